@@ -1,0 +1,17 @@
+export { applyRate, multiplyFloor, type Rounding } from './apply-rate.ts';
+export { type CreditCode, creditCheckCharacter, parseCreditCode } from './credit-code.ts';
+export type { Currency } from './currency.ts';
+export { addDays, addMonths, type Day, dayOf, partsOf, yearOf } from './date.ts';
+export { formatDay, formatDayIn, parseDay } from './date-text.ts';
+export { parseDecimal } from './decimal.ts';
+export {
+  addFractions,
+  compareFractions,
+  type Fraction,
+  fraction,
+  multiplyFractions,
+} from './fraction.ts';
+export type { Message, Parsed } from './message.ts';
+export { type Fen, formatFen, formatMoney, type Money, parseMoney } from './money.ts';
+export { contains, type Period, periodOfYears, type Validity, validityOn } from './period.ts';
+export { formatRate, parseRate } from './rate.ts';
