@@ -1,0 +1,155 @@
+import type { Message, Validity } from '../values/index.ts';
+import type { FactValue } from './vocabulary.ts';
+
+/** What became of one clause for one record. */
+export type Outcome = 'granted' | 'paid' | 'refused' | 'unknown' | 'undecided';
+
+/** Who fixes the amount: the text and the facts, a person up to a ceiling, or nobody (a service). */
+export type Authority = 'computed' | 'up-to' | 'service';
+
+/** Kleene's three values as words. */
+export type Holds = 'yes' | 'no' | 'unknown';
+
+/**
+ * Points at a fact: `kind` is `party` or a record kind. `record: null` with `fact: null` asks
+ * whether there is a record of the kind at all.
+ */
+export type FactRef = {
+  readonly kind: string;
+  readonly record: string | null;
+  readonly fact: string | null;
+};
+
+export type UsedFact = FactRef & { readonly fact: string; readonly value: FactValue };
+
+/** One labelled condition of the clause, how it came out and on what. */
+export type ConditionAnswer = { readonly label: Message; readonly holds: Holds };
+
+/** Integer fen as a string; `null` where the text states no ceiling. */
+export type FenText = string;
+export type AmountAnswer = { readonly low_fen: FenText; readonly high_fen: FenText | null };
+
+/** One band of a marginal award: the part of the base inside it, its rate and what that gives. */
+export type BandAnswer = {
+  readonly over_fen: FenText;
+  readonly up_to_fen: FenText | null;
+  readonly rate: string;
+  readonly part_fen: FenText;
+};
+
+/** One step of the arithmetic. Each carries the amount that stands after it. */
+export type StepAnswer = AmountAnswer &
+  (
+    | { readonly step: 'fixed' }
+    | { readonly step: 'tier'; readonly tier: Message }
+    | { readonly step: 'no_tier' }
+    | { readonly step: 'rate'; readonly rate: string; readonly base_fen: FenText | null }
+    | {
+        readonly step: 'between';
+        readonly from_rate: string;
+        readonly to_rate: string;
+        readonly base_fen: FenText | null;
+      }
+    | {
+        readonly step: 'marginal';
+        readonly base_fen: FenText | null;
+        readonly bands: readonly BandAnswer[];
+      }
+    | { readonly step: 'match'; readonly base_fen: FenText | null }
+    | { readonly step: 'difference'; readonly of: string; readonly paid_fen: FenText }
+    | { readonly step: 'uplift'; readonly of: readonly string[]; readonly rate: string }
+    | { readonly step: 'sum' }
+    | { readonly step: 'instalments'; readonly times: number }
+    | { readonly step: 'up_to' }
+    | { readonly step: 'determined'; readonly on: string | null }
+    | { readonly step: 'each'; readonly cap_fen: FenText | null }
+    | {
+        readonly step: 'per_year' | 'lifetime';
+        readonly cap_fen: FenText;
+        readonly used_fen: FenText;
+        readonly owner: string | null;
+      }
+    | { readonly step: 'ceiling'; readonly cap_fen: FenText | null }
+    | { readonly step: 'times' | 'years'; readonly allowed: number; readonly used: number }
+  );
+
+/** A numeric condition that fails, by how much (in the fact's own unit, as a decimal string). */
+export type NearMiss = {
+  readonly label: Message;
+  readonly fact: FactRef & { readonly fact: string };
+  readonly have: FactValue;
+  readonly need: FactValue;
+  readonly gap: FactValue;
+  /** have ÷ need in whole percent, 0–99, for ordering and for the bar on screen. */
+  readonly percent: number;
+};
+
+export type ReadingAnswer = AmountAnswer & { readonly name: Message; readonly outcome: Outcome };
+
+export type ReasonCode =
+  | 'beneficiary'
+  | 'condition'
+  | 'no_record'
+  | 'no_tier'
+  | 'missing_fact'
+  | 'used_up'
+  | 'nothing_left'
+  | 'replaced'
+  | 'not_highest'
+  | 'text_open'
+  | 'paid'
+  | 'validity';
+
+export type Reason = Message & { readonly code: ReasonCode; readonly article: string };
+
+/** The answer for one clause and one record (`record: null`: the dossier has none of the kind). */
+export type Result = AmountAnswer & {
+  readonly clause: string;
+  readonly article: string;
+  readonly title: Message;
+  readonly kind: string;
+  readonly record: string | null;
+  /** Date of the event, which decides version and validity. */
+  readonly event_on: string | null;
+  readonly outcome: Outcome;
+  readonly authority: Authority;
+  readonly validity: Validity;
+  /** Whether it takes part in a total, and in which. `null`: in none (refused, paid, expired, replaced). */
+  readonly total: 'computed' | 'up_to' | 'unknown' | 'undecided' | null;
+  readonly reason: Reason | null;
+  readonly missing: readonly FactRef[];
+  readonly near_misses: readonly NearMiss[];
+  readonly readings: readonly ReadingAnswer[];
+  /** Present when an explanation was asked for. */
+  readonly used?: readonly UsedFact[];
+  readonly conditions?: readonly ConditionAnswer[];
+  readonly steps?: readonly StepAnswer[];
+};
+
+/** The four totals, never added together. `unstated` names results without a ceiling. */
+export type Totals = {
+  readonly computed_fen: FenText;
+  readonly up_to_fen: FenText;
+  readonly up_to_unstated: readonly string[];
+  readonly unknown_low_fen: FenText;
+  readonly unknown_high_fen: FenText;
+  readonly unknown_unstated: readonly string[];
+  readonly undecided_low_fen: FenText;
+  readonly undecided_high_fen: FenText;
+  readonly undecided_unstated: readonly string[];
+};
+
+/** A question worth asking: the fact, and how much money its answer can move. */
+export type Question = FactRef & {
+  readonly decides_fen: FenText | null;
+  readonly clauses: readonly string[];
+};
+
+export type Assessment = {
+  readonly as_of: string;
+  readonly results: readonly Result[];
+  /** In force on the as-of date. */
+  readonly totals: Totals & { readonly paid_fen: FenText; readonly undated: Totals };
+  /** Most money first. */
+  readonly questions: readonly Question[];
+};

@@ -1,0 +1,40 @@
+import type { NearMiss } from '../answer.ts';
+import { encodeValue } from '../dossier/encode.ts';
+import type { Row } from '../generate/program.ts';
+import type { AnswerContext } from './types.ts';
+
+/**
+ * The thresholds that alone keep a record from the award. Where another condition fails as well,
+ * reaching the figure would not help, and nothing is near.
+ */
+export function nearMissesOf(row: Row, { catalogue, program }: AnswerContext): NearMiss[] {
+  const failing = row.Q?.filter((one) => one === 0).length ?? 0;
+  const found = row.N ?? [];
+  const labels = new Set(found.map(({ n }) => program.nears[n]?.label));
+  if (found.length === 0 || labels.size < failing) return [];
+  return found.flatMap(({ n, v }) => {
+    const near = program.nears[n];
+    const fact = near?.fact;
+    const kind =
+      fact?.of.is === 'party'
+        ? catalogue.vocabulary.party
+        : catalogue.vocabulary.kinds[fact?.kind ?? ''];
+    const type = kind?.facts[fact?.position ?? -1]?.type;
+    if (!near || !fact || !type || Number.isNaN(v)) return [];
+    const [less, more] = v < near.need ? [v, near.need] : [near.need, v];
+    return [
+      {
+        label: near.label,
+        fact: {
+          kind: fact.of.is === 'party' ? 'party' : fact.kind,
+          record: fact.of.is === 'this' ? row.record.id : null,
+          fact: fact.fact,
+        },
+        have: encodeValue(type, v),
+        need: encodeValue(type, near.need),
+        gap: type.is === 'date' ? String(more - less) : encodeValue(type, more - less),
+        percent: Math.max(0, Math.min(99, Math.floor((less * 100) / more))),
+      },
+    ];
+  });
+}

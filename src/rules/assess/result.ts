@@ -1,0 +1,98 @@
+import { formatDay } from '../../values/index.ts';
+import type { AmountAnswer, Outcome, Result } from '../answer.ts';
+import { fenText } from '../award/mechanism.ts';
+import type { Clause } from '../clause/types.ts';
+import type { PreparedDossier } from '../dossier/prepared.ts';
+import { type Row, validityOf } from '../generate/program.ts';
+import { WHY } from '../generate/runtime.ts';
+import { explanationOf } from './explanation.ts';
+import { missingOf } from './missing.ts';
+import { nearMissesOf } from './near-misses.ts';
+import { reasonOf } from './reasons.ts';
+import type { Relation } from './relations.ts';
+import type { AnswerContext, Item } from './types.ts';
+
+/** The answer for one clause and record, from its row and what other clauses make of it. */
+export function answerOf(
+  item: Item,
+  relation: Relation | undefined,
+  dossier: PreparedDossier,
+  context: AnswerContext,
+): Result {
+  const { row, others } = item;
+  const clause = context.program.layout.clauses[row.clause] as Clause;
+  const outcome = outcomeOf(row, relation, clause);
+  const validity = validityOf(clause.inForce, row.event, dossier.asOf);
+  const counts = validity === 'in_force' || validity === 'undated';
+  const amount = clause.decided ? amountOf(row, outcome) : spanOf([row, ...others]);
+  const missing =
+    context.explain && outcome === 'unknown' ? missingOf(row, clause, dossier, context) : [];
+  return {
+    clause: clause.id,
+    article: clause.article,
+    title: clause.title,
+    kind: clause.kind,
+    record: row.record.id,
+    event_on: Number.isNaN(row.event) ? null : formatDay(row.event),
+    outcome,
+    authority: clause.authority,
+    validity,
+    ...amount,
+    total: counts && relation?.is !== 'alternative' ? totalFor(outcome, row) : null,
+    reason: context.explain
+      ? reasonOf({ row, relation, clause, outcome, validity, missing }, context)
+      : null,
+    missing,
+    near_misses: context.explain && outcome === 'refused' ? nearMissesOf(row, context) : [],
+    readings: readingsOf(item, clause),
+    ...(context.explain && explanationOf(row, clause, dossier, context)),
+  };
+}
+
+function outcomeOf(row: Row, relation: Relation | undefined, clause: Clause): Outcome {
+  if (row.paid) return 'paid';
+  if (row.c === 0 || (row.why !== WHY.none && row.hi === 0)) return 'refused';
+  if (relation?.is === 'replaced' || relation?.is === 'not_highest') return 'refused';
+  if (!clause.decided) return 'undecided';
+  if (row.c === 1 || relation?.is === 'maybe_replaced' || (row.u !== 0 && row.lo !== row.hi))
+    return 'unknown';
+  return 'granted';
+}
+
+function amountOf(row: Row, outcome: Outcome): AmountAnswer {
+  if (outcome === 'refused') return { low_fen: '0', high_fen: '0' };
+  return {
+    low_fen: String(outcome === 'unknown' && row.c === 1 ? 0 : row.lo),
+    high_fen: fenText(row.hi),
+  };
+}
+
+/** From the least of the readings to the most. */
+function spanOf(rows: readonly Row[]): AmountAnswer {
+  return {
+    low_fen: String(Math.min(...rows.map((row) => row.lo))),
+    high_fen: fenText(Math.max(...rows.map((row) => row.hi))),
+  };
+}
+
+function totalFor(outcome: Outcome, row: Row): Result['total'] {
+  switch (outcome) {
+    case 'granted':
+      return row.lo === row.hi ? 'computed' : 'up_to';
+    case 'unknown':
+    case 'undecided':
+      return outcome;
+    case 'paid':
+    case 'refused':
+      return null;
+  }
+}
+
+function readingsOf({ row, others }: Item, clause: Clause): Result['readings'] {
+  if (others.length === 0 || row.paid) return [];
+  return [row, ...others].map((one, index) => {
+    const outcome = outcomeOf(one, undefined, { ...clause, decided: true });
+    const name = clause.variants[index]?.name ?? { zh: '', en: '' };
+    return { name, outcome, ...amountOf(one, outcome) };
+  });
+}

@@ -1,0 +1,12 @@
+const DIGITS = '零一二三四五六七八九';
+
+/** The names of the articles of a document: 第一条 … 第六十六条. Numbers below one hundred. */
+export function articlesOf(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `第${chineseNumber(index + 1)}条`);
+}
+
+function chineseNumber(number: number): string {
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  const head = tens === 0 ? '' : `${tens === 1 ? '' : DIGITS[tens]}十`;
+  return head + (ones === 0 ? '' : DIGITS[ones]);
+}

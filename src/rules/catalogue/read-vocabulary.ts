@@ -1,0 +1,187 @@
+import { parse as parseCsv } from 'csv-parse/browser/esm/sync';
+import type { Currency } from '../../values/index.ts';
+import { readMessage, readWord } from '../clause/read-values.ts';
+import { YamlReader } from '../clause/yaml-reader.ts';
+import type { Problem } from '../problem.ts';
+import type { CodeList, Fact, FactType, Kind, Vocabulary } from '../vocabulary.ts';
+import type { SourceFile } from './types.ts';
+
+const TYPES = [
+  'money',
+  'money USD',
+  'money HKD',
+  'money EUR',
+  'money JPY',
+  'rate',
+  'number',
+  'integer',
+  'date',
+  'text',
+  'boolean',
+  'credit code',
+] as const;
+
+/** Reads `vocabulary/*.yaml` and `lists/*.csv`; whatever is wrong is noted in `problems`. */
+export function readVocabulary(files: readonly SourceFile[], problems: Problem[]): Vocabulary {
+  const lists = readLists(
+    files.filter((file) => /^lists\/.*\.csv$/u.test(file.path)),
+    problems,
+  );
+  const kinds: Record<string, Kind> = {};
+  let party: Kind = { id: 'party', label: { zh: '主体', en: 'Party' }, facts: [] };
+  for (const file of files.filter(({ path }) => /^vocabulary\/.*\.ya?ml$/u.test(path))) {
+    const reader = YamlReader.parse(
+      { file: file.path, text: file.text, lineOffset: 0, problems },
+      '',
+    );
+    reader.attempt(() => {
+      reader.allow('party', 'kinds');
+      const own = reader.get('party');
+      if (own) party = readKind('party', own, lists);
+      for (const { key, value, at } of reader.get('kinds')?.entries ?? []) {
+        at.attempt(() => {
+          if (kinds[key])
+            at.fail({ zh: `记录种类“${key}”重复`, en: `the kind "${key}" is given twice` });
+          kinds[key] = readKind(key, value, lists);
+        });
+      }
+    });
+  }
+  return { party, kinds, lists };
+}
+
+function readKind(id: string, reader: YamlReader, lists: Vocabulary['lists']): Kind {
+  reader.allow('zh', 'en', 'dated', 'facts', 'aliases', 'note');
+  const facts = readFacts(reader.need('facts'), '', { zh: '', en: '' }, lists);
+  refuseTwins(facts, reader);
+  const dated = reader.get('dated');
+  if (
+    dated &&
+    !facts.some((fact) => fact.id === dated.text && ['date', 'integer'].includes(fact.type.is))
+  ) {
+    dated.fail({
+      zh: `“${dated.text}”不是日期或年份事实`,
+      en: `"${dated.text}" is no date or year fact`,
+    });
+  }
+  return {
+    id,
+    label: { zh: reader.need('zh').text, en: reader.need('en').text },
+    facts,
+    ...(dated && { dated: dated.text }),
+    ...readAliases(reader),
+  };
+}
+
+function readAliases(reader: YamlReader): { aliases?: readonly string[] } {
+  const aliases = reader.get('aliases');
+  return aliases ? { aliases: aliases.items.map((item) => item.text) } : {};
+}
+
+function refuseTwins(facts: readonly Fact[], reader: YamlReader): void {
+  const seen = new Set<string>();
+  for (const fact of facts) {
+    for (const name of [fact.id, fact.label.zh, ...(fact.aliases ?? [])]) {
+      if (seen.has(name))
+        reader.fail({ zh: `名称“${name}”重复`, en: `the name "${name}" is given twice` });
+      seen.add(name);
+    }
+  }
+}
+
+type Prefix = { readonly zh: string; readonly en: string };
+
+function readFacts(
+  reader: YamlReader,
+  path: string,
+  prefix: Prefix,
+  lists: Vocabulary['lists'],
+): Fact[] {
+  return reader.entries.flatMap(({ key, value }) => {
+    const id = path + key;
+    const label = { zh: prefix.zh + value.need('zh').text, en: prefix.en + value.need('en').text };
+    const inner = value.get('facts');
+    if (inner)
+      return readFacts(inner, `${id}.`, { zh: `${label.zh}.`, en: `${label.en}: ` }, lists);
+    value.allow('zh', 'en', 'type', 'code', 'codes', 'note', 'aliases');
+    const note = value.get('note');
+    return [
+      {
+        id,
+        label,
+        type: readType(value, lists),
+        ...(note && { note: readMessage(note) }),
+        ...readAliases(value),
+      },
+    ];
+  });
+}
+
+function readType(reader: YamlReader, lists: Vocabulary['lists']): FactType {
+  for (const is of ['code', 'codes'] as const) {
+    const list = reader.get(is);
+    if (!list) continue;
+    if (!lists[list.text])
+      list.fail({ zh: `没有代码表“${list.text}”`, en: `there is no code list "${list.text}"` });
+    return { is, list: list.text };
+  }
+  const type = readWord(reader.need('type'), TYPES);
+  switch (type) {
+    case 'money':
+      return { is: 'money', currency: 'CNY' };
+    case 'money USD':
+    case 'money HKD':
+    case 'money EUR':
+    case 'money JPY':
+      return { is: 'money', currency: type.slice(6) as Currency };
+    case 'credit code':
+      return { is: 'credit_code' };
+    case 'rate':
+    case 'number':
+    case 'integer':
+    case 'date':
+    case 'text':
+    case 'boolean':
+      return { is: type };
+  }
+}
+
+function readLists(files: readonly SourceFile[], problems: Problem[]): Record<string, CodeList> {
+  const lists: Record<string, Record<string, { zh: string; en: string }>> = {};
+  for (const { path, text } of files) {
+    let rows: { record: Record<string, string>; info: { lines: number } }[] = [];
+    try {
+      rows = parseCsv(text, {
+        columns: true,
+        bom: true,
+        trim: true,
+        skip_empty_lines: true,
+        info: true,
+      }) as unknown as typeof rows;
+    } catch (error) {
+      const words = error instanceof Error ? error.message : String(error);
+      problems.push({
+        file: path,
+        field: 'csv',
+        message: { zh: `CSV 格式错误：${words}`, en: `CSV: ${words}` },
+      });
+    }
+    for (const { record, info } of rows) {
+      const { list, code, zh, en } = record;
+      const codes = (list && lists[list]) || {};
+      if (list) lists[list] = codes;
+      if (!list || !code || !zh || !en || Object.hasOwn(codes, code)) {
+        problems.push({
+          file: path,
+          line: info.lines,
+          field: `${list ?? ''}.${code ?? ''}`,
+          message: { zh: '代码重复或缺列', en: 'a code is given twice or lacks a column' },
+          expected: { zh: 'list,code,zh,en', en: 'list,code,zh,en' },
+        });
+        continue;
+      }
+      codes[code] = { zh, en };
+    }
+  }
+  return lists;
+}

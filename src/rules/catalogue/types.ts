@@ -1,0 +1,40 @@
+import type { Message, Period } from '../../values/index.ts';
+import type { Clause } from '../clause/types.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+
+/** A file of the catalogue: its path below the catalogue's folder (with `/`) and its text. */
+export type SourceFile = { readonly path: string; readonly text: string };
+
+/** A policy document: what its front matter says. */
+export type Policy = {
+  readonly id: string;
+  readonly file: string;
+  readonly title: Message;
+  readonly number: string;
+  readonly issuer: Message;
+  readonly issuedOn: string | null;
+  readonly inForce: Period;
+  readonly basis: string;
+  readonly interpretedBy: string | null;
+  readonly articles: number;
+  readonly summary: string;
+  /** Articles that give nobody anything, and why. */
+  readonly withoutClauses: readonly { readonly article: string; readonly reason: string }[];
+};
+
+/** A dossier to try the catalogue on. Its parties are invented and marked 示例. */
+export type Sample = {
+  readonly id: string;
+  readonly title: Message;
+  readonly note: Message;
+  readonly as_of: string;
+  readonly dossier: unknown;
+};
+
+/** A city's policies as checked, frozen data. */
+export type Catalogue = {
+  readonly vocabulary: Vocabulary;
+  readonly policies: readonly Policy[];
+  readonly clauses: readonly Clause[];
+  readonly samples: readonly Sample[];
+};

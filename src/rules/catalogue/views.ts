@@ -1,0 +1,165 @@
+import { type Day, formatDay, type Period, validityOn } from '../../values/index.ts';
+import { highestOf } from '../check/highest.ts';
+import type { Clause } from '../clause/types.ts';
+import type {
+  ClauseSummary,
+  ClauseView,
+  CoverageLine,
+  InForce,
+  PolicyView,
+} from '../clause-view.ts';
+import { findFact, findKind } from '../expression/scope.ts';
+import { limitWords } from '../limit/limits.ts';
+import { factLabel, kindLabel } from '../words/labels.ts';
+import { wordingOf } from '../words/wording-of.ts';
+import { articlesOf } from './articles.ts';
+import type { Catalogue, Policy } from './types.ts';
+
+const isoOf = (day: Day | null): string | null => (day === null ? null : formatDay(day));
+const inForceOf = ({ from, to }: Period, basis: string): InForce => ({
+  from: isoOf(from),
+  to: isoOf(to),
+  basis,
+});
+
+/** The policy documents of a catalogue. */
+export function listPolicies(catalogue: Catalogue): PolicyView[] {
+  return catalogue.policies.map((policy) => ({
+    policy: policy.id,
+    title: policy.title,
+    number: policy.number,
+    issuer: policy.issuer,
+    issued_on: policy.issuedOn,
+    in_force: inForceOf(policy.inForce, policy.basis),
+    summary: policy.summary,
+    interpreted_by: policy.interpretedBy,
+  }));
+}
+
+/** All clauses in brief, in the order of their documents, with their validity on a day. */
+export function listClauses(catalogue: Catalogue, asOf: Day): ClauseSummary[] {
+  const inOrder = [...catalogue.clauses].sort((a, b) => (a.file < b.file ? -1 : 1));
+  return inOrder.map((clause) => summaryOf(clause, catalogue, asOf));
+}
+
+function summaryOf(clause: Clause, catalogue: Catalogue, asOf: Day): ClauseSummary {
+  const { vocabulary } = catalogue;
+  return {
+    clause: clause.id,
+    policy: clause.policy,
+    article: clause.article,
+    title: clause.title,
+    summary: clause.summary,
+    beneficiaries: clause.beneficiaries.map((code) => ({
+      code,
+      label: vocabulary.lists.role?.[code] ?? { zh: code, en: code },
+    })),
+    kind: { id: clause.kind, label: kindLabel(vocabulary, clause.kind) },
+    authority: clause.authority,
+    in_force: inForceOf(clause.inForce, clause.basis),
+    validity: validityOn(clause.inForce, asOf),
+    highest_fen: highestOf(catalogue, clause.id),
+    open_questions: clause.questions.length,
+  };
+}
+
+/** One clause as a service guide; undefined where there is none of that id. */
+export function viewClause(catalogue: Catalogue, id: string, asOf: Day): ClauseView | undefined {
+  const clause = catalogue.clauses.find((one) => one.id === id);
+  if (!clause) return undefined;
+  const wording = wordingOf(catalogue);
+  const [variant] = clause.variants;
+  const fact = clause.countedOn.fact;
+  return {
+    ...summaryOf(clause, catalogue, asOf),
+    counted_on: { id: fact, label: factLabel(catalogue.vocabulary, { kind: clause.kind, fact }) },
+    conditions: variant.require.map(({ label, test, source }) => ({
+      label,
+      words: wording.expression(test),
+      source,
+    })),
+    award: wording.award(variant.award),
+    limits: variant.limits.flatMap((limit) => limitWords(limit, wording)),
+    relations: relationsOf(clause, wording.clause),
+    examples: {
+      columns: clause.columns.map((column) => columnLabel(column, clause, catalogue)),
+      rows: clause.examples.map(({ cells }) => cells),
+    },
+    questions: questionsOf(clause),
+    covers: clause.covers,
+  };
+}
+
+function relationsOf(clause: Clause, nameOf: (id: string) => { zh: string; en: string }) {
+  const replaced = clause.replaces.map(nameOf).map((other) => ({
+    zh: `同一事项不再另按${other.zh}计算`,
+    en: `takes the place of ${other.en} for the same event`,
+  }));
+  const shares = clause.shares.map(({ payer, share }) => ({
+    zh: `${payer.zh}承担 ${(share.num * 100) / share.den}%`,
+    en: `${payer.en} bears ${(share.num * 100) / share.den}%`,
+  }));
+  const group =
+    clause.highestOf === null
+      ? []
+      : [{ zh: '同类奖补就高不重复', en: 'of the same group only the highest counts' }];
+  return [...replaced, ...group, ...shares];
+}
+
+/** The open questions; the readings that the rule computes stand with the first. */
+function questionsOf(clause: Clause): ClauseView['questions'] {
+  const computed = clause.variants.flatMap(({ name }, index) =>
+    name ? [{ name, is_default: clause.decided && index === 0 }] : [],
+  );
+  return clause.questions.map(({ text }, index) => ({
+    text: text.replace(/`/gu, ''),
+    readings: index === 0 ? computed : [],
+  }));
+}
+
+const COLUMN_WORDS: Readonly<Record<string, { zh: string; en: string }>> = {
+  example: { zh: '示例', en: 'Example' },
+  award: { zh: '奖补额', en: 'Award' },
+  outcome: { zh: '结果', en: 'Outcome' },
+  validity: { zh: '有效性', en: 'Validity' },
+  'awarded before': { zh: '此前已领', en: 'Awarded before' },
+  paid: { zh: '本笔已付', en: 'Paid' },
+  'as of': { zh: '测算基准日', en: 'As of' },
+};
+
+function columnLabel(column: string, clause: Clause, { vocabulary }: Catalogue) {
+  const own = vocabulary.kinds[clause.kind];
+  const fact = own && findFact(own, column);
+  if (fact) return fact.label;
+  const [head = '', ...rest] = column.split('.');
+  const kind = head === 'party' ? vocabulary.party : findKind(vocabulary, head);
+  const other = kind && findFact(kind, rest.join('.'));
+  if (kind && other)
+    return { zh: `${kind.label.zh}·${other.label.zh}`, en: `${kind.label.en}: ${other.label.en}` };
+  return COLUMN_WORDS[column] ?? { zh: column, en: column };
+}
+
+/** Which clause covers what, and what each article of each document gives or why it gives nothing. */
+export function coverageOf(catalogue: Catalogue): {
+  clauses: { clause: string; covers: readonly string[] }[];
+  articles: CoverageLine[];
+} {
+  return {
+    clauses: catalogue.clauses.map(({ id, covers }) => ({ clause: id, covers })),
+    articles: catalogue.policies.flatMap((policy) => articleLines(policy, catalogue.clauses)),
+  };
+}
+
+function articleLines(policy: Policy, clauses: readonly Clause[]): CoverageLine[] {
+  const own = clauses.filter((clause) => clause.policy === policy.id);
+  return articlesOf(policy.articles).map((article) => {
+    const named = own.filter((clause) => clause.article === article).map(({ id }) => id);
+    const reason = policy.withoutClauses.find((one) => one.article === article)?.reason;
+    return {
+      document: policy.id,
+      article,
+      clauses: named,
+      ...(reason !== undefined && { reason }),
+    };
+  });
+}

@@ -1,0 +1,22 @@
+import type { Catalogue } from '../catalogue/types.ts';
+import { coverageOf } from '../catalogue/views.ts';
+import type { Problem } from '../problem.ts';
+
+/** Every article of every document has a clause or the reason why it has none, and not both. */
+export function checkCoverage(catalogue: Catalogue): Problem[] {
+  return coverageOf(catalogue).articles.flatMap(({ document, article, clauses, reason }) => {
+    const file = catalogue.policies.find(({ id }) => id === document)?.file ?? document;
+    const [covered, explained] = [clauses.length > 0, reason !== undefined && reason !== ''];
+    if (covered !== explained) return [];
+    const message = covered
+      ? {
+          zh: `${article}既有条款，又列为无条款`,
+          en: `${article} has clauses and a reason for having none`,
+        }
+      : {
+          zh: `${article}没有条款，也没有说明原因`,
+          en: `${article} has no clause and no reason why`,
+        };
+    return [{ file, field: 'Articles without clauses', message }];
+  });
+}

@@ -1,0 +1,70 @@
+import type { Message, Validity } from '../values/index.ts';
+import type { Authority } from './answer.ts';
+
+/** A line of a clause's rule in plain words, with the expression as the author wrote it. */
+export type RuleLine = {
+  readonly label: Message;
+  readonly words: Message;
+  readonly source: string;
+};
+
+/** When a policy or clause holds; ISO dates, `null` where the text gives none. */
+export type InForce = {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly basis: string;
+};
+
+export type PolicyView = {
+  readonly policy: string;
+  readonly title: Message;
+  readonly number: string;
+  readonly issuer: Message;
+  readonly issued_on: string | null;
+  readonly in_force: InForce;
+  readonly summary: string;
+  /** Name of the official text's source, and who explains it. */
+  readonly interpreted_by: string | null;
+};
+
+export type ClauseSummary = {
+  readonly clause: string;
+  readonly policy: string;
+  readonly article: string;
+  readonly title: Message;
+  readonly summary: string;
+  readonly beneficiaries: readonly { readonly code: string; readonly label: Message }[];
+  readonly kind: { readonly id: string; readonly label: Message };
+  readonly authority: Authority;
+  readonly in_force: InForce;
+  readonly validity: Validity;
+  /** The most that one event can bring, in fen as a string; `null` where the text states none. */
+  readonly highest_fen: string | null;
+  readonly open_questions: number;
+};
+
+/** A clause as a service guide (办事指南). What the text does not state is absent, and shown as 未载明. */
+export type ClauseView = ClauseSummary & {
+  readonly counted_on: { readonly id: string; readonly label: Message };
+  readonly conditions: readonly RuleLine[];
+  readonly award: readonly Message[];
+  readonly limits: readonly Message[];
+  readonly relations: readonly Message[];
+  readonly examples: {
+    readonly columns: readonly Message[];
+    readonly rows: readonly (readonly string[])[];
+  };
+  readonly questions: readonly {
+    readonly text: string;
+    readonly readings: readonly { readonly name: Message; readonly is_default: boolean }[];
+  }[];
+  readonly covers: readonly string[];
+};
+
+/** An article of a document and the clauses that carry it, or why it gives nobody anything. */
+export type CoverageLine = {
+  readonly document: string;
+  readonly article: string;
+  readonly clauses: readonly string[];
+  readonly reason?: string;
+};

@@ -1,0 +1,51 @@
+import type { Day, Fen } from '../../values/index.ts';
+
+/**
+ * A record as generated code reads it: facts by position as f0, f1 …. Unknown numbers and dates
+ * are NaN, unknown texts and code sets undefined, booleans 0 (no), 1 (unknown), 2 (yes). Money is
+ * in fen, rates and decimal numbers in millionths, dates in days.
+ */
+export type PreparedRecord = {
+  readonly id: string | null;
+  readonly [field: `f${number}`]: PreparedValue;
+};
+
+export type PreparedValue = number | string | readonly string[] | undefined;
+
+/** The records of one kind, in the order of their date and id. */
+export type PreparedKind = {
+  readonly complete: boolean;
+  readonly records: readonly PreparedRecord[];
+};
+
+/** One past payment under a clause; `owners` are the facts that tell whose limit it used. */
+export type PastAward = {
+  readonly record: string | null;
+  readonly fen: Fen;
+  readonly on: Day;
+  readonly year: number;
+  readonly owners: Readonly<Record<string, PreparedValue>>;
+};
+
+/** A dossier after every word and value in it has been checked. */
+export type Dossier = {
+  readonly party: PreparedRecord;
+  readonly records: readonly { readonly kind: string; readonly record: PreparedRecord }[];
+  readonly history: readonly (Omit<PastAward, 'year'> & {
+    readonly clause: string;
+    readonly year: number | null;
+  })[];
+  readonly complete: ReadonlySet<string>;
+};
+
+/** A dossier as of a day, for the clauses of one catalogue. */
+export type PreparedDossier = {
+  readonly asOf: Day;
+  readonly party: PreparedRecord;
+  /** By position of the kind. */
+  readonly k: readonly PreparedKind[];
+  /** Past payments by position of the clause. */
+  readonly h: readonly (readonly PastAward[])[];
+  /** Determinations by position of the clause. */
+  readonly d: readonly (readonly PreparedRecord[])[];
+};

@@ -1,0 +1,120 @@
+import { yearOf } from '../../values/index.ts';
+import type { Clause, Condition, Variant } from '../clause/types.ts';
+import type { Layout } from '../dossier/prepare.ts';
+import { emitLimit } from '../limit/limits.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { type Near, nearOf } from './emit-near.ts';
+import type { Emitter } from './emitter.ts';
+
+export type ClauseContext = {
+  readonly emitter: Emitter;
+  readonly layout: Layout;
+  readonly vocabulary: Vocabulary;
+  /** Clauses whose amounts others build on. */
+  readonly referenced: ReadonlySet<number>;
+  readonly lines: string[];
+  /** Names of the maps in which running limits keep what has been used. */
+  readonly ledgers: Set<string>;
+  readonly nears: Near[];
+};
+
+/** Adds the functions of a clause and gives the code that calls them for all its records. */
+export function emitClause(clause: Clause, number: number, context: ClauseContext): string {
+  const { layout, lines, vocabulary, referenced } = context;
+  const kind = layout.kinds.indexOf(clause.kind);
+  const stored = referenced.has(number);
+  if (stored) lines.push(`const ${ARRAYS.map((array) => `${array}${number}=[]`).join(',')};`);
+  const inOwnOrder = vocabulary.kinds[clause.kind]?.dated !== clause.countedOn.fact;
+  return clause.variants
+    .map((variant, index) => {
+      const one = emitVariant(clause, variant, number, index, context);
+      const all = inOwnOrder
+        ? `for(const i of orderBy(k.records,'f${clause.countedOn.position}'))${one}(k.records[i],i,k,out)`
+        : `for(let i=0;i<k.records.length;i++)${one}(k.records[i],i,k,out)`;
+      return `{const k=D.k[${kind}];if(k.records.length===0)${one}(EMPTY[${kind}],0,k,out);else ${all}}`;
+    })
+    .join('');
+}
+
+const ARRAYS = ['L', 'H', 'GL', 'GH', 'U', 'W'] as const;
+
+function emitVariant(
+  clause: Clause,
+  variant: Variant,
+  number: number,
+  index: number,
+  context: ClauseContext,
+): string {
+  const { emitter, layout, vocabulary, referenced } = context;
+  const stores = index === 0 && referenced.has(number);
+  const store = (values: Record<(typeof ARRAYS)[number], string>) =>
+    stores ? ARRAYS.map((array) => `${array}${number}[i]=${values[array]};`).join('') : '';
+  const limits = variant.limits.map((limit, place) => {
+    const shared = 'shared' in limit && index === 0 ? limit.shared : null;
+    const ledger =
+      shared === null ? `M${number}_${index}_${place}` : `M_${emitter.constant(shared)}`;
+    const code = emitLimit(limit, emitter, ledger);
+    if (code.commit !== '') context.ledgers.add(ledger);
+    return code;
+  });
+  const award = `${emitter.award(variant.award)}(r,i);`;
+  const row = (paid: boolean) =>
+    `out.push({clause:${number},variant:${index},record:r,c,lo,hi,clo,chi,u,w,why,event:e,paid:${paid},Q:${emitter.explain ? 'Q' : 'null'},S,N:${emitter.explain ? 'N' : 'null'}});`;
+  const field = `f${layout.determination ? layout.determination.record.slice(1) : 0}`;
+  const approved =
+    vocabulary.kinds.determination?.facts.findIndex((fact) => fact.id === 'approved') ?? -1;
+  const determination =
+    clause.authority === 'up-to' && approved >= 0
+      ? `{const t=T.f${approved};if(t===t){lo=hi=t<hi?t:hi;u=w=0;${emitter.step({ determined: true })}}}`
+      : '';
+  return emitter.define(
+    'r,i,k,out',
+    `${emitEvent(clause)}const h=D.h[${number}];lo=hi=gl=gh=clo=chi=u=w=why=0;let c=2;${emitter.explain ? 'const Q=[];let N=null;S=[];' : ''}` +
+      `const p=paidFor(h,r.id);if(p>=0){lo=hi=p;${store({ L: 'p', H: 'p', GL: 'p', GH: 'p', U: '0', W: '0' })}${row(true)}return}` +
+      `${emitConditions(clause, variant, context)}` +
+      `if(r.id===null){if(k.complete){c=0;why=1}else if(c===2)c=1}if(c===2&&e!==e)c=1;` +
+      `if(c!==0){T=determined(D.d[${number}],'${field}',r.id,NONE);gl=-1;${award}if(gl<0){gl=lo;gh=hi}if(c===1)lo=gl=0;` +
+      `${determination}clo=lo;chi=hi;${limits.map((limit) => limit.apply).join('')}` +
+      `if(${insidePeriod(clause)}){${limits.map((limit) => limit.commit).join('')}}}` +
+      `${store({ L: 'lo', H: 'hi', GL: 'gl', GH: 'gh', U: 'u|(c===1?1:0)', W: 'w' })}${row(false)}`,
+  );
+}
+
+function emitEvent({ countedOn }: Clause): string {
+  const field = `r.f${countedOn.position}`;
+  return countedOn.is === 'date'
+    ? `const e=${field},y=year(e);if(e>D.asOf)return;`
+    : `const y=${field};if(y>year(D.asOf))return;const e=y===y?eventDayOfYear(y,D.asOf):NaN;`;
+}
+
+function insidePeriod({ inForce, countedOn }: Clause): string {
+  const { from, to } = inForce;
+  if (countedOn.is === 'year') {
+    return `!(${from === null ? 'false' : `y<${yearOf(from)}`}||${to === null ? 'false' : `y>${yearOf(to)}`})`;
+  }
+  return `!(${from === null ? 'false' : `e<${from}`}||${to === null ? 'false' : `e>${to}`})`;
+}
+
+/** Without explanation the first condition that fails ends the matter; with it, each is noted. */
+function emitConditions(clause: Clause, { require }: Variant, context: ClauseContext): string {
+  const { emitter, vocabulary } = context;
+  const role = vocabulary.party.facts.findIndex((fact) => fact.id === 'role');
+  const beneficiary = `hasAny(P.f${role},${emitter.constant(clause.beneficiaries)})`;
+  const tests = [beneficiary, ...require.map((condition) => emitter.condition(condition.test))];
+  if (!emitter.explain) {
+    return `let x;${tests.map((test) => `if(c!==0){x=${test};if(x<c)c=x}`).join('')}`;
+  }
+  const all = tests.map((test) => `x=${test};Q.push(x);if(x<c)c=x;`).join('');
+  return `let x;${all}${emitNears(require, context)}`;
+}
+
+/** Looks at failing conditions only: those that a number alone keeps from holding. */
+function emitNears(require: readonly Condition[], { emitter, nears }: ClauseContext): string {
+  const looks = require.flatMap((condition, index) =>
+    nearOf(condition, emitter).map(({ near, relaxed, value }) => {
+      const place = nears.push(near) - 1;
+      return `if(Q[${index + 1}]===0&&${relaxed}===2)N.push({n:${place},v:${value}});`;
+    }),
+  );
+  return looks.length === 0 ? '' : `if(c===0&&Q[0]===2&&r.id!==null){N=[];${looks.join('')}}`;
+}

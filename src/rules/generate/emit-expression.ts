@@ -1,0 +1,296 @@
+import { denominatorOf, leastCommonMultiple, typeOf } from '../expression/type-of.ts';
+import type {
+  Comparison,
+  Expression,
+  FactExpression,
+  Quantifier,
+  Subject,
+  ValueType,
+} from '../expression/types.ts';
+
+/** Where expressions put what they need around them. */
+export type ExpressionContext = {
+  constant(value: unknown): string;
+  define(parameters: string, body: string): string;
+  /** A fresh local variable of the function at hand. */
+  temporary(): string;
+  /** Position of a record kind in the prepared dossier. */
+  kindPosition(kind: string): number;
+};
+
+const subjectCode = (of: Subject): string => {
+  switch (of.is) {
+    case 'this':
+      return 'r';
+    case 'party':
+      return 'P';
+    case 'determined':
+      return 'T';
+    case 'each':
+      return `v${of.depth}`;
+  }
+};
+
+const factCode = (fact: FactExpression): string => `${subjectCode(fact.of)}.f${fact.position}`;
+
+/** A numeric or date expression as integer code; NaN when unknown. */
+export function emitNumber(expression: Expression, context: ExpressionContext): string {
+  switch (expression.op) {
+    case 'number':
+      return literal(expression.num);
+    case 'date':
+      return literal(expression.day);
+    case 'duration':
+      return literal(expression.count);
+    case 'fact':
+      return factCode(expression);
+    case 'plus':
+    case 'minus': {
+      const den = denominatorOf(expression);
+      const sign = expression.op === 'plus' ? '+' : '-';
+      return `(${scaled(expression.left, den, context)}${sign}${scaled(expression.right, den, context)})`;
+    }
+    case 'times':
+      return `mul(${emitNumber(expression.left, context)},${emitNumber(expression.right, context)})`;
+    case 'shift':
+      return emitShift(expression, context);
+    case 'year':
+      return `year(${emitNumber(expression.date, context)})`;
+    case 'sum':
+    case 'count':
+      return emitAggregate(expression, context);
+    case 'previous':
+      return emitPrevious(expression, context);
+    case 'text':
+    case 'boolean':
+    case 'compare':
+    case 'and':
+    case 'or':
+    case 'not':
+    case 'includes':
+    case 'some':
+    case 'every':
+      throw new TypeError(`${expression.op} is not a number`);
+  }
+}
+
+function literal(value: number): string {
+  if (!Number.isSafeInteger(value)) throw new TypeError(`not an exact integer: ${value}`);
+  return value < 0 ? `(${value})` : String(value);
+}
+
+function scaled(expression: Expression, den: number, context: ExpressionContext): string {
+  const factor = den / denominatorOf(expression);
+  if (expression.op === 'number') return literal(expression.num * factor);
+  const code = emitNumber(expression, context);
+  return factor === 1 ? code : `mul(${code},${factor})`;
+}
+
+function emitShift(
+  shift: Extract<Expression, { op: 'shift' }>,
+  context: ExpressionContext,
+): string {
+  const date = emitNumber(shift.date, context);
+  const by = `${shift.sign < 0 ? '-' : ''}${emitNumber(shift.by, context)}`;
+  const type = typeOf(shift.by);
+  return type.is === 'duration' && type.of === 'months'
+    ? `shiftMonths(${date},${by})`
+    : `(${date}+(${by}))`;
+}
+
+function emitAggregate(
+  expression: Extract<Expression, { op: 'sum' | 'count' }>,
+  context: ExpressionContext,
+): string {
+  const { depth, where } = expression;
+  const inner = innerContext(context);
+  const test = where ? emitCondition(where, inner) : '2';
+  const value = expression.op === 'sum' ? emitNumber(expression.value, inner) : '1';
+  const name = context.define(
+    parameters(depth),
+    `const k=D.k[${context.kindPosition(expression.kind)}];if(!k.complete)return NaN;${inner.declarations()}` +
+      `let s=0;for(const v${depth} of k.records){const y=${test};if(y===1)return NaN;if(y===2)s+=${value}}return s`,
+  );
+  return `${name}(${args(depth)})`;
+}
+
+function emitPrevious(
+  expression: Extract<Expression, { op: 'previous' }>,
+  context: ExpressionContext,
+): string {
+  const { year, value } = expression;
+  const name = context.define(
+    'r',
+    `for(const x of D.k[${context.kindPosition(value.kind)}].records){if(x.f${year.position}===r.f${year.position}-1)return x.f${value.position}}return ${absent(value.type)}`,
+  );
+  return `${name}(r)`;
+}
+
+/** What stands for an unknown value of a type. */
+function absent({ is }: ValueType): string {
+  if (is === 'boolean') return '1';
+  return is === 'text' || is === 'code' || is === 'codes' ? 'undefined' : 'NaN';
+}
+
+const parameters = (depth: number): string =>
+  ['r', ...Array.from({ length: depth - 1 }, (_, index) => `v${index + 1}`)].join(',');
+const args = parameters;
+
+/** A context with temporaries of its own, for the body of a function. */
+export function innerContext(
+  context: ExpressionContext,
+): ExpressionContext & { declarations(): string } {
+  let count = 0;
+  return {
+    ...context,
+    temporary: () => `t${count++}`,
+    declarations: () =>
+      count === 0
+        ? ''
+        : `let ${Array.from({ length: count }, (_, index) => `t${index}`).join(',')};`,
+  };
+}
+
+/** A condition as code that gives 0 (no), 1 (unknown) or 2 (yes). */
+export function emitCondition(expression: Expression, context: ExpressionContext): string {
+  switch (expression.op) {
+    case 'boolean':
+      return expression.value ? '2' : '0';
+    case 'fact':
+      return factCode(expression);
+    case 'not':
+      return `(2-${emitCondition(expression.arg, context)})`;
+    case 'and':
+    case 'or':
+      return emitLogic(expression.op, expression.args, context);
+    case 'compare':
+      return emitComparison(expression, context);
+    case 'includes':
+      return `has(${emitValue(expression.set, context)},${emitValue(expression.item, context)})`;
+    case 'some':
+    case 'every':
+      return emitQuantifier(expression, context);
+    case 'previous':
+      return emitPrevious(expression, context);
+    case 'number':
+    case 'text':
+    case 'date':
+    case 'duration':
+    case 'sum':
+    case 'count':
+    case 'plus':
+    case 'minus':
+    case 'times':
+    case 'shift':
+    case 'year':
+      throw new TypeError(`${expression.op} is not a condition`);
+  }
+}
+
+function emitLogic(
+  op: 'and' | 'or',
+  list: readonly Expression[],
+  context: ExpressionContext,
+): string {
+  const [first, ...rest] = list;
+  if (!first) return op === 'and' ? '2' : '0';
+  const head = emitCondition(first, context);
+  if (rest.length === 0) return head;
+  const [a, b] = [context.temporary(), context.temporary()];
+  const tail = emitLogic(op, rest, context);
+  return op === 'and'
+    ? `((${a}=${head})===0?0:(${b}=${tail})<${a}?${b}:${a})`
+    : `((${a}=${head})===2?2:(${b}=${tail})>${a}?${b}:${a})`;
+}
+
+function emitQuantifier(expression: Quantifier, context: ExpressionContext): string {
+  const { depth } = expression;
+  const inner = innerContext(context);
+  const test = emitCondition(expression.test, inner);
+  const [found, otherwise] = expression.op === 'some' ? [2, 0] : [0, 2];
+  const name = context.define(
+    parameters(depth),
+    `const k=D.k[${context.kindPosition(expression.kind)}];${inner.declarations()}let s=k.complete?${otherwise}:1;` +
+      `for(const v${depth} of k.records){const y=${test};if(y===${found})return ${found};if(y===1)s=1}return s`,
+  );
+  return `${name}(${args(depth)})`;
+}
+
+/** The best value of a fact among the records of a kind for which a `some` holds; NaN for none. */
+export function emitBest(
+  some: Quantifier,
+  fact: FactExpression,
+  better: '<' | '>',
+  context: ExpressionContext,
+): string {
+  const inner = innerContext(context);
+  const test = emitCondition(some.test, inner);
+  const value = emitNumber(fact, inner);
+  const name = context.define(
+    parameters(some.depth),
+    `${inner.declarations()}let s=NaN;for(const v${some.depth} of D.k[${context.kindPosition(some.kind)}].records)` +
+      `if(${test}===2){const x=${value};if(s!==s||x${better}s)s=x}return s`,
+  );
+  return `${name}(${args(some.depth)})`;
+}
+
+type Compare = Extract<Expression, { op: 'compare' }>;
+
+function emitComparison({ test, left, right }: Compare, context: ExpressionContext): string {
+  const type = typeOf(left);
+  switch (type.is) {
+    case 'number': {
+      const den = leastCommonMultiple(denominatorOf(left), denominatorOf(right));
+      return numeric(test, scaled(left, den, context), scaled(right, den, context), context);
+    }
+    case 'date':
+    case 'duration':
+      return numeric(test, emitNumber(left, context), emitNumber(right, context), context);
+    case 'boolean': {
+      const equal = `same(${emitCondition(left, context)},${emitCondition(right, context)})`;
+      return test === '!=' ? `(2-${equal})` : equal;
+    }
+    case 'text':
+    case 'code':
+    case 'codes':
+      return textual(test === '!=', emitValue(left, context), emitValue(right, context));
+  }
+}
+
+const OPPOSITE = { '=': '!==', '!=': '===', '<': '>=', '<=': '>', '>': '<=', '>=': '<' } as const;
+const SIMPLE = /^(?:[\w.]+|\(-\d+\))$/u;
+
+/** NaN compares false both ways, so that two tests give all three values. */
+function numeric(
+  test: Comparison,
+  left: string,
+  right: string,
+  context: ExpressionContext,
+): string {
+  const [a, setA] = hold(left, context);
+  const [b, setB] = hold(right, context);
+  if (test === '=' || test === '!=') {
+    const [equal, different] = test === '=' ? [2, 0] : [0, 2];
+    return `(${setA}===${setB}?${equal}:${a}!==${a}||${b}!==${b}?1:${different})`;
+  }
+  return `(${setA}${test}${setB}?2:${a}${OPPOSITE[test]}${b}?0:1)`;
+}
+
+function hold(code: string, context: ExpressionContext): [string, string] {
+  if (SIMPLE.test(code)) return [code, code];
+  const name = context.temporary();
+  return [name, `(${name}=${code})`];
+}
+
+function textual(negated: boolean, left: string, right: string): string {
+  const [equal, different] = negated ? [0, 2] : [2, 0];
+  return `(${left}===undefined||${right}===undefined?1:${left}===${right}?${equal}:${different})`;
+}
+
+/** A text, code or set of codes; undefined when unknown. */
+export function emitValue(expression: Expression, context: ExpressionContext): string {
+  if (expression.op === 'text') return context.constant(expression.value);
+  if (expression.op === 'fact') return factCode(expression);
+  if (expression.op === 'previous') return emitPrevious(expression, context);
+  throw new TypeError(`${expression.op} is not a value`);
+}

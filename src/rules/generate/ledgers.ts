@@ -1,0 +1,70 @@
+import type { PastAward } from '../dossier/prepared.ts';
+
+/** What one owner has used of a limit, if earlier events brought their least and their most. */
+export type Used = { lo: number; hi: number };
+export type Counted = { readonly lo: Set<number>; readonly hi: Set<number> };
+
+const applies = (past: PastAward, owner: string | null, key: string, year: number): boolean => {
+  if (!Number.isNaN(year) && past.year !== year) return false;
+  const whose = owner === null ? undefined : past.owners[owner];
+  return whose === undefined || whose === key;
+};
+
+/**
+ * What `key` has used, beginning with the payments of the past. A payment that does not say whose
+ * it was counts for the owner at hand: it is this party's history.
+ */
+export function used(
+  ledger: Map<string, Used>,
+  key: string,
+  history: readonly PastAward[],
+  owner: string | null,
+  ownerKey: string,
+  year: number,
+): Used {
+  const known = ledger.get(key);
+  if (known) return known;
+  let sum = 0;
+  for (const past of history) if (applies(past, owner, ownerKey, year)) sum += past.fen;
+  const fresh = { lo: sum, hi: sum };
+  ledger.set(key, fresh);
+  return fresh;
+}
+
+/** The events or years that `key` has been awarded for, beginning with those of the past. */
+export function counted(
+  ledger: Map<string, Counted>,
+  key: string,
+  history: readonly PastAward[],
+  owner: string | null,
+  byYear: boolean,
+): Counted {
+  const known = ledger.get(key);
+  if (known) return known;
+  const past = history.filter((one) => applies(one, owner, key, Number.NaN));
+  const marks = past.map((one, index) => (byYear ? one.year : -1 - index));
+  const fresh = { lo: new Set(marks), hi: new Set(marks) };
+  ledger.set(key, fresh);
+  return fresh;
+}
+
+/** Whether a set of marks has no room for one more. */
+export function full(marks: ReadonlySet<number>, mark: number, most: number): boolean {
+  return !marks.has(mark) && marks.size >= most;
+}
+
+/** The sum of past payments. */
+export function paidTotal(history: readonly PastAward[]): number {
+  let sum = 0;
+  for (const past of history) sum += past.fen;
+  return sum;
+}
+
+/** What has been paid for a record; -1 where nothing was. */
+export function paidFor(history: readonly PastAward[], record: string | null): number {
+  let sum = -1;
+  for (const past of history) {
+    if (past.record !== null && past.record === record) sum = (sum < 0 ? 0 : sum) + past.fen;
+  }
+  return sum;
+}

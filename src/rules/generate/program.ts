@@ -1,0 +1,191 @@
+import { type Day, type Period, type Validity, validityOn } from '../../values/index.ts';
+import { emitAward, partsOfAward, walkAwards } from '../award/awards.ts';
+import type { Catalogue } from '../catalogue/types.ts';
+import type { Clause } from '../clause/types.ts';
+import {
+  eventDayOfYear,
+  type Layout,
+  layoutOf,
+  orderBy,
+  unknownRecord,
+} from '../dossier/prepare.ts';
+import type { PreparedDossier, PreparedRecord } from '../dossier/prepared.ts';
+import { emitClause } from './emit-clause.ts';
+import {
+  type ExpressionContext,
+  emitBest,
+  emitCondition,
+  emitNumber,
+  emitValue,
+  innerContext,
+} from './emit-expression.ts';
+import type { Near } from './emit-near.ts';
+import type { Emitter, Part } from './emitter.ts';
+import * as ledgers from './ledgers.ts';
+import * as runtime from './runtime.ts';
+
+/** What one reading of one clause comes to for one record, as generated code reports it. */
+export type Row = {
+  readonly clause: number;
+  readonly variant: number;
+  readonly record: PreparedRecord;
+  /** 0 a condition fails, 1 unknown, 2 all hold. */
+  readonly c: number;
+  /** Least and most for this record, in fen. */
+  readonly lo: number;
+  readonly hi: number;
+  /** What it adds to the totals if earlier events bring their least, resp. their most. */
+  readonly clo: number;
+  readonly chi: number;
+  /** 1 where unknown facts, resp. a person's decision, keep the ends apart. */
+  readonly u: number;
+  readonly w: number;
+  /** See WHY. */
+  readonly why: number;
+  readonly event: Day;
+  readonly paid: boolean;
+  /** With explanation: the outcome of each condition (the beneficiary first), and the steps. */
+  readonly Q: readonly number[] | null;
+  readonly S: readonly Step[] | null;
+  /** Failing numeric conditions that alone stand in the way: position in `nears`, and the value. */
+  readonly N: readonly { readonly n: number; readonly v: number }[] | null;
+};
+
+/** Position of the award or limit in `parts`, its numbers, and the amount after it. */
+export type Step = {
+  readonly p: number;
+  readonly n: readonly number[];
+  readonly lo: number;
+  readonly hi: number;
+};
+
+/** The generated evaluator of a catalogue. */
+export type Program = {
+  readonly layout: Layout;
+  readonly source: string;
+  readonly parts: readonly Part[];
+  readonly nears: readonly Near[];
+  run(dossier: PreparedDossier): Row[];
+};
+
+/**
+ * Turns the clauses into one JavaScript function. Nothing that an author typed stands in the code:
+ * texts are constants by number, names are positions, figures are checked integers.
+ */
+export function generate(catalogue: Catalogue, explain: boolean): Program {
+  const { vocabulary, clauses } = catalogue;
+  const layout = layoutOf(vocabulary, clauses);
+  const constants: unknown[] = [];
+  const constantNames = new Map<unknown, string>();
+  const parts: Part[] = [];
+  const lines: string[] = [];
+  const constant = (value: unknown): string => {
+    const name = constantNames.get(value) ?? `K${constants.push(value) - 1}`;
+    constantNames.set(value, name);
+    return name;
+  };
+  const define = (parameters: string, body: string): string => {
+    const name = `f${lines.length}`;
+    lines.push(`function ${name}(${parameters}){${body}}`);
+    return name;
+  };
+  const outside: ExpressionContext = {
+    constant,
+    define,
+    temporary: () => {
+      throw new TypeError('a temporary outside of a function');
+    },
+    kindPosition: (kind) => layout.kinds.indexOf(kind),
+  };
+  /** An expression as a function of its own where it needs temporaries, else in place. */
+  const inPlace = (emit: (context: ExpressionContext) => string): string => {
+    const inner = innerContext(outside);
+    const code = emit(inner);
+    const declarations = inner.declarations();
+    return declarations === '' ? code : `${define('r', `${declarations}return ${code}`)}(r)`;
+  };
+  const emitter: Emitter = {
+    explain,
+    constant,
+    define,
+    number: (expression) => inPlace((context) => emitNumber(expression, context)),
+    condition: (expression) => inPlace((context) => emitCondition(expression, context)),
+    best: (some, fact, better) => inPlace((context) => emitBest(some, fact, better, context)),
+    value: (expression) => emitValue(expression, outside),
+    award: (award) => define('r,i', emitAward(award, emitter)),
+    clause: (id) => clauses.findIndex((clause) => clause.id === id),
+    step: (part, ...numbers) =>
+      explain
+        ? `S!==null&&S.push({p:${parts.push(part) - 1},n:[${numbers.filter((one) => one !== '').join(',')}],lo,hi});`
+        : '',
+  };
+  const ledgers = new Set<string>();
+  const context = {
+    emitter,
+    layout,
+    vocabulary,
+    referenced: referencedClauses(clauses, emitter),
+    lines,
+    ledgers,
+    nears: [],
+  };
+  const calls = clauses.map((clause, number) => emitClause(clause, number, context));
+  const helpers = {
+    ...HELPERS,
+    EMPTY: layout.kinds.map((kind) => unknownRecord(vocabulary, kind)),
+    NONE: unknownRecord(vocabulary, 'determination'),
+  };
+  const source =
+    `'use strict';const {${Object.keys(helpers).join(',')}}=H;${constants.map((_, index) => `const K${index}=K[${index}];`).join('')}` +
+    `${[...ledgers].map((ledger) => `const ${ledger}=new Map();`).join('')}` +
+    `let D,P,T,S=null,lo=0,hi=0,gl=0,gh=0,clo=0,chi=0,u=0,w=0,why=0;\n${lines.join('\n')}\n` +
+    `return function(dossier){D=dossier;P=D.party;${[...ledgers].map((ledger) => `${ledger}.clear();`).join('')}` +
+    `const out=[];${calls.join('')}return out}`;
+  const run = new Function('H', 'K', source)(helpers, constants) as Program['run'];
+  return { layout, source, parts, nears: context.nears, run };
+}
+
+/** The clauses whose amounts other clauses build on, by position. */
+function referencedClauses(clauses: readonly Clause[], emitter: Emitter): Set<number> {
+  const ids = clauses.flatMap(({ variants }) =>
+    variants.flatMap(({ award }) =>
+      [...walkAwards(award)].flatMap((part) => partsOfAward(part).clauses ?? []),
+    ),
+  );
+  return new Set(ids.map(emitter.clause));
+}
+
+/** The determination made for a record, or one of which nothing is known. */
+function determined(
+  list: readonly PreparedRecord[],
+  field: `f${number}`,
+  record: string | null,
+  none: PreparedRecord,
+): PreparedRecord {
+  for (const one of list) if (one[field] === undefined || one[field] === record) return one;
+  return none;
+}
+
+const HELPERS = {
+  mul: runtime.mul,
+  floorDiv: runtime.floorDiv,
+  same: runtime.same,
+  has: runtime.has,
+  hasAny: runtime.hasAny,
+  shiftMonths: runtime.shiftMonths,
+  year: runtime.year,
+  used: ledgers.used,
+  counted: ledgers.counted,
+  full: ledgers.full,
+  paidTotal: ledgers.paidTotal,
+  paidFor: ledgers.paidFor,
+  orderBy,
+  eventDayOfYear,
+  determined,
+};
+
+/** Validity of a result: the event must lie inside the period, and so must the as-of date. */
+export function validityOf(period: Period, event: Day, asOf: Day): Validity {
+  const ofEvent = Number.isNaN(event) ? 'in_force' : validityOn(period, event);
+  return ofEvent === 'in_force' ? validityOn(period, asOf) : ofEvent;
+}

@@ -1,0 +1,51 @@
+import { readCount } from '../clause/read-values.ts';
+import { type Emitter, USED_UP } from '../generate/emitter.ts';
+import type { LimitCode, LimitMechanism } from './mechanism.ts';
+import { ownerCode, readOwner } from './owner.ts';
+import type { Limit } from './types.ts';
+
+type Counted = Extract<Limit, { limit: 'times' | 'years' }>;
+
+/** `times: 1`, or `{ count, per }`: how many awards one owner can have. */
+export const times = counted('times', { zh: '次', en: 'awards' });
+
+/** `years: 3`, or `{ count, per }`: in how many different years. */
+export const years = counted('years', { zh: '个年度', en: 'years' });
+
+function counted<K extends Counted['limit']>(
+  name: K,
+  unit: { zh: string; en: string },
+): LimitMechanism<K> {
+  return {
+    key: name,
+    read(reader, reading) {
+      if (reader.isMap) reader.allow('count', 'per');
+      const count = readCount(reader.isMap ? reader.need('count') : reader);
+      return { limit: name, count, per: readOwner(reader, reading) } as Extract<
+        Limit,
+        { limit: K }
+      >;
+    },
+    emit: (limit, emitter, ledger) => emitCounted(limit as Counted, emitter, ledger),
+    explain: (limit, [, used = 0]) => ({ step: name, allowed: (limit as Counted).count, used }),
+    words: (limit) => {
+      const { count } = limit as Counted;
+      return [{ zh: `最多 ${count} ${unit.zh}`, en: `at most ${count} ${unit.en}` }];
+    },
+  };
+}
+
+/** Distinct events (or years) already awarded, in the world of least and in that of most awards. */
+function emitCounted(limit: Counted, emitter: Emitter, ledger: string): LimitCode {
+  const owner = limit.per ? emitter.constant(limit.per.fact) : 'null';
+  const name = ledger.toLowerCase();
+  const mark = limit.limit === 'years' ? 'y' : 'i';
+  return {
+    apply:
+      `const ${name}=counted(${ledger},${ownerCode(limit.per)},h,${owner},${limit.limit === 'years'});` +
+      `{const a=full(${name}.lo,${mark},${limit.count}),b=full(${name}.hi,${mark},${limit.count});` +
+      `if(a)clo=0;if(b)chi=0;if(a||b)lo=0;if(a&&b){hi=0;why=${USED_UP}}` +
+      `${emitter.step(limit, String(limit.count), `${name}.lo.size`)}}`,
+    commit: `if(clo>0)${name}.lo.add(${mark});if(chi>0)${name}.hi.add(${mark});`,
+  };
+}

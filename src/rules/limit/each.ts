@@ -1,0 +1,30 @@
+import { fenText } from '../award/mechanism.ts';
+import type { LimitMechanism } from './mechanism.ts';
+
+/** `each: 100万元`, or a table by category: the most that one event brings. */
+export const each: LimitMechanism<'each'> = {
+  key: 'each',
+  read: (reader, reading) => ({ limit: 'each', cap: reading.readAward(reader) }),
+  emit({ cap }, emitter, _ledger) {
+    if (cap.award === 'fixed' && cap.amount.op === 'number') {
+      const most = cap.amount.num;
+      return {
+        apply: `{if(lo>${most})lo=clo=${most};if(hi>${most})hi=chi=${most};${emitter.step({ limit: 'each', cap }, String(most))}}`,
+        commit: '',
+      };
+    }
+    const [keep, restore] = emitter.explain ? ['const s0=S;S=null;', 'S=s0;'] : ['', ''];
+    return {
+      apply:
+        `{${keep}const a=lo,b=hi;${emitter.award(cap)}(r,i);const n=lo,m=hi;${restore}` +
+        `lo=a<n?a:n;hi=b<m?b:m;if(clo>n)clo=n;if(chi>m)chi=m;${emitter.step({ limit: 'each', cap }, 'm')}}`,
+      commit: '',
+    };
+  },
+  explain: (_limit, [cap]) => ({ step: 'each', cap_fen: fenText(cap) }),
+  words: ({ cap }, wording) =>
+    wording.award(cap).map((words) => ({
+      zh: `每项最高 ${words.zh.replace(/^给予 /u, '')}`,
+      en: `at most ${words.en} each`,
+    })),
+};

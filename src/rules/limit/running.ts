@@ -1,0 +1,73 @@
+import { formatMoney } from '../../values/index.ts';
+import type { AwardReading } from '../award/mechanism.ts';
+import { readFen } from '../clause/read-values.ts';
+import type { YamlReader } from '../clause/yaml-reader.ts';
+import { type Emitter, USED_UP } from '../generate/emitter.ts';
+import type { LimitCode, LimitMechanism } from './mechanism.ts';
+import { ownerCode, readOwner } from './owner.ts';
+import type { Limit } from './types.ts';
+
+type Running = Extract<Limit, { limit: 'per_year' | 'lifetime' }>;
+
+/** `per year: 50万元`, or `{ cap, per, shared }`: the most for one owner in a calendar year. */
+export const perYear = running('per_year', 'per year', {
+  zh: '同一年度',
+  en: 'in a calendar year',
+});
+
+/** `lifetime: 1000万元`, or `{ cap, per, shared }`: the most for one owner altogether. */
+export const lifetime = running('lifetime', 'lifetime', { zh: '累计', en: 'altogether' });
+
+function running<K extends Running['limit']>(
+  name: K,
+  key: string,
+  span: { zh: string; en: string },
+): LimitMechanism<K> {
+  const yearly = name === 'per_year';
+  return {
+    key,
+    read: (reader, reading) => readRunning(name, reader, reading) as Extract<Limit, { limit: K }>,
+    emit: (limit, emitter, ledger) => emitRunning(limit as Running, yearly, emitter, ledger),
+    explain: (limit, [cap = 0, used = 0]) => ({
+      step: name,
+      cap_fen: String(cap),
+      used_fen: String(used),
+      owner: (limit as Running).per?.fact ?? null,
+    }),
+    words(limit, wording) {
+      const { cap, per } = limit as Running;
+      const owner = per ? wording.expression(per) : { zh: '同一主体', en: 'party' };
+      return [
+        {
+          zh: `${owner.zh}${span.zh}不超过 ${formatMoney(cap, 'zh')}`,
+          en: `at most ${formatMoney(cap, 'en')} for one ${owner.en} ${span.en}`,
+        },
+      ];
+    },
+  };
+}
+
+function readRunning(limit: Running['limit'], reader: YamlReader, reading: AwardReading): Running {
+  if (!reader.isMap) return { limit, cap: readFen(reader), per: null, shared: null };
+  reader.allow('cap', 'per', 'shared');
+  return {
+    limit,
+    cap: readFen(reader.need('cap')),
+    per: readOwner(reader, reading),
+    shared: reader.get('shared')?.text ?? null,
+  };
+}
+
+function emitRunning(limit: Running, yearly: boolean, emitter: Emitter, ledger: string): LimitCode {
+  const key = yearly ? `${ownerCode(limit.per)}+'@'+y` : ownerCode(limit.per);
+  const owner = limit.per ? emitter.constant(limit.per.fact) : 'null';
+  const name = ledger.toLowerCase();
+  return {
+    apply:
+      `const ${name}=used(${ledger},${key},h,${owner},${ownerCode(limit.per)},${yearly ? 'y' : 'NaN'});` +
+      `{const a=${limit.cap}-${name}.lo,b=${limit.cap}-${name}.hi,n=a>0?a:0,m=b>0?b:0;` +
+      `if(hi>n){hi=n;if(n===0)why=${USED_UP}}if(lo>m)lo=m;if(clo>n)clo=n;if(chi>m)chi=m;` +
+      `${emitter.step(limit, String(limit.cap), `${name}.lo`)}}`,
+    commit: `${name}.lo+=clo;${name}.hi+=chi;`,
+  };
+}

@@ -1,0 +1,9 @@
+/** The door for screens: answers, views and their words, without parser and evaluators. */
+export type * from './answer.ts';
+export type * from './clause-view.ts';
+export type { Problem } from './problem.ts';
+export type * from './vocabulary.ts';
+export { amountWords, describeStep } from './words/describe-step.ts';
+export { formatValue } from './words/format-value.ts';
+export { factLabel, factOf, kindLabel } from './words/labels.ts';
+export { authorityWords, holdsWords, outcomeWords, validityWords } from './words/state-words.ts';
