@@ -21,10 +21,10 @@ export function answerOf(
 ): Result {
   const { row, others } = item;
   const clause = context.program.layout.clauses[row.clause] as Clause;
-  const outcome = outcomeOf(row, relation, clause);
+  const outcome = outcomeOf(item, relation, clause);
   const validity = validityOf(clause.inForce, row.event, dossier.asOf);
   const counts = validity === 'in_force' || validity === 'undated';
-  const amount = clause.decided ? amountOf(row, outcome) : spanOf([row, ...others]);
+  const amount = outcome === 'undecided' ? spanOf([row, ...others]) : amountOf(row, outcome);
   const missing =
     context.explain && outcome === 'unknown' ? missingOf(row, clause, dossier, context) : [];
   return {
@@ -49,14 +49,23 @@ export function answerOf(
   };
 }
 
-function outcomeOf(row: Row, relation: Relation | undefined, clause: Clause): Outcome {
+function outcomeOf({ row, others }: Item, relation: Relation | undefined, clause: Clause): Outcome {
+  if (relation?.is === 'replaced' || relation?.is === 'not_highest') {
+    return row.paid ? 'paid' : 'refused';
+  }
+  if (!clause.decided && others.some((other) => differ(row, other))) return 'undecided';
+  return outcomeOfReading(row, relation);
+}
+
+function outcomeOfReading(row: Row, relation?: Relation): Outcome {
   if (row.paid) return 'paid';
   if (row.c === 0 || (row.why !== WHY.none && row.hi === 0)) return 'refused';
-  if (relation?.is === 'replaced' || relation?.is === 'not_highest') return 'refused';
-  if (!clause.decided) return 'undecided';
-  if (row.c === 1 || relation?.is === 'maybe_replaced' || (row.u !== 0 && row.lo !== row.hi))
-    return 'unknown';
-  return 'granted';
+  const open = row.c === 1 || relation?.is === 'maybe_replaced';
+  return open || (row.u !== 0 && row.lo !== row.hi) ? 'unknown' : 'granted';
+}
+
+function differ(a: Row, b: Row): boolean {
+  return a.lo !== b.lo || a.hi !== b.hi || outcomeOfReading(a) !== outcomeOfReading(b);
 }
 
 function amountOf(row: Row, outcome: Outcome): AmountAnswer {
@@ -91,7 +100,7 @@ function totalFor(outcome: Outcome, row: Row): Result['total'] {
 function readingsOf({ row, others }: Item, clause: Clause): Result['readings'] {
   if (others.length === 0 || row.paid) return [];
   return [row, ...others].map((one, index) => {
-    const outcome = outcomeOf(one, undefined, { ...clause, decided: true });
+    const outcome = outcomeOfReading(one);
     const name = clause.variants[index]?.name ?? { zh: '', en: '' };
     return { name, outcome, ...amountOf(one, outcome) };
   });

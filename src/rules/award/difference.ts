@@ -35,5 +35,5 @@ export const difference: Mechanism<'difference'> = {
       },
     ];
   },
-  parts: ({ of, less }) => ({ clauses: [of, ...less] }),
+  parts: ({ of, less }) => ({ amounts: [of], payments: less }),
 };

@@ -16,11 +16,13 @@ export type AwardReading = {
   readMoney(reader: YamlReader): Expression;
 };
 
-/** The parts of an award that others walk through: its expressions, inner awards and clauses named. */
+/** The parts of an award that others walk through. */
 export type AwardParts = {
   readonly expressions?: readonly Expression[];
   readonly awards?: readonly Award[];
-  readonly clauses?: readonly string[];
+  /** Clauses whose amounts it builds on, and clauses of which it asks only what they have paid. */
+  readonly amounts?: readonly string[];
+  readonly payments?: readonly string[];
 };
 
 /** A step less the amount that stands after it. */

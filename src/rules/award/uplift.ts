@@ -46,5 +46,5 @@ export const uplift: Mechanism<'uplift'> = {
       },
     ];
   },
-  parts: ({ of }) => ({ clauses: of }),
+  parts: ({ of }) => ({ amounts: of }),
 };

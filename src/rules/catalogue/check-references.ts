@@ -1,14 +1,17 @@
 import { partsOfAward, walkAwards } from '../award/awards.ts';
+import type { Award } from '../award/types.ts';
 import type { Clause } from '../clause/types.ts';
 import { nearest } from '../expression/nearest.ts';
 import type { Problem } from '../problem.ts';
 
-/** The clauses that must be computed before this one. */
+/** The clauses on whose amounts this one builds. */
 export function referencesOf(clause: Clause): string[] {
-  const fromAwards = clause.variants.flatMap(({ award }) =>
-    [...walkAwards(award)].flatMap((part) => partsOfAward(part).clauses ?? []),
-  );
-  return [...new Set(fromAwards)];
+  return namedBy(clause, (part) => partsOfAward(part).amounts);
+}
+
+function namedBy(clause: Clause, names: (part: Award) => readonly string[] | undefined): string[] {
+  const parts = clause.variants.flatMap(({ award }) => [...walkAwards(award)]);
+  return [...new Set(parts.flatMap((part) => names(part) ?? []))];
 }
 
 /** Refuses duplicate ids, unknown references and cycles; gives the clauses in an order of computation. */
@@ -38,7 +41,8 @@ export function checkReferences(clauses: readonly Clause[], problems: Problem[])
       );
       return;
     }
-    for (const id of [...referencesOf(clause), ...clause.replaces]) {
+    const sameEvent = [...referencesOf(clause), ...clause.replaces];
+    for (const id of [...sameEvent, ...namedBy(clause, (part) => partsOfAward(part).payments)]) {
       const other = byId.get(id);
       const near = nearest(id, [...byId.keys()]);
       if (!other) {
@@ -48,30 +52,19 @@ export function checkReferences(clauses: readonly Clause[], problems: Problem[])
           `没有条款“${id}”${near ? `，是否指 ${near}` : ''}`,
           `there is no clause "${id}"${near ? `, did you mean ${near}` : ''}`,
         );
-      } else if (clause.kind !== other.kind && !isPaidOnly(clause, id)) {
+      } else if (clause.kind !== other.kind && sameEvent.includes(id)) {
         report(
           clause,
           problems,
           `“${id}”针对另一种记录，不能按同一事项引用`,
           `"${id}" is about another kind of record`,
         );
-      } else if (!clause.replaces.includes(id)) visit(other, [...path, clause.id]);
+      } else if (referencesOf(clause).includes(id)) visit(other, [...path, clause.id]);
     }
     ordered.add(clause);
   };
   for (const clause of clauses) visit(clause, []);
   return [...ordered];
-}
-
-/** Whether a clause is named only for what it has paid, for which any kind of record will do. */
-function isPaidOnly(clause: Clause, id: string): boolean {
-  if (clause.replaces.includes(id)) return false;
-  return clause.variants.every(({ award }) =>
-    [...walkAwards(award)].every((part) => {
-      if (part.award === 'difference') return part.of !== id;
-      return part.award !== 'uplift' || !part.of.includes(id);
-    }),
-  );
 }
 
 function report(clause: Clause, problems: Problem[], zh: string, en: string): void {

@@ -106,14 +106,19 @@ function relationsOf(clause: Clause, nameOf: (id: string) => { zh: string; en: s
   return [...replaced, ...group, ...shares];
 }
 
-/** The open questions; the readings that the rule computes stand with the first. */
+/** The open questions, each with the readings of the rule that it names; the rest stand with the first. */
 function questionsOf(clause: Clause): ClauseView['questions'] {
-  const computed = clause.variants.flatMap(({ name }, index) =>
+  const readings = clause.variants.flatMap(({ name }, index) =>
     name ? [{ name, is_default: clause.decided && index === 0 }] : [],
   );
+  const placeOf = (name: string) =>
+    Math.max(
+      0,
+      clause.questions.findIndex(({ readings: named }) => named.some(({ zh }) => zh === name)),
+    );
   return clause.questions.map(({ text }, index) => ({
     text: text.replace(/`/gu, ''),
-    readings: index === 0 ? computed : [],
+    readings: readings.filter(({ name }) => placeOf(name.zh) === index),
   }));
 }
 

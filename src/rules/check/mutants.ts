@@ -3,14 +3,17 @@ import { referencesOf } from '../catalogue/check-references.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import type { Clause } from '../clause/types.ts';
 import type { Problem } from '../problem.ts';
-import { type Case, failureOf, readCases } from './examples.ts';
+import { failureOf } from './examples.ts';
 import { mutantsOf } from './mutate.ts';
+import { type Case, readCases } from './read-example.ts';
 
 /** Everything must matter: names each mutant of a clause that none of its examples notices. */
 export function checkMutants(catalogue: Catalogue): Problem[] {
   const cases = readCases(catalogue, []);
   const inClauses = catalogue.clauses.flatMap((clause) => {
-    const own = cases.filter((one) => one.clause === clause);
+    // That a clause takes the place of another shows in the examples of the other.
+    const shown = [clause.id, ...clause.replaces];
+    const own = cases.filter((one) => shown.includes(one.clause.id));
     const around = neighbours(clause, catalogue.clauses);
     return [...mutantsOf(clause)].flatMap((mutant): Problem[] => {
       const clauses = around.map((other) => (other === clause ? mutant.clause : other));
@@ -32,7 +35,7 @@ export function countMutants(catalogue: Catalogue): number {
 
 /** The clause with all that it builds on or that bears on it, in the order of computation. */
 function neighbours(clause: Clause, all: readonly Clause[]): Clause[] {
-  const wanted = new Set<string>([clause.id]);
+  const wanted = new Set<string>([clause.id, ...clause.replaces]);
   const builtOn = (id: string): void => {
     for (const other of all) {
       if (other.id === id)
@@ -40,7 +43,9 @@ function neighbours(clause: Clause, all: readonly Clause[]): Clause[] {
           if (!wanted.has(next)) wanted.add(next) && builtOn(next);
     }
   };
-  for (const other of all) if (other.replaces.includes(clause.id)) wanted.add(other.id);
+  for (const other of all) {
+    if (other.replaces.some((id) => wanted.has(id))) wanted.add(other.id);
+  }
   for (const id of [...wanted]) builtOn(id);
   const group = clause.highestOf;
   return all.filter(

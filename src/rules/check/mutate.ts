@@ -140,6 +140,7 @@ function* scaledRate(
   { num, den }: Fraction,
   finish: (inner: unknown) => unknown = (inner) => ({ ...node, [key]: inner }),
 ): Generator<Change> {
+  if (num === 0) return;
   for (const percent of [90, 110]) {
     const by = finish({ ...(node[key] as object), num: num * percent, den: den * 100 });
     yield {

@@ -65,7 +65,8 @@ const DURATION = /^(-?)P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/u;
 export function readDateLiteral(node: SyntaxNode, reading: Reading): Expression {
   const text = wordsOf(node, reading);
   const [, name, value = ''] = LITERAL.exec(text) ?? [];
-  if (name === 'duration' || (name === undefined && /^-?P/u.test(value))) return readDuration(node, value);
+  if (name === 'duration' || (name === undefined && /^-?P/u.test(value)))
+    return readDuration(node, value);
   if (ISO_DAY.test(value)) {
     const day = parseDay(value);
     return day.ok ? { op: 'date', day: day.value } : fail(node.from, day.error);

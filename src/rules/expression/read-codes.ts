@@ -17,10 +17,18 @@ export function checkCode(code: string, list: string, { vocabulary }: Scope, at 
 }
 
 /** What is looked for among several codes is a text, or a code of the same list. */
-export function refuseOtherThanCode(item: Expression, list: string, at: number, reading: Reading): void {
+export function refuseOtherThanCode(
+  item: Expression,
+  list: string,
+  at: number,
+  reading: Reading,
+): void {
   const type = typeOf(item);
   if (type.is !== 'text' && !(type.is === 'code' && type.list === list)) {
-    fail(at, { zh: `这里应是代码表 ${list} 的一个代码`, en: `a code of the list ${list} is expected here` });
+    fail(at, {
+      zh: `这里应是代码表 ${list} 的一个代码`,
+      en: `a code of the list ${list} is expected here`,
+    });
   }
   refuseUnknownCode(item, list, at, reading);
 }

@@ -107,7 +107,9 @@ function readLogic(node: SyntaxNode, reading: Reading): Expression {
       en: `both sides of and/or are conditions: "${reading.source.slice(child.from, child.to)}" is not`,
     });
   });
-  return { op: node.name === 'Conjunction' ? 'and' : 'or', args };
+  const op = node.name === 'Conjunction' ? 'and' : 'or';
+  // A chain of one operator is one list.
+  return { op, args: args.flatMap((arg) => (arg.op === op ? arg.args : [arg])) };
 }
 
 function operands(node: SyntaxNode): SyntaxNode[] {

@@ -38,9 +38,11 @@ type Threshold = {
   within: Quantifier | null;
 };
 
-/** Comparisons of a numeric fact with a figure, joined by `and`, at most inside one `some`. */
+/** Comparisons of a numeric fact with a figure, joined by `and` or `or`, at most inside one `some`. */
 function thresholdsIn(test: Expression, within: Quantifier | null = null): Threshold[] {
-  if (test.op === 'and') return test.args.flatMap((arg) => thresholdsIn(arg, within));
+  if (test.op === 'and' || test.op === 'or') {
+    return test.args.flatMap((arg) => thresholdsIn(arg, within));
+  }
   if (test.op === 'some' && within === null) return thresholdsIn(test.test, test);
   if (test.op !== 'compare' || test.test === '=' || test.test === '!=') return [];
   const { left, right } = test;
@@ -65,7 +67,7 @@ function bestOf(
 
 function replace(expression: Expression, part: Expression, by: Expression): Expression {
   if (expression === part) return by;
-  if (expression.op === 'and')
+  if (expression.op === 'and' || expression.op === 'or')
     return { ...expression, args: expression.args.map((arg) => replace(arg, part, by)) };
   if (expression.op === 'some') return { ...expression, test: replace(expression.test, part, by) };
   return expression;

@@ -149,7 +149,7 @@ export function generate(catalogue: Catalogue, explain: boolean): Program {
 function referencedClauses(clauses: readonly Clause[], emitter: Emitter): Set<number> {
   const ids = clauses.flatMap(({ variants }) =>
     variants.flatMap(({ award }) =>
-      [...walkAwards(award)].flatMap((part) => partsOfAward(part).clauses ?? []),
+      [...walkAwards(award)].flatMap((part) => partsOfAward(part).amounts ?? []),
     ),
   );
   return new Set(ids.map(emitter.clause));

@@ -36,7 +36,10 @@ function running<K extends Running['limit']>(
     }),
     words(limit, wording) {
       const { cap, per } = limit as Running;
-      const owner = per ? wording.expression(per) : { zh: '同一主体', en: 'party' };
+      const named = per && wording.expression(per);
+      const owner = named
+        ? { zh: `同一${named.zh}`, en: named.en }
+        : { zh: '同一主体', en: 'party' };
       return [
         {
           zh: `${owner.zh}${span.zh}不超过 ${formatMoney(cap, 'zh')}`,

@@ -1,8 +1,9 @@
-import { formatDayIn, formatMoney, formatRate, type Message } from '../../values/index.ts';
+import type { Message } from '../../values/index.ts';
 import { typeOf } from '../expression/type-of.ts';
-import type { Comparison, Expression, FactExpression } from '../expression/types.ts';
+import type { Comparison, Expression, FactExpression, Quantifier } from '../expression/types.ts';
 import type { CodeList, Vocabulary } from '../vocabulary.ts';
 import { factLabel, factOf, kindLabel } from './labels.ts';
+import { durationWords, literalWords } from './literal-words.ts';
 import { joinWords } from './wording.ts';
 
 const COMPARISONS: Record<Comparison, Message> = {
@@ -20,167 +21,210 @@ const DATE_COMPARISONS: Record<Comparison, Message> = {
   '>': { zh: '晚于', en: 'is after' },
   '>=': { zh: '不早于', en: 'is not before' },
 };
+const OPERATORS = {
+  plus: [' + ', ' + '],
+  minus: [' − ', ' − '],
+  times: [' × ', ' × '],
+} as const;
+
+/** Names to speak with, and whether other records than the clause's own are being searched. */
+type Speech = { readonly vocabulary: Vocabulary; readonly searching: boolean };
 
 /** An expression in plain words, both languages. */
 export function expressionWords(expression: Expression, vocabulary: Vocabulary): Message {
-  const words = (inner: Expression) => expressionWords(inner, vocabulary);
+  return say(expression, { vocabulary, searching: false });
+}
+
+function say(expression: Expression, speech: Speech): Message {
   switch (expression.op) {
     case 'number':
-      return numberWords(expression);
     case 'text':
-      return { zh: expression.value, en: expression.value };
     case 'boolean':
-      return expression.value ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' };
     case 'date':
-      return { zh: formatDayIn(expression.day, 'zh'), en: formatDayIn(expression.day, 'en') };
+      return literalWords(expression);
     case 'duration':
       return durationWords(expression);
     case 'fact':
-      return factWords(expression, vocabulary);
+      return typeOf(expression).is === 'boolean'
+        ? yesOrNo(expression, true, speech)
+        : sayFact(expression, speech);
     case 'compare':
-      return comparisonWords(expression, vocabulary);
+      return sayComparison(expression, speech);
     case 'and':
-      return joinWords(expression.args.map(words), '，且', ' and ');
+      return joinWords(
+        expression.args.map((arg) => sayPart(arg, speech)),
+        '，且',
+        ' and ',
+      );
     case 'or':
-      return alternatives(expression.args, vocabulary);
-    case 'not': {
-      const inner = words(expression.arg);
-      return { zh: `并非（${inner.zh}）`, en: `not (${inner.en})` };
-    }
+      return sayAlternatives(expression.args, speech);
+    case 'not':
+      return sayNot(expression.arg, speech);
     case 'includes': {
       const [set, item] = [
-        words(expression.set),
-        codeWords(expression.set, expression.item, vocabulary),
+        say(expression.set, speech),
+        sayCode(expression.set, expression.item, speech),
       ];
       return { zh: `${set.zh}包括${item.zh}`, en: `${set.en} includes ${item.en}` };
     }
     case 'some':
-    case 'every': {
-      const kind = kindLabel(vocabulary, expression.kind);
-      const test = words(expression.test);
-      return expression.op === 'some'
-        ? { zh: `有${kind.zh}满足：${test.zh}`, en: `there is a ${kind.en} where ${test.en}` }
-        : { zh: `所有${kind.zh}都满足：${test.zh}`, en: `every ${kind.en} has ${test.en}` };
-    }
+    case 'every':
+      return sayQuantifier(expression, speech);
     case 'sum':
     case 'count':
-      return aggregateWords(expression, vocabulary);
+      return sayAggregate(expression, speech);
     case 'plus':
     case 'minus':
     case 'times': {
       const [zh, en] = OPERATORS[expression.op];
-      return joinWords([words(expression.left), words(expression.right)], zh, en);
+      return joinWords([say(expression.left, speech), say(expression.right, speech)], zh, en);
     }
     case 'shift': {
-      const [date, by] = [words(expression.date), words(expression.by)];
+      const [date, by] = [say(expression.date, speech), say(expression.by, speech)];
       return expression.sign > 0
         ? { zh: `${date.zh}后 ${by.zh}`, en: `${by.en} after ${date.en}` }
         : { zh: `${date.zh}前 ${by.zh}`, en: `${by.en} before ${date.en}` };
     }
     case 'year': {
-      const date = words(expression.date);
+      const date = say(expression.date, speech);
       return { zh: `${date.zh}所在年度`, en: `the year of ${date.en}` };
     }
     case 'previous': {
-      const value = words(expression.value);
+      const value = say(expression.value, speech);
       return { zh: `上一年${value.zh}`, en: `last year's ${value.en}` };
     }
   }
 }
 
-const OPERATORS = { plus: [' + ', ' + '], minus: [' − ', ' − '], times: [' × ', ' × '] } as const;
-
-function numberWords({ num, den, unit }: Extract<Expression, { op: 'number' }>): Message {
-  if (unit === 'rate') return { zh: formatRate({ num, den }), en: formatRate({ num, den }) };
-  if (unit === 'one') return { zh: String(num / den), en: String(num / den) };
-  return { zh: formatMoney(num, 'zh', unit), en: formatMoney(num, 'en', unit) };
+/** A part of an `and` or `or`: a choice or chain of its own stands in brackets. */
+function sayPart(expression: Expression, speech: Speech): Message {
+  const words = say(expression, speech);
+  const mixed = expression.op === 'or' || expression.op === 'and';
+  if (!mixed || listedFact(expression.args) !== undefined) return words;
+  return { zh: `（${words.zh}）`, en: `(${words.en})` };
 }
 
-function durationWords({ of, count }: Extract<Expression, { op: 'duration' }>): Message {
-  if (of === 'days') return { zh: `${count} 天`, en: `${count} days` };
-  return count % 12 === 0
-    ? { zh: `${count / 12} 年`, en: `${count / 12} years` }
-    : { zh: `${count} 个月`, en: `${count} months` };
-}
-
-function factWords(fact: FactExpression, vocabulary: Vocabulary): Message {
+function sayFact(fact: FactExpression, { vocabulary, searching }: Speech): Message {
   const label = factLabel(vocabulary, fact);
+  const zh = label.zh.replace(/\./gu, '的');
   switch (fact.of.is) {
     case 'this':
+      return searching ? { zh: `本项的${zh}`, en: `this record's ${label.en}` } : { ...label, zh };
     case 'each':
-      return { zh: label.zh.replace(/\./gu, '的'), en: label.en };
+      return { ...label, zh };
     case 'party':
-      return { zh: `申报单位的${label.zh}`, en: `the applicant's ${label.en}` };
+      return { zh: `申报单位的${zh}`, en: `the applicant's ${label.en}` };
     case 'determined':
-      return { zh: `核定的${label.zh}`, en: `the determined ${label.en}` };
+      return { zh: `核定的${zh}`, en: `the determined ${label.en}` };
   }
 }
 
-function comparisonWords(
-  { test, left, right }: Extract<Expression, { op: 'compare' }>,
-  vocabulary: Vocabulary,
+function yesOrNo(fact: Expression, holds: boolean, speech: Speech): Message {
+  const words = fact.op === 'fact' ? sayFact(fact, speech) : say(fact, speech);
+  return { zh: `${words.zh}：${holds ? '是' : '否'}`, en: `${words.en}: ${holds ? 'yes' : 'no'}` };
+}
+
+function sayNot(arg: Expression, speech: Speech): Message {
+  if (arg.op === 'fact') return yesOrNo(arg, false, speech);
+  const words = say(arg, speech);
+  if (arg.op === 'some') {
+    return {
+      zh: words.zh.replace(/^有/u, '没有'),
+      en: words.en.replace(/^there is a/u, 'there is no'),
+    };
+  }
+  if (arg.op === 'includes') {
+    return {
+      zh: words.zh.replace('包括', '不包括'),
+      en: words.en.replace(' includes ', ' does not include '),
+    };
+  }
+  return { zh: `并非（${words.zh}）`, en: `not (${words.en})` };
+}
+
+function sayComparison(
+  expression: Extract<Expression, { op: 'compare' }>,
+  speech: Speech,
 ): Message {
-  const subject = expressionWords(left, vocabulary);
-  const object = codeWords(left, right, vocabulary);
+  const { test, left, right } = expression;
+  if (test === '=' && isSameFact(left, right)) {
+    const words = sayFact(left as FactExpression, { ...speech, searching: false });
+    return { zh: `${words.zh}相同`, en: `the same ${words.en}` };
+  }
+  const subject = say(left, speech);
+  const object = sayCode(left, right, speech);
   const verb = (typeOf(left).is === 'date' ? DATE_COMPARISONS : COMPARISONS)[test];
+  const gap = /^\d|^[A-Z]/u.test(object.zh) ? ' ' : '';
   return {
-    zh: `${subject.zh}${verb.zh} ${object.zh}`.replace(/ (?=\p{Script=Han})/gu, ''),
+    zh: `${subject.zh}${verb.zh}${gap}${object.zh}`,
     en: `${subject.en} ${verb.en} ${object.en}`,
   };
 }
 
+function isSameFact(a: Expression, b: Expression): boolean {
+  return a.op === 'fact' && b.op === 'fact' && a.fact === b.fact && a.of.is !== b.of.is;
+}
+
 /** Several values of one fact read as one list. */
-function alternatives(args: readonly Expression[], vocabulary: Vocabulary): Message {
-  const [first] = args;
-  const left = first?.op === 'compare' ? first.left : undefined;
-  const sameFact = args.every(
-    (arg) => arg.op === 'compare' && arg.test === '=' && sameAs(arg.left, left),
-  );
-  if (!left || !sameFact) {
+function sayAlternatives(args: readonly Expression[], speech: Speech): Message {
+  const fact = listedFact(args);
+  if (!fact)
     return joinWords(
-      args.map((arg) => expressionWords(arg, vocabulary)),
+      args.map((arg) => sayPart(arg, speech)),
       '，或',
       ' or ',
     );
-  }
-  const subject = expressionWords(left, vocabulary);
+  const subject = say(fact, speech);
   const values = args.flatMap((arg) =>
-    arg.op === 'compare' ? [codeWords(left, arg.right, vocabulary)] : [],
+    arg.op === 'compare' ? [sayCode(fact, arg.right, speech)] : [],
   );
   const list = joinWords(values, '、', ', ');
   return { zh: `${subject.zh}为${list.zh}之一`, en: `${subject.en} is one of ${list.en}` };
 }
 
-function sameAs(a: Expression, b: Expression | undefined): boolean {
-  return (
-    a === b ||
-    (a.op === 'fact' &&
-      b?.op === 'fact' &&
-      a.fact === b.fact &&
-      a.kind === b.kind &&
-      a.of.is === b.of.is)
-  );
+/** The fact that all of several comparisons hold against a value each. */
+function listedFact(args: readonly Expression[]): FactExpression | undefined {
+  const [first] = args;
+  const fact = first?.op === 'compare' && first.left.op === 'fact' ? first.left : undefined;
+  const same = (arg: Expression) =>
+    arg.op === 'compare' &&
+    arg.test === '=' &&
+    arg.left.op === 'fact' &&
+    arg.left.fact === fact?.fact &&
+    arg.left.kind === fact.kind &&
+    arg.left.of.is === fact.of.is;
+  return args.length > 1 && args.every(same) ? fact : undefined;
 }
 
-function codeWords(fact: Expression, item: Expression, vocabulary: Vocabulary): Message {
-  if (fact.op !== 'fact' || item.op !== 'text') return expressionWords(item, vocabulary);
-  const type = factOf(vocabulary, fact)?.type;
+function sayCode(fact: Expression, item: Expression, speech: Speech): Message {
+  if (fact.op !== 'fact' || item.op !== 'text') return say(item, speech);
+  const type = factOf(speech.vocabulary, fact)?.type;
   const list: CodeList =
-    type?.is === 'code' || type?.is === 'codes' ? (vocabulary.lists[type.list] ?? {}) : {};
+    type?.is === 'code' || type?.is === 'codes' ? (speech.vocabulary.lists[type.list] ?? {}) : {};
   const words = list[item.value];
-  return words ? { zh: `“${words.zh}”`, en: `"${words.en}"` } : { zh: item.value, en: item.value };
+  return words ? { zh: `“${words.zh}”`, en: `"${words.en}"` } : say(item, speech);
 }
 
-function aggregateWords(
+function sayQuantifier(expression: Quantifier, speech: Speech): Message {
+  const kind = kindLabel(speech.vocabulary, expression.kind);
+  const test = say(expression.test, { ...speech, searching: true });
+  return expression.op === 'some'
+    ? { zh: `有一项${kind.zh}：${test.zh}`, en: `there is a ${kind.en} where ${test.en}` }
+    : { zh: `每一项${kind.zh}都是：${test.zh}`, en: `every ${kind.en} has ${test.en}` };
+}
+
+function sayAggregate(
   expression: Extract<Expression, { op: 'sum' | 'count' }>,
-  vocabulary: Vocabulary,
+  speech: Speech,
 ): Message {
-  const kind = kindLabel(vocabulary, expression.kind);
-  const where = expression.where ? expressionWords(expression.where, vocabulary) : null;
+  const kind = kindLabel(speech.vocabulary, expression.kind);
+  const inner = { ...speech, searching: true };
+  const where = expression.where ? say(expression.where, inner) : null;
   const of = { zh: where ? `（${where.zh}）` : '', en: where ? ` where ${where.en}` : '' };
-  if (expression.op === 'count')
-    return { zh: `${kind.zh}${of.zh}的数量`, en: `the number of ${kind.en}${of.en}` };
-  const value = expressionWords(expression.value, vocabulary);
+  if (expression.op === 'count') {
+    return { zh: `${kind.zh}${of.zh}的项数`, en: `the number of ${kind.en}${of.en}` };
+  }
+  const value = say(expression.value, inner);
   return {
     zh: `${kind.zh}${of.zh}的${value.zh}合计`,
     en: `the sum of ${value.en} over ${kind.en}${of.en}`,

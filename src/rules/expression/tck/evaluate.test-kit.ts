@@ -33,7 +33,7 @@ export function evaluate(source: string, world: World): string {
  * What generated code answers, as text: `yes`, `no` or `unknown`; a number as `3/2` or `15`; a date
  * as 2020-01-31; a duration as `12 months` or `3 days`; a text in quotes.
  */
-export function answer(expression: Expression, world: World): string {
+function answer(expression: Expression, world: World): string {
   const type = typeOf(expression);
   switch (type.is) {
     case 'boolean':

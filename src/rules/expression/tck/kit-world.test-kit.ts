@@ -103,7 +103,7 @@ function scalarOf(type: string, text: string): Given {
 }
 
 function millionths(text: string): number {
-  const decimal = parseDecimal(text);
+  const decimal = parseDecimal(text.replace(/^\./, '0.'));
   if (!decimal.ok) throw new Error(decimal.error.en);
   return (decimal.value.num * DECIMAL_SCALE) / decimal.value.den;
 }

@@ -14,8 +14,11 @@ import {
 export type Reason = {
   readonly name: string;
   readonly why: string;
-  /** `refused`: reading throws ExpressionError. `unknown`: read, and answered with unknown. */
-  readonly departs: 'refused' | 'unknown';
+  /**
+   * `refused`: reading throws ExpressionError. `unknown`: read, and answered with unknown where the
+   * kit expects something. `differs`: read, and answered otherwise than the kit expects.
+   */
+  readonly departs: 'refused' | 'unknown' | 'differs';
   readonly applies: (syntax: Syntax, one: KitCase) => boolean;
 };
 
@@ -46,6 +49,12 @@ export const REASONS: readonly Reason[] = [
       nodesOf(syntax).some((node) => isOtherCall(syntax, node)),
   },
   {
+    name: 'no-if-no-for',
+    why: 'a choice is a table of awards, a repetition is some, every, sum or count',
+    departs: 'refused',
+    applies: has('IfExpression', 'ForExpression'),
+  },
+  {
     name: 'no-filters',
     why: 'lists are not indexed or filtered; sum and count take a where',
     departs: 'refused',
@@ -57,6 +66,22 @@ export const REASONS: readonly Reason[] = [
     departs: 'refused',
     applies: (syntax, one) =>
       nodesOf(syntax).some((node) => isLooseList(node) || isListInput(syntax, node, one)),
+  },
+  {
+    name: 'no-other-decisions',
+    why: 'an expression sees facts and records, not the results of other decisions',
+    departs: 'refused',
+    applies: (_, { restsOnDecisions }) => restsOnDecisions,
+  },
+  {
+    name: 'paths-begin-at-a-name',
+    why: 'a path is a name and its facts; of a date fact there is .year, of a literal nothing',
+    departs: 'refused',
+    applies: (syntax) =>
+      nodesOf(syntax).some(
+        ({ name, firstChild }) =>
+          name === 'PathExpression' && firstChild?.name === 'DateTimeLiteral',
+      ),
   },
   {
     name: 'no-division-no-powers',
@@ -153,6 +178,19 @@ export const REASONS: readonly Reason[] = [
     departs: 'unknown',
     applies: ({ text }, { expected }) =>
       / (?:=|!=) /.test(text) && text.includes('unknown_') && expected.is !== 'null',
+  },
+  {
+    name: 'no-coercion',
+    why: 'DMN turns an answer of another type than the declared one into null or a list; here it stays what it is',
+    departs: 'differs',
+    applies: (syntax, { declared, expected }) => {
+      const root = syntax.top.firstChild;
+      const sort = root ? sortOf(syntax, root) : 'any';
+      const agrees = declared === '' || declared === (sort === 'text' ? 'string' : sort);
+      return (
+        !agrees && sort !== 'any' && expected.is !== 'scalar' && !syntax.text.includes('unknown_')
+      );
+    },
   },
 ];
 

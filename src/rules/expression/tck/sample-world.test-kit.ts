@@ -22,7 +22,7 @@ const PARTY: Kind = {
 };
 
 /** The record at hand in the samples. */
-export const PROJECT: Kind = {
+const PROJECT: Kind = {
   id: 'project',
   label: label('项目', 'project'),
   aliases: ['工程'],
@@ -60,7 +60,7 @@ const DETERMINATION: Kind = {
   facts: [fact('granted', '核定额', money)],
 };
 
-export const SAMPLE_VOCABULARY: Vocabulary = {
+const SAMPLE_VOCABULARY: Vocabulary = {
   party: PARTY,
   kinds: { project: PROJECT, payment: PAYMENT, determination: DETERMINATION },
   lists: {
@@ -74,7 +74,7 @@ export const SAMPLE_SCOPE: Scope = scopeOf(SAMPLE_VOCABULARY, PROJECT);
 type Values = Readonly<Record<string, number | string | readonly string[]>>;
 
 /** A record with the facts that are given, as prepared; all others are unknown. */
-export function recordOf(kind: Kind, values: Values = {}): PreparedRecord {
+function recordOf(kind: Kind, values: Values = {}): PreparedRecord {
   const fields = kind.facts.map(({ id, type }, index) => {
     if (Object.hasOwn(values, id)) return [`f${index}`, values[id]];
     if (type.is === 'boolean') return [`f${index}`, 1];

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { nearest } from './nearest.ts';
+
+describe('nearest', () => {
+  it.each([
+    ['amout', ['amount', 'account'], 'amount'],
+    ['x', ['y'], 'y'],
+    ['amount', ['amount'], 'amount'],
+    ['金颔', ['金额', '名称'], '金额'],
+    ['abcdef', ['abcxyz', 'abcdxx'], 'abcdxx'],
+  ])('%s among %j is %s', (word, candidates, expected) => {
+    expect(nearest(word, candidates)).toBe(expected);
+  });
+
+  it.each([
+    ['amount', []],
+    ['amount', ['level', 'name']],
+    ['abc', ['xyz']],
+    ['abcdef', ['abcxyz']],
+  ])('%s has none among %j', (word, candidates) => {
+    expect(nearest(word, candidates)).toBeUndefined();
+  });
+});
