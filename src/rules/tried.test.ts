@@ -70,9 +70,9 @@ describe('the fourteen hard clauses', () => {
     );
     expect(answers).toMatchObject({
       'tried/42': ['refused', '0', 'replaced'],
-      'tried/45b': ['granted', '16000000', null],
+      'tried/45b': ['granted', '160000000', null],
     });
-    expect(totals).toMatchObject({ up_to_fen: '16000000', paid_fen: '14000000' });
+    expect(totals).toMatchObject({ up_to_fen: '160000000', paid_fen: '140000000' });
   });
 
   it('support rent in three different years and no more', () => {
@@ -117,7 +117,7 @@ describe('the fourteen hard clauses', () => {
       ],
       complete: ['premises'],
     });
-    expect(totals.computed_fen).toBe('10000000');
+    expect(totals.computed_fen).toBe('100000000');
     const rent = results.find(({ clause, record }) => clause === 'tried/jp-32a' && record === 'rent');
     expect(rent?.readings.map(({ name, high_fen }) => [name.zh, high_fen])).toEqual([
       ['租购合计', rent?.high_fen],

@@ -53,7 +53,8 @@ function emitVariant(
     const shared = 'shared' in limit && index === 0 ? limit.shared : null;
     const ledger =
       shared === null ? `M${number}_${index}_${place}` : `M_${emitter.constant(shared)}`;
-    const code = emitLimit(limit, emitter, ledger);
+    const pooled = 'shared' in limit ? { ...limit, shared } : limit;
+    const code = emitLimit(pooled, emitter, ledger);
     if (code.commit !== '') context.ledgers.add(ledger);
     return code;
   });
@@ -73,8 +74,9 @@ function emitVariant(
       `const p=paidFor(h,r.id);if(p>=0){lo=hi=p;${store({ L: 'p', H: 'p', GL: 'p', GH: 'p', U: '0', W: '0' })}${row(true)}return}` +
       `${emitConditions(clause, variant, context)}` +
       `if(r.id===null){if(k.complete){c=0;why=1}else if(c===2)c=1}if(c===2&&e!==e)c=1;` +
-      `if(c!==0){T=determined(D.d[${number}],'${field}',r.id,NONE);gl=-1;${award}if(gl<0){gl=lo;gh=hi}if(c===1)lo=gl=0;` +
-      `${determination}clo=lo;chi=hi;${limits.map((limit) => limit.apply).join('')}` +
+      `if(c!==0){T=determined(D.d[${number}],'${field}',r.id,NONE);gl=-1;${award}const own=gl<0;` +
+      `${determination}if(c===1)lo=0;clo=lo;chi=hi;${limits.map((limit) => limit.apply).join('')}` +
+      `if(own){gl=lo;gh=hi}else if(c===1)gl=0;` +
       `if(${insidePeriod(clause)}){${limits.map((limit) => limit.commit).join('')}}}` +
       `${store({ L: 'lo', H: 'hi', GL: 'gl', GH: 'gh', U: 'u|(c===1?1:0)', W: 'w' })}${row(false)}`,
   );

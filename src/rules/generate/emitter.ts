@@ -26,6 +26,8 @@ export type Emitter = {
   value(expression: Expression): string;
   /** Name of the function that sets `lo` and `hi` to the award of `(r, i)`. */
   award(award: Award): string;
+  /** Code of the payments that a limit counts: the clause's own, or of all that share its cap. */
+  payments(shared: string | null): string;
   /** Position of another clause; its amounts stand in the arrays `L`, `H`, … of that number. */
   clause(id: string): number;
   /** The code that notes a step with the numbers it rests on; empty without explanation. */

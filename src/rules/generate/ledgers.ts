@@ -42,10 +42,16 @@ export function counted(
   const known = ledger.get(key);
   if (known) return known;
   const past = history.filter((one) => applies(one, owner, key, Number.NaN));
-  const marks = past.map((one, index) => (byYear ? one.year : -1 - index));
+  const eventOf = (one: PastAward) => past.findIndex((other) => isSameEvent(one, other));
+  const marks = past.map((one) => (byYear ? one.year : -1 - eventOf(one)));
   const fresh = { lo: new Set(marks), hi: new Set(marks) };
   ledger.set(key, fresh);
   return fresh;
+}
+
+/** Several payments for one record are one award. */
+function isSameEvent(a: PastAward, b: PastAward): boolean {
+  return a === b || (a.record !== null && a.record === b.record);
 }
 
 /** Whether a set of marks has no room for one more. */

@@ -113,6 +113,7 @@ export function generate(catalogue: Catalogue, explain: boolean): Program {
     best: (some, fact, better) => inPlace((context) => emitBest(some, fact, better, context)),
     value: (expression) => emitValue(expression, outside),
     award: (award) => define('r,i', emitAward(award, emitter)),
+    payments: (shared) => (shared === null ? 'h' : paymentsOf(sharing(clauses, shared))),
     clause: (id) => clauses.findIndex((clause) => clause.id === id),
     step: (part, ...numbers) =>
       explain
@@ -144,6 +145,16 @@ export function generate(catalogue: Catalogue, explain: boolean): Program {
   const run = new Function('H', 'K', source)(helpers, constants) as Program['run'];
   return { layout, source, parts, nears: context.nears, run };
 }
+
+/** The positions of the clauses that count towards a cap of this name. */
+function sharing(clauses: readonly Clause[], name: string): number[] {
+  return clauses.flatMap(({ variants: [{ limits }] }, position) =>
+    limits.some((limit) => 'shared' in limit && limit.shared === name) ? [position] : [],
+  );
+}
+
+const paymentsOf = (clauses: readonly number[]): string =>
+  `[${clauses.map((position) => `...D.h[${position}]`).join(',')}]`;
 
 /** The clauses whose amounts other clauses build on, by position. */
 function referencedClauses(clauses: readonly Clause[], emitter: Emitter): Set<number> {

@@ -67,7 +67,7 @@ function emitRunning(limit: Running, yearly: boolean, emitter: Emitter, ledger: 
   const name = ledger.toLowerCase();
   return {
     apply:
-      `const ${name}=used(${ledger},${key},h,${owner},${ownerCode(limit.per)},${yearly ? 'y' : 'NaN'});` +
+      `const ${name}=${ledger}.get(${key})||used(${ledger},${key},${emitter.payments(limit.shared)},${owner},${ownerCode(limit.per)},${yearly ? 'y' : 'NaN'});` +
       `{const a=${limit.cap}-${name}.lo,b=${limit.cap}-${name}.hi,n=a>0?a:0,m=b>0?b:0;` +
       `if(hi>n){hi=n;if(n===0)why=${USED_UP}}if(lo>m)lo=m;if(clo>n)clo=n;if(chi>m)chi=m;` +
       `${emitter.step(limit, String(limit.cap), `${name}.lo`)}}`,
