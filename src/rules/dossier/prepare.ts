@@ -87,11 +87,11 @@ export function prepare(dossier: Dossier, asOf: Day, layout: Layout): PreparedDo
   };
 }
 
-/** By date (unknown dates last), then by id. */
+/** By date (unknown dates first: they may have used a limit before the others), then by id. */
 function inOrder(a: PreparedRecord, b: PreparedRecord, field: `f${number}` | undefined): number {
   const [x, y] = field ? [Number(a[field]), Number(b[field])] : [0, 0];
   if (x !== y && !(Number.isNaN(x) && Number.isNaN(y)))
-    return Number.isNaN(x) ? 1 : Number.isNaN(y) ? -1 : x - y;
+    return Number.isNaN(x) ? -1 : Number.isNaN(y) ? 1 : x - y;
   return (a.id ?? '') < (b.id ?? '') ? -1 : 1;
 }
 

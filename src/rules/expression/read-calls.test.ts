@@ -87,6 +87,9 @@ describe('functions and quantifiers', () => {
       'some p in payment, q in payment satisfies true',
       '0: write: some variable in kind satisfies condition (one variable at a time)',
     ],
+    ['count(payment, final)', '13: a condition begins with where, not with a comma'],
+    ['sum(payment.paid, final) > 1元', '16: a condition begins with where, not with a comma'],
+    ['level in ("city" where "national")', '17: where belongs inside sum( ) and count( )'],
   ])('refuses %s', (source, refusal) => {
     expect(refusalOf(source)).toBe(refusal);
   });

@@ -1,6 +1,8 @@
 import type { SyntaxNode } from '@lezer/common';
+import { refuseInexact } from './exactness.ts';
 import { refuseOtherThanCode, refuseUnknownCode } from './read-codes.ts';
 import { fail, type Reading, wordsOf } from './reading.ts';
+import { hint, nameOf } from './type-names.ts';
 import { productUnit, typeOf, unitOf } from './type-of.ts';
 import type { Comparison, Expression, ValueType } from './types.ts';
 
@@ -60,7 +62,9 @@ function compare(test: Comparison, left: Operand, right: Operand, reading: Readi
   }
   if (a.is === 'code') refuseUnknownCode(right.value, a.list, at, reading);
   if (b.is === 'code') refuseUnknownCode(left.value, b.list, left.part.from, reading);
-  return { op: 'compare', test, left: left.value, right: right.value };
+  const comparison = { op: 'compare', test, left: left.value, right: right.value } as const;
+  refuseInexact(comparison, at);
+  return comparison;
 }
 
 function comparable(a: ValueType, b: ValueType): boolean {
@@ -69,31 +73,6 @@ function comparable(a: ValueType, b: ValueType): boolean {
   if (a.is === 'code' && b.is === 'code') return a.list === b.list;
   const textual = (type: ValueType) => type.is === 'text' || type.is === 'code';
   return a.is === b.is || (textual(a) && textual(b));
-}
-
-function nameOf(type: ValueType): { zh: string; en: string } {
-  if (type.is !== 'number') return { zh: TYPE_NAMES[type.is], en: type.is };
-  if (type.unit === 'one') return { zh: '数字', en: 'a number' };
-  if (type.unit === 'rate') return { zh: '比率', en: 'a rate' };
-  return { zh: `金额（${type.unit}）`, en: `money (${type.unit})` };
-}
-
-const TYPE_NAMES = {
-  date: '日期',
-  duration: '期间',
-  text: '文字',
-  code: '代码',
-  codes: '多值代码',
-  boolean: '是否',
-};
-
-function hint(a: ValueType, b: ValueType): { zh: string; en: string } {
-  const units = [a, b].map((type) => (type.is === 'number' ? type.unit : ''));
-  if (units.includes('rate') && units.includes('one'))
-    return { zh: '；比率请写成 10%', en: '; write a rate as 10%' };
-  if (units.includes('CNY') && units.includes('one'))
-    return { zh: '；金额请写成 100万元', en: '; write money as 100万元' };
-  return { zh: '', en: '' };
 }
 
 /** `x in (…)`, `x in [1..3]`, `x in >= 5`, and lists of these; FEEL's greedy `and` is refused. */
@@ -175,7 +154,7 @@ function children(node: SyntaxNode): SyntaxNode[] {
   return list;
 }
 
-/** `+ - *` on numbers of fitting units, dates ± durations, and a leading minus. */
+/** `+ - *` on numbers of fitting units, and dates ± durations. */
 export function readArithmetic(node: SyntaxNode, reading: Reading): Expression {
   const operator = node.getChild('ArithOp');
   const sign = operator ? wordsOf(operator, reading) : '';
@@ -184,7 +163,10 @@ export function readArithmetic(node: SyntaxNode, reading: Reading): Expression {
   const right = second && reading.read(second, reading);
   if (left && right && (sign === '+' || sign === '-' || sign === '*')) {
     const combined = combine(sign, left, right);
-    if (combined) return combined;
+    if (combined) {
+      refuseInexact(combined, node.from);
+      return combined;
+    }
   }
   return fail(operator?.from ?? node.from, {
     zh: `不能这样计算：“${wordsOf(node, reading)}”（可用 + - *，单位须相合）`,

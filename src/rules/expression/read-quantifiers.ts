@@ -44,6 +44,7 @@ export function readSum(
       en: 'write: sum(kind.fact where condition)',
     });
   }
+  takeWhere(path, where, reading);
   const kind = resolveKind(path, head, reading);
   const inner = over(kind, reading);
   const value = inner.read(path, insteadOf(path, rest.join('.'), inner));
@@ -70,10 +71,29 @@ export function readCount(
       en: 'write: count(kind where condition)',
     });
   }
+  takeWhere(list, where, reading);
   const kind = resolveKind(list, wordsOf(list, reading), reading);
   const inner = over(kind, reading);
   const depth = inner.scope.depth;
   return { op: 'count', kind: kind.id, depth, where: where ? condition(where, inner) : null };
+}
+
+/** The second part of sum( ) and count( ) begins with `where`, not with a comma. */
+function takeWhere(
+  first: SyntaxNode,
+  second: SyntaxNode | undefined,
+  { wheres, usedWheres }: Reading,
+): void {
+  if (!second) return;
+  for (const at of wheres) {
+    if (at < first.to || at >= second.from) continue;
+    usedWheres.add(at);
+    return;
+  }
+  fail(first.to, {
+    zh: '条件前要写 where，不是逗号',
+    en: 'a condition begins with where, not with a comma',
+  });
 }
 
 function over(kind: Kind, reading: Reading): Reading {

@@ -80,10 +80,10 @@ describe('readTyped', () => {
 
   it('refuses another', () => {
     expect(() => readTyped('amount', SAMPLE_SCOPE, 'boolean')).toThrow(
-      'a boolean is expected here',
+      'a condition is expected here, this is money (CNY)',
     );
     expect(() => readTyped('approved', SAMPLE_SCOPE, 'number')).toThrow(
-      'a number is expected here',
+      'an amount or number is expected here, this is yes or no',
     );
   });
 });

@@ -8,8 +8,9 @@ import { readQuantifier } from './read-quantifiers.ts';
 import { fail, type Reading, wordsOf } from './reading.ts';
 import { scanLiterals } from './scan-literals.ts';
 import type { Scope } from './scope.ts';
+import { nameOf } from './type-names.ts';
 import { typeOf } from './type-of.ts';
-import type { Expression, ValueType } from './types.ts';
+import type { Expression } from './types.ts';
 
 const feel = parser.configure({ top: 'Expression' });
 
@@ -21,31 +22,49 @@ const feel = parser.configure({ top: 'Expression' });
 export function readExpression(source: string, scope: Scope): Expression {
   const scanned = scanLiterals(source);
   const tree = feel.parse(scanned.text);
-  const reading: Reading = { ...scanned, source, scope, read };
+  const reading: Reading = { ...scanned, source, scope, read, usedWheres: new Set() };
   refuseSyntaxErrors(tree.topNode, source);
   const root = tree.topNode.firstChild;
   if (root === null) fail(0, { zh: '这里应有表达式', en: 'an expression is expected here' });
-  return read(root, reading);
+  const expression = read(root, reading);
+  refuseStrayWhere(reading);
+  return expression;
 }
 
 /** Reads an expression that must have the given type. */
-export function readTyped(source: string, scope: Scope, is: ValueType['is']): Expression {
+export function readTyped(source: string, scope: Scope, is: 'boolean' | 'number'): Expression {
   const expression = readExpression(source, scope);
   const type = typeOf(expression);
   if (type.is !== is) {
-    const names = { boolean: '条件（是或否）', number: '金额或数字' } as Record<string, string>;
+    const expected =
+      is === 'boolean'
+        ? { zh: '条件', en: 'a condition' }
+        : { zh: '金额或数字', en: 'an amount or number' };
+    const found = nameOf(type);
     fail(0, {
-      zh: `这里应是${names[is] ?? is}，却是${type.is}`,
-      en: `a ${is} is expected here, this is a ${type.is}`,
+      zh: `这里应是${expected.zh}，却是${found.zh}`,
+      en: `${expected.en} is expected here, this is ${found.en}`,
     });
   }
   return expression;
 }
 
+/** A `where` has its place in sum( ) and count( ) only. */
+function refuseStrayWhere({ wheres, usedWheres }: Reading): void {
+  for (const at of wheres) {
+    if (!usedWheres.has(at)) {
+      fail(at + 1, {
+        zh: 'where 只用在 sum( ) 和 count( ) 里',
+        en: 'where belongs inside sum( ) and count( )',
+      });
+    }
+  }
+}
+
 function refuseSyntaxErrors(top: SyntaxNode, source: string): void {
   const cursor = top.cursor();
   do {
-    if (!cursor.type.isError) continue;
+    if (!cursor.type.isError && !cursor.name.endsWith('Comment')) continue;
     const near = source.slice(cursor.from, cursor.from + 12).trim();
     fail(cursor.from, {
       zh: near === '' ? '表达式在此处中断' : `此处无法理解：“${near}”`,

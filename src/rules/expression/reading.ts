@@ -9,6 +9,8 @@ import type { Expression } from './types.ts';
 export type Reading = ScannedText & {
   readonly source: string;
   readonly scope: Scope;
+  /** Offsets of the `where` words that stood in their place. */
+  readonly usedWheres: Set<number>;
   readonly read: (node: SyntaxNode, reading: Reading) => Expression;
 };
 

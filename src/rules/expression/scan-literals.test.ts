@@ -6,7 +6,6 @@ describe('scanLiterals', () => {
   it.each([
     ['amount >= 1000万元', 'amount >= 1000  ', 10, 'CNY', 1_000_000_000],
     ['1.5亿元', '1.5  ', 0, 'CNY', 15_000_000_000],
-    ['1,000元', '1000  ', 0, 'CNY', 100_000],
     ['raised > 5万美元', 'raised > 5   ', 9, 'USD', 5_000_000],
   ])('takes the money out of %s', (source, text, at, currency, fen) => {
     const scanned = scanLiterals(source);
@@ -24,6 +23,15 @@ describe('scanLiterals', () => {
     const scanned = scanLiterals(source);
     expect(scanned.text).toBe(text);
     expect([...scanned.literals.values()]).toEqual([{ is: 'rate', rate: { num, den } }]);
+  });
+
+  it.each([
+    ['1,000元', 'write the amount "1,000元" as …元, …万元 or …亿元, without separators'],
+    ['amount in (100,200元)', 'write the amount "100,200元" as …元, …万元 or …亿元, without separators'],
+    ['3千元', 'write the amount "3千元" as …元, …万元 or …亿元'],
+    ['3万亿元', 'write the amount "3万亿元" as …元, …万元 or …亿元'],
+  ])('refuses %s and says how to write it', (source, advice) => {
+    expect(() => scanLiterals(source)).toThrow(advice);
   });
 
   it('replaces where by a comma of the same length, and remembers it', () => {

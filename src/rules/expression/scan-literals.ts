@@ -1,4 +1,10 @@
-import { type Currency, type Fraction, parseMoney, parseRate } from '../../values/index.ts';
+import {
+  type Currency,
+  type Fraction,
+  type Message,
+  parseMoney,
+  parseRate,
+} from '../../values/index.ts';
 import { ExpressionError } from './expression-error.ts';
 
 /** A literal of the law's own units, found before FEEL sees the text. */
@@ -14,7 +20,7 @@ export type ScannedText = {
 };
 
 const PIECE =
-  /("(?:[^"\\]|\\.)*")|(\d[\d,]*(?:\.\d+)?)([亿万千]?)(元|美元|港元|欧元|日元)|(\d+(?:\.\d+)?)\s?([%％‰])|(\d[\d,]*(?:\.\d+)?)[亿万千]|(\swhere)(?=\s)/gu;
+  /("(?:[^"\\]|\\.)*")|(?<!\d|\d[,.])(\d+(?:\.\d+)?)([亿万]?)(元|美元|港元|欧元|日元)|(\d+(?:\.\d+)?)\s?([%％‰])|(\d[\d,]*(?:\.\d+)?(?:[亿万千]+元?|元))|(\swhere)(?=\s)/gu;
 
 /**
  * Takes amounts (`1000万元`), rates (`30%`) and `where` out of an expression and leaves plain FEEL of
@@ -29,10 +35,7 @@ export function scanLiterals(source: string): ScannedText {
     (whole, quoted, money, _scale, _unit, rate, _sign, bare, where, at) => {
       if (quoted !== undefined) return whole;
       if (bare !== undefined) {
-        throw new ExpressionError(at, {
-          zh: `数额“${whole}”缺少货币单位，请写成“${whole}元”`,
-          en: `the amount "${whole}" has no currency, write "${whole}元"`,
-        });
+        throw new ExpressionError(at, adviceFor(whole));
       }
       if (where !== undefined) {
         wheres.add(at);
@@ -40,9 +43,7 @@ export function scanLiterals(source: string): ScannedText {
       }
       const literal = money !== undefined ? moneyLiteral(whole, at) : rateLiteral(whole, at);
       literals.set(at, literal);
-      return String(money ?? rate)
-        .replace(/,/g, '')
-        .padEnd(whole.length);
+      return String(money ?? rate).padEnd(whole.length);
     },
   );
   return { text, literals, wheres };
@@ -58,4 +59,24 @@ function rateLiteral(text: string, at: number): UnitLiteral {
   const rate = parseRate(text.replace(/\s/, ''));
   if (!rate.ok) throw new ExpressionError(at, rate.error);
   return { is: 'rate', rate: rate.value };
+}
+
+/** How to write an amount that was written otherwise. */
+function adviceFor(amount: string): Message {
+  if (amount.includes(',')) {
+    return {
+      zh: `数额“${amount}”不用千分位，请写成“…元”“…万元”或“…亿元”`,
+      en: `write the amount "${amount}" as …元, …万元 or …亿元, without separators`,
+    };
+  }
+  if (/^[\d.]+[万亿]$/u.test(amount)) {
+    return {
+      zh: `数额“${amount}”缺少货币单位，请写成“${amount}元”`,
+      en: `the amount "${amount}" has no currency, write "${amount}元"`,
+    };
+  }
+  return {
+    zh: `数额“${amount}”请写成“…元”“…万元”或“…亿元”`,
+    en: `write the amount "${amount}" as …元, …万元 or …亿元`,
+  };
 }

@@ -48,7 +48,7 @@ export function emitNumber(expression: Expression, context: ExpressionContext): 
     case 'minus': {
       const den = denominatorOf(expression);
       const sign = expression.op === 'plus' ? '+' : '-';
-      return `mul(${scaled(expression.left, den, context)}${sign}${scaled(expression.right, den, context)},1)`;
+      return `exact(${scaled(expression.left, den, context)}${sign}${scaled(expression.right, den, context)})`;
     }
     case 'times':
       return `mul(${emitNumber(expression.left, context)},${emitNumber(expression.right, context)})`;
@@ -109,7 +109,7 @@ function emitAggregate(
   const name = context.define(
     parameters(depth),
     `const k=D.k[${context.kindPosition(expression.kind)}];if(!k.complete)return NaN;${inner.declarations()}` +
-      `let s=0;for(const v${depth} of k.records){const y=${test};if(y===1)return NaN;if(y===2)s=mul(s+${value},1)}return s`,
+      `let s=0;for(const v${depth} of k.records){const y=${test};if(y===1)return NaN;if(y===2)s=exact(s+${value})}return s`,
   );
   return `${name}(${args(depth)})`;
 }

@@ -1,11 +1,26 @@
 import type { PastAward } from '../dossier/prepared.ts';
 
-/** What one owner has used of a limit, if earlier events brought their least and their most. */
-export type Used = { lo: number; hi: number };
-export type Counted = { readonly lo: Set<number>; readonly hi: Set<number> };
+/**
+ * What one owner has used of a limit, if earlier events brought their least and their most; `may` is
+ * what events of an unknown year may use besides, `u` 1 where unknown facts keep least and most apart.
+ */
+export type Used = { lo: number; hi: number; may: number; u: number };
+/** The events or years that one owner has been awarded for, likewise. */
+export type Counted = {
+  readonly lo: Set<number>;
+  readonly hi: Set<number>;
+  may: number;
+  u: number;
+};
 
-const applies = (past: PastAward, owner: string | null, key: string, year: number): boolean => {
-  if (!Number.isNaN(year) && past.year !== year) return false;
+/** `year`: null counts all years together. */
+const applies = (
+  past: PastAward,
+  owner: string | null,
+  key: string,
+  year: number | null,
+): boolean => {
+  if (year !== null && past.year !== year) return false;
   const whose = owner === null ? undefined : past.owners[owner];
   return whose === undefined || whose === key;
 };
@@ -20,15 +35,28 @@ export function used(
   history: readonly PastAward[],
   owner: string | null,
   ownerKey: string,
-  year: number,
+  year: number | null,
 ): Used {
-  const known = ledger.get(key);
-  if (known) return known;
   let sum = 0;
   for (const past of history) if (applies(past, owner, ownerKey, year)) sum += past.fen;
-  const fresh = { lo: sum, hi: sum };
+  const fresh = { lo: sum, hi: sum, may: 0, u: 0 };
   ledger.set(key, fresh);
   return fresh;
+}
+
+/** Books what an event has used; of an unknown year (`anyYear`) it may be any year's. */
+export function book(used: Used, lo: number, hi: number, anyYear: boolean, open: boolean): void {
+  if (anyYear) used.may += hi;
+  else {
+    used.lo += lo;
+    used.hi += hi;
+  }
+  if (open) used.u = 1;
+}
+
+/** What is left of a cap. */
+export function room(cap: number, used: number): number {
+  return cap > used ? cap - used : 0;
 }
 
 /** The events or years that `key` has been awarded for, beginning with those of the past. */
@@ -41,12 +69,22 @@ export function counted(
 ): Counted {
   const known = ledger.get(key);
   if (known) return known;
-  const past = history.filter((one) => applies(one, owner, key, Number.NaN));
+  const past = history.filter((one) => applies(one, owner, key, null));
   const eventOf = (one: PastAward) => past.findIndex((other) => isSameEvent(one, other));
   const marks = past.map((one) => (byYear ? one.year : -1 - eventOf(one)));
-  const fresh = { lo: new Set(marks), hi: new Set(marks) };
+  const fresh = { lo: new Set(marks), hi: new Set(marks), may: 0, u: 0 };
   ledger.set(key, fresh);
   return fresh;
+}
+
+/** Counts an award; of an unknown year it may be one more. */
+export function mark(counted: Counted, at: number, lo: number, hi: number, open: boolean): void {
+  if (Number.isNaN(at)) counted.may += hi > 0 ? 1 : 0;
+  else {
+    if (lo > 0) counted.lo.add(at);
+    if (hi > 0) counted.hi.add(at);
+  }
+  if (open && lo === 0 && hi > 0) counted.u = 1;
 }
 
 /** Several payments for one record are one award. */

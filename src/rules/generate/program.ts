@@ -179,6 +179,7 @@ function determined(
 
 const HELPERS = {
   mul: runtime.mul,
+  exact: runtime.exact,
   floorDiv: runtime.floorDiv,
   same: runtime.same,
   has: runtime.has,
@@ -186,6 +187,9 @@ const HELPERS = {
   shiftMonths: runtime.shiftMonths,
   year: runtime.year,
   used: ledgers.used,
+  book: ledgers.book,
+  room: ledgers.room,
+  mark: ledgers.mark,
   counted: ledgers.counted,
   full: ledgers.full,
   paidTotal: ledgers.paidTotal,

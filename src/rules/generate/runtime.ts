@@ -20,6 +20,11 @@ export function mul(a: number, b: number): number {
   return product;
 }
 
+/** The number itself; AmountRangeError beyond 2^53. NaN passes. */
+export function exact(a: number): number {
+  return mul(a, 1);
+}
+
 /** floor(a·num/den) for a ≥ 0, exact: BigInt where the product is not a safe integer. NaN passes. */
 export function floorDiv(a: number, num: number, den: number): number {
   const product = a * num;

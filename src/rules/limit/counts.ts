@@ -35,7 +35,10 @@ function counted<K extends Counted['limit']>(
   };
 }
 
-/** Distinct events (or years) already awarded, in the world of least and in that of most awards. */
+/**
+ * Distinct events (or years) already awarded, in the world of least and in that of most awards. An
+ * event of an unknown year may be one more year, or fall in a year that counts already.
+ */
 function emitCounted(limit: Counted, emitter: Emitter, ledger: string): LimitCode {
   const owner = limit.per ? emitter.constant(limit.per.fact) : 'null';
   const name = ledger.toLowerCase();
@@ -43,9 +46,9 @@ function emitCounted(limit: Counted, emitter: Emitter, ledger: string): LimitCod
   return {
     apply:
       `const ${name}=counted(${ledger},${ownerCode(limit.per)},h,${owner},${limit.limit === 'years'});` +
-      `{const a=full(${name}.lo,${mark},${limit.count}),b=full(${name}.hi,${mark},${limit.count});` +
-      `if(a)clo=0;if(b)chi=0;if(a||b)lo=0;if(a&&b){hi=0;why=${USED_UP}}` +
+      `if(${mark}===${mark}){const a=full(${name}.lo,${mark},${limit.count}),b=full(${name}.hi,${mark},${limit.count}-${name}.may);` +
+      `if(a)clo=0;if(full(${name}.hi,${mark},${limit.count}))chi=0;if(b){lo=0;if(!a)u|=${name}.u}if(a&&b){hi=0;why=${USED_UP}}` +
       `${emitter.step(limit, String(limit.count), `${name}.lo.size`)}}`,
-    commit: `if(clo>0)${name}.lo.add(${mark});if(chi>0)${name}.hi.add(${mark});`,
+    commit: `mark(${name},${mark},clo,chi,u!==0||c===1);`,
   };
 }

@@ -61,16 +61,19 @@ function readRunning(limit: Running['limit'], reader: YamlReader, reading: Award
   };
 }
 
+/** An event of an unknown year may have used any year: it lowers the least that others can count on. */
 function emitRunning(limit: Running, yearly: boolean, emitter: Emitter, ledger: string): LimitCode {
-  const key = yearly ? `${ownerCode(limit.per)}+'@'+y` : ownerCode(limit.per);
+  const whose = ownerCode(limit.per);
+  const key = yearly ? `${whose}+'@'+y` : whose;
   const owner = limit.per ? emitter.constant(limit.per.fact) : 'null';
   const name = ledger.toLowerCase();
+  const open = yearly ? `y===y?${ledger}.get(${whose}+'@NaN'):undefined` : 'undefined';
   return {
     apply:
-      `const ${name}=${ledger}.get(${key})||used(${ledger},${key},${emitter.payments(limit.shared)},${owner},${ownerCode(limit.per)},${yearly ? 'y' : 'NaN'});` +
-      `{const a=${limit.cap}-${name}.lo,b=${limit.cap}-${name}.hi,n=a>0?a:0,m=b>0?b:0;` +
-      `if(hi>n){hi=n;if(n===0)why=${USED_UP}}if(lo>m)lo=m;if(clo>n)clo=n;if(chi>m)chi=m;` +
+      `const ${name}=${ledger}.get(${key})||used(${ledger},${key},${emitter.payments(limit.shared)},${owner},${whose},${yearly ? 'y' : 'null'});` +
+      `{const o=${open},n=room(${limit.cap},Math.min(${name}.lo,${name}.hi)),m=room(${limit.cap},Math.max(${name}.lo,${name}.hi)),d=room(m,o?o.may:0);` +
+      `if(hi>n){hi=n;if(n===0)why=${USED_UP}}if(lo>d){lo=d;u|=${name}.u|(o?o.u:0)}if(clo>n)clo=n;if(chi>m)chi=m;` +
       `${emitter.step(limit, String(limit.cap), `${name}.lo`)}}`,
-    commit: `${name}.lo+=clo;${name}.hi+=chi;`,
+    commit: `book(${name},clo,chi,${yearly ? 'y!==y' : 'false'},clo!==chi&&(u!==0||c===1));`,
   };
 }
