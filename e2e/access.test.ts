@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPortal } from './portal.test-kit.ts';
+
+const portal = openPortal();
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PATHS = [
+  '/',
+  '/policies',
+  '/policies/dalian-2017-52/47?as_of=2022-10-10',
+  '/calculator',
+  '/calculator?sample=enterprise&as_of=2022-10-10',
+  '/calculator?sample=newcomer&as_of=2022-10-10',
+  '/nowhere',
+  '/api/',
+];
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 360, height: 800 },
+];
+
+type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string }[] };
+
+/** How far the page is wider than the window. */
+async function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+}
+
+async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found = (await page.evaluate(
+    'axe.run().then((result) => result.violations)',
+  )) as Violation[];
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
+}
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  it.each(PATHS)(
+    '%s has no axe violation and does not scroll sideways, wide and narrow',
+    async (path) => {
+      const page = await portal.visit(path, {
+        colorScheme,
+        bypassCSP: true,
+        reducedMotion: 'reduce',
+      });
+      for (const viewport of SIZES) {
+        await page.setViewportSize(viewport);
+        expect(await violationsOf(page), `${path} at ${viewport.width}`).toEqual([]);
+        expect(await overflowOf(page), `${path} at ${viewport.width}`).toBeLessThanOrEqual(0);
+      }
+      await page.context().close();
+    },
+  );
+});
+
+describe('by keyboard alone', () => {
+  it('a visitor reaches the content, answers a question and opens the arithmetic', async () => {
+    const page = await portal.visit('/calculator?sample=enterprise&as_of=2022-10-10');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('跳到正文');
+    await page.keyboard.press('Enter');
+    const summary = page.locator('summary', { hasText: '依据与算式' }).first();
+    for (let presses = 0; presses < 400; presses++) {
+      if (await summary.evaluate((node) => node === document.activeElement)) break;
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    expect(await summary.locator('..').evaluate((node) => (node as HTMLDetailsElement).open)).toBe(
+      true,
+    );
+    const outline = await summary.evaluate((node) => getComputedStyle(node).outlineStyle);
+    expect(outline).not.toBe('none');
+    await page.context().close();
+  });
+});
+
+describe('large text', () => {
+  const PATH = '/calculator?sample=enterprise&as_of=2022-10-10';
+
+  it('stays whole at twice the size on a desk, and on a screen of 320 px', async () => {
+    const page = await portal.visit(PATH, { viewport: { width: 1280, height: 900 } });
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
+
+  it('the large-text version is larger, stays whole on a phone and is remembered', async () => {
+    const page = await portal.visit(PATH);
+    const sizeOf = () =>
+      page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
+    const usual = await sizeOf();
+    await page.getByRole('button', { name: '关怀版' }).click();
+    await expect.poll(sizeOf).toBeGreaterThan(usual);
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await sizeOf()).toBeGreaterThan(usual);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,83 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { chromiumPath } from '../scripts/chromium-path.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-sync',
+];
+const START_MS = 20_000;
+
+export type Portal = {
+  /** A new visitor's page, with nothing remembered; faults of the page are gathered in `faults`. */
+  visit(path: string, options?: BrowserContextOptions): Promise<Page>;
+  readonly address: string;
+  readonly faults: string[];
+};
+
+/** Starts the real server on a free port and a real browser, for all tests of a file. */
+export function openPortal(): Portal {
+  const faults: string[] = [];
+  const running: { server?: ChildProcess; browser?: Browser; home?: string; address: string } = {
+    address: '',
+  };
+  beforeAll(async () => {
+    running.home = mkdtempSync(join(tmpdir(), 'zhida-e2e-'));
+    const env = { ...process.env, PORT: '0', ZHIDA_HOME: running.home, RATE_LIMIT: 'off' };
+    running.server = spawn(process.execPath, ['src/server/main.ts'], { cwd: ROOT, env });
+    running.address = await addressOf(running.server);
+    const executablePath = chromiumPath();
+    if (executablePath === undefined)
+      throw new Error('There is no Chromium; npm test installs one.');
+    running.browser = await chromium.launch({ executablePath, args: FLAGS });
+  });
+  afterAll(async () => {
+    await running.browser?.close();
+    running.server?.kill();
+    if (running.home) rmSync(running.home, { recursive: true, force: true });
+  });
+  return {
+    faults,
+    get address() {
+      return running.address;
+    },
+    async visit(path, options) {
+      if (!running.browser) throw new Error('the browser is not open');
+      const context = await running.browser.newContext({
+        viewport: { width: 1440, height: 900 },
+        ...options,
+      });
+      const page = await context.newPage();
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('console', (line) => line.type() === 'error' && faults.push(line.text()));
+      await page.goto(running.address + path, { waitUntil: 'networkidle' });
+      return page;
+    },
+  };
+}
+
+function addressOf(server: ChildProcess): Promise<string> {
+  return new Promise((found, failed) => {
+    let said = '';
+    const timer = setTimeout(
+      () => failed(new Error(`the server did not start: ${said}`)),
+      START_MS,
+    );
+    const listen = (chunk: Buffer) => {
+      said += chunk.toString();
+      const address = /http:\/\/[^\s/]+/u.exec(said)?.[0];
+      if (address === undefined) return;
+      clearTimeout(timer);
+      found(address);
+    };
+    server.stdout?.on('data', listen);
+    server.stderr?.on('data', listen);
+  });
+}

@@ -1,0 +1,165 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readArguments } from './read-arguments.ts';
+import { type Outcome, runCommand } from './run-command.ts';
+import { openTerminal } from './terminal.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'zhida-cli-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+function put(name: string, text: string): string {
+  writeFileSync(join(scratch, name), text);
+  return join(scratch, name);
+}
+
+const FUND = put(
+  'fund.yaml',
+  `party: { role: [fund_manager], located_in: [dalian], manager_id: M1 }
+records:
+  - id: r1
+    kind: equity_investment
+    amount: 800万元
+    invested_on: 2022-03-01
+    manager_id: M1
+    investee: { located_in: [dalian], is_sti_enterprise: true }
+`,
+);
+
+async function run(line: string, environment: Record<string, string> = {}): Promise<Outcome> {
+  const reading = readArguments(line.split(' '));
+  if (reading.is !== 'run') throw new Error(reading.is);
+  const terminal = openTerminal({ columns: 120 }, {});
+  return runCommand(reading.invocation, { environment, terminal });
+}
+
+const textOf = ({ out }: Outcome) => out.join('\n');
+
+describe('zhida assess', () => {
+  it('shows validity first, the four totals apart, then the answers with reason and article', async () => {
+    const { code, out, err } = await run(`assess ${FUND} --as-of 2022-10-10`);
+    const text = out.join('\n');
+    expect([code, err]).toEqual([0, []]);
+    expect(out[0]).toMatch(/^截至 2022-10-10 {2}有效 \d+$/);
+    const order = [
+      '合计（四项互不相加）',
+      '可算定 ',
+      '最高不超过，待核定',
+      '待补充信息',
+      '原文未明确',
+      '预计可享',
+      '暂不符合',
+    ];
+    const places = order.map((words) => text.indexOf(words));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+    expect(text).toMatch(/可算定 +26万元/);
+    expect(text).toMatch(/有效 +26万元 +r1 +第四十七条/);
+    expect(text).toMatch(/第二十三条 技术合同补助（企业）。受益对象是企业/);
+    expect(out.at(-1)).toBe('测算不作为审批依据。');
+  });
+
+  it('shows what has expired, and counts it nowhere', async () => {
+    const text = textOf(await run(`assess ${FUND} --as-of 2026-01-01`));
+    expect(text).toMatch(/^截至 2026-01-01 {2}已失效 \d+\n/);
+    expect(text).toMatch(/可算定 +0元/);
+    expect(text).toMatch(/已失效 +26万元 +r1/);
+  });
+
+  it('speaks English when asked to', async () => {
+    const text = textOf(await run(`assess ${FUND} --as-of 2022-10-10 --lang en`));
+    expect(text).toMatch(/^As of 2022-10-10 {2}In force/);
+    expect(text).toMatch(/Computed +¥260,000/);
+    expect(text).toMatch(/No basis for an approval\.$/);
+  });
+
+  it('keeps nearly reached apart from refused', async () => {
+    const samples = join(import.meta.dirname, '../../catalogue/samples');
+    const { dossier } = await import('yaml').then(async ({ parse }) => {
+      const { readFileSync } = await import('node:fs');
+      return parse(readFileSync(join(samples, 'near-misses.yaml'), 'utf8'));
+    });
+    const file = put('near.json', JSON.stringify(dossier));
+    const text = textOf(await run(`assess ${file} --as-of 2022-10-10`));
+    expect(text).toMatch(/接近达标\n {2}有效 .*现为 .*，须 .*，差 /);
+    expect(text.indexOf('接近达标')).toBeLessThan(text.indexOf('暂不符合'));
+  });
+
+  it('prints JSON of exactly as_of, results, totals and questions', async () => {
+    const { out } = await run(`assess ${FUND} --as-of 2022-10-10 --json`);
+    const answer = JSON.parse(out.join('\n'));
+    expect(Object.keys(answer).sort()).toEqual(['as_of', 'questions', 'results', 'totals']);
+    expect(answer.totals.computed_fen).toBe('26000000');
+  });
+
+  it('refuses a dossier with file, line, field and what is expected', async () => {
+    const file = put('bad.yaml', 'records:\n  - kind: equity_investment\n    amount: 8块\n');
+    const { code, out, err } = await run(`assess ${file}`);
+    expect([code, out]).toEqual([1, []]);
+    expect(err[0]).toMatch(
+      /^bad\.yaml:3:5 {2}records\[0\]\.amount：.*（应为：金额，如 800万元.*）$/,
+    );
+    expect(err.at(-1)).toBe('1 处问题');
+  });
+
+  it('refuses a file that is not there, a folder and another format', async () => {
+    const words = async (file: string) => (await run(`assess ${file} --lang en`)).err[0];
+    expect(await words(join(scratch, 'none.yaml'))).toMatch(/^There is no file /);
+    expect(await words(scratch)).toMatch(/is a folder$/);
+    expect(await words(put('a.txt', ''))).toContain('This kind of file is not known');
+  });
+
+  it('calls a wrong date wrong usage', async () => {
+    const { code, err } = await run(`assess ${FUND} --as-of 2022-02-30`);
+    expect(code).toBe(2);
+    expect(err).toEqual([expect.stringMatching(/^--as-of：.*没有 30 日/)]);
+  });
+
+  it('refuses a catalogue that is none', async () => {
+    const { code, err } = await run(`assess ${FUND}`, { ZHIDA_CATALOGUE: scratch });
+    expect(code).toBe(1);
+    expect(err[0]).toContain('这里没有政策目录');
+  });
+});
+
+describe('zhida explain', () => {
+  it('shows conditions, facts and arithmetic of one clause', async () => {
+    const text = textOf(await run(`explain dalian-2017-52/47 ${FUND} --as-of 2022-10-10`));
+    expect(text).toMatch(/^第四十七条 .* {2}r1 {2}2022-03-01\n有效 {2}预计可享 {2}26万元\n/);
+    expect(text).toMatch(/\n条件\n {2}符合 /);
+    expect(text).toMatch(/\n所用事实\n/);
+    expect(text).toMatch(/投资额 +800万元/);
+    expect(text).toMatch(/\n算式\n.*500万元 × 4%/);
+  });
+
+  it('refuses a clause that is not there with the nearest', async () => {
+    const { code, err } = await run(`explain dalian-2017-52/47x ${FUND} --lang en`);
+    expect(code).toBe(1);
+    expect(err[0]).toBe(
+      'CLAUSE: There is no clause dalian-2017-52/47x (expected: dalian-2017-52/47)',
+    );
+  });
+});
+
+describe('zhida list, coverage and check', () => {
+  it('lists every clause with its validity', async () => {
+    const { out } = await run('list --as-of 2022-10-10');
+    expect(out[0]).toMatch(/^截至 2022-10-10，\d+ 条$/);
+    expect(out.slice(1).every((line) => /^ {2}有效 +dalian-2017-52\//.test(line))).toBe(true);
+  });
+
+  it('prints the coverage for people and as JSON', async () => {
+    const text = textOf(await run('coverage'));
+    expect(text).toMatch(/^共 \d+ 条：/);
+    expect(text).toMatch(/第四十七条 +dalian-2017-52\/47/);
+    const coverage = JSON.parse(textOf(await run('coverage --json')));
+    expect(Object.keys(coverage)).toEqual(['clauses', 'articles']);
+  });
+
+  it('reports problems of a catalogue with exit code 1', async () => {
+    const { code, err } = await run(`check ${scratch}`);
+    expect(code).toBe(1);
+    expect(err.at(-1)).toBe('1 处问题');
+  });
+});

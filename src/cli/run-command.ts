@@ -1,0 +1,153 @@
+import { call } from '@orpc/server';
+import {
+  type Client,
+  type Problem,
+  problemsOf,
+  router,
+  writeProblem,
+} from '../operations/index.ts';
+import { EXIT } from './command-line.ts';
+import { nearest } from './nearest.ts';
+import { catalogueFolder, openClient } from './open-client.ts';
+import type { Invocation, Lang } from './read-arguments.ts';
+import { readInput } from './read-input.ts';
+import type { Terminal } from './terminal.ts';
+import { writeAssessment } from './write-assessment.ts';
+import { writeExplanation } from './write-explanation.ts';
+import { writeClauses, writeCoverage } from './write-lists.ts';
+
+/** What a command gives: lines for standard output and error, and the exit code. */
+export type Outcome = {
+  readonly code: number;
+  readonly out: readonly string[];
+  readonly err: readonly string[];
+};
+
+type Surroundings = {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly terminal: Terminal;
+};
+
+/** Runs a command through the list of operations. */
+export async function runCommand(invocation: Invocation, around: Surroundings): Promise<Outcome> {
+  const { command, lang } = invocation;
+  const folder = catalogueFolder(around.environment);
+  if (command === 'check') return check(invocation.operands[0] ?? folder, lang);
+  const opened = openClient(folder);
+  if (!opened.ok) return refused(opened.problems, lang);
+  try {
+    switch (command) {
+      case 'assess':
+        return await assess(opened.client, invocation, around.terminal);
+      case 'explain':
+        return await explain(opened.client, invocation, around.terminal);
+      case 'list': {
+        const { as_of, clauses } = await opened.client.listClauses(dateOf(invocation));
+        return printed(writeClauses(as_of, clauses, lang, around.terminal));
+      }
+      case 'coverage': {
+        const coverage = await opened.client.getCoverage();
+        return invocation.json
+          ? printedJson(coverage)
+          : printed(writeCoverage(coverage.articles, lang, around.terminal));
+      }
+    }
+  } catch (error) {
+    const problems = problemsOf(error);
+    if (problems.length === 0) throw error;
+    return refused(problems, lang);
+  }
+}
+
+async function assess(
+  client: Client,
+  invocation: Invocation,
+  terminal: Terminal,
+): Promise<Outcome> {
+  const { operands, lang, json } = invocation;
+  const assessed = await assessFile(client, operands[0] ?? '', invocation);
+  if (!assessed.ok) return assessed.outcome;
+  if (json) return printedJson(assessed.assessment);
+  const vocabulary = await client.getVocabulary();
+  return printed(writeAssessment(assessed.assessment, vocabulary, lang, terminal));
+}
+
+async function explain(
+  client: Client,
+  invocation: Invocation,
+  terminal: Terminal,
+): Promise<Outcome> {
+  const { operands, lang } = invocation;
+  const [clause = '', file = ''] = operands;
+  const { clauses } = await client.listClauses();
+  const ids = clauses.map((one) => one.clause);
+  if (!ids.includes(clause)) return refused([unknownClause(clause, ids)], lang);
+  const assessed = await assessFile(client, file, invocation);
+  if (!assessed.ok) return assessed.outcome;
+  const results = assessed.assessment.results.filter((result) => result.clause === clause);
+  return printed(writeExplanation(results, await client.getVocabulary(), lang, terminal));
+}
+
+async function assessFile(client: Client, path: string, invocation: Invocation) {
+  const input = readInput(path);
+  if (!input.ok) {
+    return { ok: false, outcome: failed(EXIT.problems, [input.message[invocation.lang]]) } as const;
+  }
+  const { dossier } = await client.readDossier({ file: input.file });
+  const request = { dossier: dossier as Parameters<Client['assessDossier']>[0]['dossier'] };
+  const assessment = await client.assessDossier({ ...request, ...dateOf(invocation) });
+  return { ok: true, assessment } as const;
+}
+
+async function check(path: string, lang: Lang): Promise<Outcome> {
+  const context = { caller: 'operator' } as const;
+  const { folder, files, clauses, problems } = await call(
+    router.checkCatalogue,
+    { path },
+    { context },
+  );
+  if (problems.length > 0) return refused(problems, lang);
+  return printed([
+    lang === 'zh'
+      ? `${folder}：${files} 个文件、${clauses} 条条款，没有问题`
+      : `${folder}: ${files} files, ${clauses} clauses, no problem`,
+  ]);
+}
+
+function dateOf({ asOf }: Invocation): { as_of?: string } {
+  return asOf === undefined ? {} : { as_of: asOf };
+}
+
+/** A wrong date on the command line is wrong usage; all else is wrong in a file. */
+function refused(problems: readonly Problem[], lang: Lang): Outcome {
+  const usage = problems.some(({ field }) => field === 'as_of');
+  const said = problems.map((problem) =>
+    writeProblem(problem.field === 'as_of' ? { ...problem, field: '--as-of' } : problem, lang),
+  );
+  const count = lang === 'zh' ? `${problems.length} 处问题` : `Problems: ${problems.length}`;
+  return failed(usage ? EXIT.usage : EXIT.problems, usage ? said : [...said, count]);
+}
+
+function unknownClause(clause: string, ids: readonly string[]): Problem {
+  const near = nearest(clause, ids);
+  return {
+    field: 'CLAUSE',
+    message: { zh: `没有条款 ${clause}`, en: `There is no clause ${clause}` },
+    expected:
+      near === undefined
+        ? { zh: 'zhida list 所列的编号', en: 'an id that zhida list shows' }
+        : { zh: near, en: near },
+  };
+}
+
+function printed(out: readonly string[]): Outcome {
+  return { code: EXIT.ok, out, err: [] };
+}
+
+function printedJson(answer: unknown): Outcome {
+  return printed([JSON.stringify(answer, null, 2)]);
+}
+
+function failed(code: number, err: readonly string[]): Outcome {
+  return { code, out: [], err };
+}

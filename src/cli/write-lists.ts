@@ -1,0 +1,65 @@
+import {
+  authorityWords,
+  type ClauseSummary,
+  type CoverageLine,
+  formatMoney,
+} from '../operations/index.ts';
+import type { Lang } from './read-arguments.ts';
+import type { Terminal } from './terminal.ts';
+import { validityCell } from './write-assessment.ts';
+import { writeTable } from './write-table.ts';
+
+/** Every clause: validity, id, the most that one event brings, article and title. */
+export function writeClauses(
+  asOf: string,
+  clauses: readonly ClauseSummary[],
+  lang: Lang,
+  terminal: Terminal,
+): readonly string[] {
+  const head =
+    lang === 'zh'
+      ? `截至 ${asOf}，${clauses.length} 条`
+      : `As of ${asOf}, ${clauses.length} clauses`;
+  const rows = clauses.map((clause) => [
+    validityCell(clause, lang),
+    clause.clause,
+    authorityWords[clause.authority][lang],
+    highest(clause, lang),
+    `${clause.article} ${clause.title[lang]}`,
+  ]);
+  return [terminal.style('bold', head), ...writeTable(rows, terminal)];
+}
+
+function highest({ highest_fen, authority }: ClauseSummary, lang: Lang): string {
+  if (authority === 'service') return '';
+  if (highest_fen === null) return lang === 'zh' ? '未载明上限' : 'no ceiling stated';
+  const most = formatMoney(Number(highest_fen), lang);
+  return lang === 'zh' ? `至多 ${most}` : `at most ${most}`;
+}
+
+/** Every article of every document: the clauses that carry it, or why none does. */
+export function writeCoverage(
+  articles: readonly CoverageLine[],
+  lang: Lang,
+  terminal: Terminal,
+): readonly string[] {
+  const carried = articles.filter(({ clauses }) => clauses.length > 0).length;
+  const open = articles.filter(
+    ({ clauses, reason }) => clauses.length === 0 && reason === undefined,
+  );
+  const head =
+    lang === 'zh'
+      ? `共 ${articles.length} 条：${carried} 条有条款，${articles.length - carried - open.length} 条已说明理由，${open.length} 条待办`
+      : `${articles.length} articles: ${carried} with clauses, ${articles.length - carried - open.length} with a reason, ${open.length} open`;
+  const rows = articles.map(({ document, article, clauses, reason }) => [
+    document,
+    article,
+    clauses.length > 0
+      ? clauses.join(' ')
+      : ({
+          text: reason ?? (lang === 'zh' ? '待办' : 'open'),
+          style: reason === undefined ? 'red' : 'dim',
+        } as const),
+  ]);
+  return [terminal.style('bold', head), ...writeTable(rows, terminal)];
+}

@@ -1,0 +1,3 @@
+export { findCatalogueFolder, readCatalogueFolder } from './read-catalogue-folder.ts';
+export { readDossierFile } from './read-dossier-file.ts';
+export { writeDossierTemplate } from './write-dossier-template.ts';

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { readDossier } from '../rules/index.ts';
+import { operation } from './operation.ts';
+import { contentRefused } from './refusals.ts';
+import { assessmentShape } from './shapes/answer.ts';
+import { dossierShape } from './shapes/dossier.ts';
+import { dayShape, says } from './shapes/text.ts';
+
+/** Assesses a dossier against every clause of the catalogue as of a day. */
+export const assessDossier = operation('public', {
+  method: 'POST',
+  path: '/assess',
+  tag: '测算 Calculator',
+  title: { zh: '测算一份档案', en: 'Assess a dossier' },
+  text: {
+    zh: '逐条给出结果、金额、理由与算式，以及四个互不相加的合计。不保存任何内容。',
+    en: 'Answers clause by clause with amount, reason and arithmetic, and four totals that are never added together. Nothing is stored.',
+  },
+})
+  .input(
+    z.strictObject({
+      dossier: dossierShape,
+      as_of: dayShape
+        .describe(says('截至日，默认今天', 'As-of date; today unless given'))
+        .optional(),
+      explain: z
+        .boolean()
+        .default(true)
+        .describe(
+          says(
+            '是否附上所用事实、条件与算式',
+            'Whether to add the facts used, conditions and arithmetic',
+          ),
+        ),
+    }),
+  )
+  .output(assessmentShape)
+  .handler(({ input, context }) => {
+    const reading = readDossier(context.catalogue, input.dossier);
+    if (!reading.ok) throw contentRefused(reading.problems);
+    return context.assessor.assess(reading.dossier, {
+      asOf: input.as_of ?? context.today,
+      explain: input.explain,
+    });
+  });

@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { findCatalogueFolder, readCatalogueFolder } from '../files/index.ts';
+import {
+  coverageOf,
+  type Problem,
+  checkCatalogue as problemsIn,
+  readCatalogue,
+} from '../rules/index.ts';
+import { bareOperation } from './operation.ts';
+import { problemShape } from './shapes/problem.ts';
+
+/** Checks a catalogue folder, its examples and its mutants. `path` may lie inside the folder. */
+export const checkCatalogue = bareOperation('local', {
+  method: 'POST',
+  path: '/check',
+  tag: '检查 Checks',
+  title: { zh: '检查目录', en: 'Check a catalogue' },
+  text: { zh: '读取并核对整个目录。', en: 'Reads and checks a whole catalogue.' },
+})
+  .input(z.strictObject({ path: z.string() }))
+  .output(
+    z.object({
+      folder: z.string(),
+      files: z.int(),
+      clauses: z.int(),
+      problems: z.array(problemShape).readonly(),
+    }),
+  )
+  .handler(({ input }) => {
+    const folder = findCatalogueFolder(input.path) ?? resolve(input.path);
+    const reading = readCatalogueFolder(folder);
+    if (!reading.ok) return { folder, files: 0, clauses: 0, problems: reading.problems };
+    const { catalogue, problems } = readCatalogue(reading.files);
+    const sound = problems.length === 0;
+    const found: readonly Problem[] = sound ? problemsIn(catalogue) : problems;
+    const clauses = sound ? coverageOf(catalogue).clauses.length : 0;
+    return { folder, files: reading.files.length, clauses, problems: found };
+  });

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { coverageOf } from '../rules/index.ts';
+import { operation } from './operation.ts';
+import { coverageLineShape } from './shapes/catalogue.ts';
+
+/** Which clause carries which article, and why the other articles carry none. */
+export const getCoverage = operation('public', {
+  method: 'GET',
+  path: '/coverage',
+  tag: '政策 Catalogue',
+  title: { zh: '覆盖情况', en: 'Get the coverage' },
+  text: {
+    zh: '每一条原文由哪些条款承载；没有条款的说明理由。',
+    en: 'Which clauses carry each article of the text; where none does, the reason.',
+  },
+})
+  .input(z.strictObject({}).optional())
+  .output(
+    z.object({
+      clauses: z
+        .array(z.object({ clause: z.string(), covers: z.array(z.string()).readonly() }))
+        .readonly(),
+      articles: z.array(coverageLineShape).readonly(),
+    }),
+  )
+  .handler(({ context }) => coverageOf(context.catalogue));

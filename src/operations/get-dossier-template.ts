@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { writeDossierTemplate } from '../files/index.ts';
+import { operation } from './operation.ts';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const FILE_NAME = 'zhida-dossier.xlsx';
+
+/** An empty workbook to fill in, made from the vocabulary. */
+export const getDossierTemplate = operation('public', {
+  method: 'GET',
+  path: '/dossier-template',
+  tag: '档案 Dossier',
+  title: { zh: '档案模板', en: 'Get the dossier template' },
+  text: {
+    zh: '按词汇生成的 XLSX 空白档案，附填写说明。',
+    en: 'An empty dossier as XLSX, made from the vocabulary, with a guide.',
+  },
+})
+  .input(z.strictObject({}).optional())
+  .output(z.file().mime(XLSX))
+  .handler(async ({ context }) => {
+    const bytes = await writeDossierTemplate(context.catalogue.vocabulary);
+    return new File([Uint8Array.from(bytes)], FILE_NAME, { type: XLSX });
+  });

@@ -1,0 +1,31 @@
+export type {
+  Assessment,
+  ClauseSummary,
+  CoverageLine,
+  Problem,
+  Question,
+  Result,
+  Totals,
+  Vocabulary,
+} from '../rules/index.ts';
+export {
+  amountWords,
+  authorityWords,
+  describeStep,
+  factLabel,
+  formatValue,
+  holdsWords,
+  kindLabel,
+  outcomeWords,
+  validityWords,
+} from '../rules/view.ts';
+export { formatMoney, type Message } from '../values/index.ts';
+export { mayCall } from './access.ts';
+export type { Context, OpenCatalogue } from './context.ts';
+export { dayInChina } from './day-in-china.ts';
+export { openCatalogue } from './open-catalogue.ts';
+export type { OperationMeta } from './operation.ts';
+export { problemsOf } from './refusals.ts';
+export { type Client, router } from './router.ts';
+export { SHAPES } from './shapes/index.ts';
+export { writeProblem } from './write-problem.ts';

@@ -1,0 +1,16 @@
+import { readCatalogueFolder } from '../files/index.ts';
+import { createAssessor, type Problem, readCatalogue } from '../rules/index.ts';
+import type { OpenCatalogue } from './context.ts';
+
+export type Opening =
+  | { readonly ok: true; readonly opened: OpenCatalogue }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Reads a catalogue folder and compiles its clauses. A catalogue with any problem is refused. */
+export function openCatalogue(folder: string): Opening {
+  const reading = readCatalogueFolder(folder);
+  if (!reading.ok) return reading;
+  const { catalogue, problems } = readCatalogue(reading.files);
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, opened: { catalogue, assessor: createAssessor(catalogue) } };
+}

@@ -1,0 +1,53 @@
+import { ORPCError, ValidationError } from '@orpc/server';
+import type { Problem } from '../rules/index.ts';
+import { problemsShape } from './shapes/problem.ts';
+import { wordIssue } from './word-issue.ts';
+
+/** The ways an operation refuses, each with `data.problems`. */
+export const REFUSALS = {
+  BAD_REQUEST: {
+    status: 400,
+    message: '请求不合规格 Malformed request',
+    data: problemsShape,
+  },
+  UNPROCESSABLE_CONTENT: {
+    status: 422,
+    message: '内容有误 The content has mistakes',
+    data: problemsShape,
+  },
+  FORBIDDEN: { status: 403, message: '无权调用 Not allowed' },
+  NOT_FOUND: { status: 404, message: '没有找到 Not found', data: problemsShape },
+} as const;
+
+const MAX_PROBLEMS = 100;
+
+/** The content of a dossier, a catalogue or a file has mistakes: 422. */
+export function contentRefused(problems: readonly Problem[]): Error {
+  return refusal('UNPROCESSABLE_CONTENT', problems);
+}
+
+/** What was asked for does not exist: 404. */
+export function notFound(problem: Problem): Error {
+  return refusal('NOT_FOUND', [problem]);
+}
+
+/** Turns what zod has against an input into problems: 400. Other errors are passed on. */
+export function wordRefusal(error: unknown): unknown {
+  if (!(error instanceof ORPCError) || !(error.cause instanceof ValidationError)) return error;
+  if (error.code !== 'BAD_REQUEST') return error;
+  const issues = error.cause.issues as unknown as readonly Parameters<typeof wordIssue>[0][];
+  return refusal('BAD_REQUEST', issues.flatMap(wordIssue));
+}
+
+/** The problems that an operation's refusal carries; none for any other error. */
+export function problemsOf(error: unknown): readonly Problem[] {
+  if (!(error instanceof ORPCError)) return [];
+  const data = problemsShape.safeParse(error.data);
+  return data.success ? data.data.problems : [];
+}
+
+function refusal(code: Exclude<keyof typeof REFUSALS, 'FORBIDDEN'>, problems: readonly Problem[]) {
+  const { status, message } = REFUSALS[code];
+  const data = { problems: problems.slice(0, MAX_PROBLEMS) };
+  return new ORPCError(code, { status, message, data });
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type {
+  ClauseSummary,
+  ClauseView,
+  CoverageLine,
+  InForce,
+  PolicyView,
+  RuleLine,
+} from '../../rules/index.ts';
+import { authorityShape, validityShape } from './answer.ts';
+import { fenShape, isoDateShape, messageShape, says } from './text.ts';
+
+const inForceShape: z.ZodType<InForce, InForce> = z
+  .object({ from: isoDateShape.nullable(), to: isoDateShape.nullable(), basis: z.string() })
+  .describe(
+    says(
+      '有效期及其依据；原文无日期为 null',
+      'Period of validity and its basis; null where the text gives no date',
+    ),
+  );
+
+const named = z.object({ id: z.string(), label: messageShape });
+
+export const policyShape: z.ZodType<PolicyView, PolicyView> = z
+  .object({
+    policy: z.string(),
+    title: messageShape,
+    number: z.string().describe(says('文号', 'Document number')),
+    issuer: messageShape,
+    issued_on: isoDateShape.nullable(),
+    in_force: inForceShape,
+    summary: z.string(),
+    interpreted_by: z.string().nullable(),
+  })
+  .describe(says('一份政策文件', 'A policy document'));
+
+const summary = {
+  clause: z.string().describe(says('条款编号', 'Id of the clause')),
+  policy: z.string(),
+  article: z.string(),
+  title: messageShape,
+  summary: z.string(),
+  beneficiaries: z.array(z.object({ code: z.string(), label: messageShape })),
+  kind: named,
+  authority: authorityShape,
+  in_force: inForceShape,
+  validity: validityShape,
+  highest_fen: fenShape.nullable(),
+  open_questions: z.int(),
+};
+
+export const clauseSummaryShape: z.ZodType<ClauseSummary, ClauseSummary> = z
+  .object(summary)
+  .describe(says('一条政策的摘要', 'A clause in short'));
+
+const ruleLineShape: z.ZodType<RuleLine, RuleLine> = z.object({
+  label: messageShape,
+  words: messageShape,
+  source: z.string(),
+});
+
+export const clauseShape: z.ZodType<ClauseView, ClauseView> = z
+  .object({
+    ...summary,
+    counted_on: named,
+    conditions: z.array(ruleLineShape),
+    award: z.array(messageShape),
+    limits: z.array(messageShape),
+    relations: z.array(messageShape),
+    examples: z.object({ columns: z.array(messageShape), rows: z.array(z.array(z.string())) }),
+    questions: z.array(
+      z.object({
+        text: z.string(),
+        readings: z.array(z.object({ name: messageShape, is_default: z.boolean() })),
+      }),
+    ),
+    covers: z.array(z.string()),
+  })
+  .describe(says('办事指南', 'A clause as a service guide'));
+
+export const coverageLineShape: z.ZodType<CoverageLine, CoverageLine> = z.object({
+  document: z.string(),
+  article: z.string(),
+  clauses: z.array(z.string()),
+  reason: z.string().exactOptional(),
+});

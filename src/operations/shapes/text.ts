@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { type Day, type Message, parseDay } from '../../values/index.ts';
+
+/** A description in both languages: Chinese, a new line, English. */
+export function says(zh: string, en: string): string {
+  return `${zh}\n${en}`;
+}
+
+export const messageShape = z
+  .object({ zh: z.string(), en: z.string() })
+  .describe(says('中文与英文', 'In Chinese and English'));
+
+const LONGEST_DATE = 20;
+
+/** A date as text, read into a day. */
+export const dayShape = z
+  .string()
+  .max(LONGEST_DATE)
+  .describe(says('日期，如 2022-10-10', 'A date like 2022-10-10'))
+  .meta({ examples: ['2022-10-10'] })
+  .transform((text, check): Day => {
+    const day = parseDay(text);
+    if (day.ok) return day.value;
+    check.addIssue({ code: 'custom', params: { words: day.error satisfies Message } });
+    return z.NEVER;
+  });
+
+export const isoDateShape = z
+  .string()
+  .describe(says('日期', 'A date'))
+  .meta({ examples: ['2022-10-10'] });
+
+export const fenShape = z
+  .string()
+  .describe(says('以分计的整数，写成文字', 'A whole number of fen, as text'))
+  .meta({ examples: ['26000000'] });

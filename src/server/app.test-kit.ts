@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { type OpenCatalogue, openCatalogue } from '../operations/index.ts';
+import { type AppOptions, buildApp } from './app.ts';
+
+const opening = openCatalogue(resolve(import.meta.dirname, '../../catalogue'));
+if (!opening.ok) throw new Error(JSON.stringify(opening.problems.slice(0, 3)));
+
+/** The catalogue that comes with the program. */
+export const opened: OpenCatalogue = opening.opened;
+
+/** The app over the shipped catalogue, on 2022-10-10 in China, without rate limit or web app. */
+export function buildTestApp(
+  settings: Partial<AppOptions['settings']> = {},
+  webFolder = '/nowhere',
+): Promise<FastifyInstance> {
+  return buildApp({
+    opened,
+    settings: {
+      RATE_LIMIT: 'off',
+      BODY_LIMIT: 2_500_000,
+      OVERLOAD_MS: 'off',
+      TRUST_PROXY: false,
+      LOG_LEVEL: 'silent',
+      ...settings,
+    },
+    webFolder,
+    now: () => Date.UTC(2022, 9, 10),
+  });
+}
+
+/** A dossier of five records that has nothing wrong. */
+export const soundDossier = {
+  party: { role: ['fund_manager'], located_in: ['dalian'], manager_id: 'M1' },
+  records: [
+    {
+      id: 'r1',
+      kind: 'equity_investment',
+      amount: '800万元',
+      invested_on: '2022-03-01',
+      manager_id: 'M1',
+      investee: { located_in: ['dalian'], is_sti_enterprise: true },
+    },
+    { id: 'r2', kind: 'annual_figures', year: 2021, output_growth_rate: '10.5%' },
+    { id: 'r3', kind: 'listing', listed_on: '2021-05-06' },
+    { id: 'r4', kind: 'recognition', recognised_on: '2020-12-01', level: 'national' },
+    { id: 'r5', kind: 'equity_investment', amount: 3_000_000.5, invested_on: '2022-06-01' },
+  ],
+  history: [{ clause: 'dalian-2017-52/47', record: 'r9', amount: '10万元', on: '2021-05-01' }],
+  complete: ['equity_investment'],
+};

@@ -1,0 +1,74 @@
+import rateLimit from '@fastify/rate-limit';
+import underPressure from '@fastify/under-pressure';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { OpenCatalogue } from '../operations/index.ts';
+import { answerError } from './answer-errors.ts';
+import { encodeAnswer } from './encode-answer.ts';
+import { readFormBody } from './read-form-body.ts';
+import { readJsonBody } from './read-json-body.ts';
+import { securityHeaders } from './security-headers.ts';
+import { serveApiPage } from './serve-api-page.ts';
+import { serveOperations } from './serve-operations.ts';
+import { serveWeb } from './serve-web.ts';
+import type { Settings } from './settings.ts';
+
+export type AppOptions = {
+  readonly opened: OpenCatalogue;
+  readonly settings: Pick<
+    Settings,
+    'RATE_LIMIT' | 'BODY_LIMIT' | 'OVERLOAD_MS' | 'TRUST_PROXY' | 'LOG_LEVEL'
+  >;
+  /** The built web app; where it is absent, `/` says so. */
+  readonly webFolder: string;
+  readonly now: () => number;
+};
+
+/** Builds the server: operations under /api and /rpc, /health, and the web app. */
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const { settings } = options;
+  const app: FastifyInstance = Fastify({
+    logger: { level: settings.LOG_LEVEL },
+    bodyLimit: settings.BODY_LIMIT,
+    trustProxy: settings.TRUST_PROXY,
+    forceCloseConnections: 'idle',
+    requestTimeout: 30_000,
+    return503OnClosing: true,
+    frameworkErrors: (error, request, reply) => answerError(error, request, reply),
+  });
+  app.setErrorHandler(answerError);
+  readBodies(app);
+  const headers = await securityHeaders();
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers);
+    done();
+  });
+  app.addHook('onSend', (_request, _reply, payload, done) => done(null, encodeAnswer(payload)));
+  if (settings.OVERLOAD_MS !== 'off') {
+    await app.register(underPressure, { maxEventLoopDelay: settings.OVERLOAD_MS, retryAfter: 10 });
+  }
+  app.get('/health', { logLevel: 'warn' }, () => ({ status: 'ok' }));
+  await app.register(async (scope) => {
+    if (settings.RATE_LIMIT !== 'off') {
+      await scope.register(rateLimit, { max: settings.RATE_LIMIT, timeWindow: '1 minute' });
+    }
+    await serveApiPage(scope, options.opened);
+    serveOperations(scope, options.opened, options.now);
+  });
+  await serveWeb(app, options.webFolder);
+  return app;
+}
+
+function readBodies(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer' },
+    async (_: unknown, body: Buffer) => readJsonBody(body),
+  );
+  app.addContentTypeParser(
+    'multipart/form-data',
+    { parseAs: 'buffer' },
+    async (request: FastifyRequest, body: Buffer) =>
+      readFormBody(body, request.headers['content-type'] ?? ''),
+  );
+}

@@ -1,0 +1,89 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+
+const MAIN = join(import.meta.dirname, 'main.ts');
+const scratch = mkdtempSync(join(tmpdir(), 'zhida-main-'));
+const running = new Set<ChildProcess>();
+
+afterEach(() => {
+  for (const child of running) child.kill('SIGKILL');
+});
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+/** Starts the server; `said` fills with its output, `left` resolves with its exit code. */
+function start(environment: Record<string, string>) {
+  const home = join(scratch, 'home');
+  const child = spawn(process.execPath, [MAIN], {
+    env: { PATH: process.env.PATH, ZHIDA_HOME: home, PORT: '0', HOST: '127.0.0.1', ...environment },
+  });
+  running.add(child);
+  const output = { text: '' };
+  let heard: () => void = () => undefined;
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output.text += text;
+      heard();
+    });
+  }
+  const left = new Promise<number | null>((resolve) => {
+    child.once('close', (code) => {
+      running.delete(child);
+      resolve(code);
+      heard();
+    });
+  });
+  const until = async (pattern: RegExp) => {
+    while (!pattern.test(output.text)) {
+      if (child.exitCode !== null) throw new Error(`left: ${output.text}`);
+      await new Promise<void>((resolve) => {
+        heard = resolve;
+      });
+    }
+  };
+  return { child, output, left, until, home };
+}
+
+describe('the server process', { timeout: 60_000 }, () => {
+  it('prints its address in both languages, answers, and leaves when told to', async () => {
+    const { child, output, left, until, home } = start({});
+    await until(/\/api\/\n/);
+    const [, base = ''] = /直达已启动 Zhida is ready: (http:\/\/\S+)/.exec(output.text) ?? [];
+    expect(await (await fetch(`${base}/health`)).json()).toEqual({ status: 'ok' });
+    expect((await fetch(`${base}/api/clauses`)).status).toBe(200);
+    expect(existsSync(home)).toBe(true);
+    child.kill('SIGTERM');
+    expect(await left).toBe(0);
+  });
+
+  it('refuses wrong settings, all of them, in both languages', async () => {
+    const { output, left } = start({ PORT: 'abc', LOG_LEVEL: 'loud' });
+    expect(await left).toBe(1);
+    expect(output.text).toContain('设置 PORT=abc 不对');
+    expect(output.text).toContain('Setting LOG_LEVEL=loud is not accepted');
+  });
+
+  it('refuses a catalogue with mistakes and says where they are', async () => {
+    const catalogue = join(scratch, 'catalogue');
+    mkdirSync(join(catalogue, 'vocabulary'), { recursive: true });
+    writeFileSync(join(catalogue, 'vocabulary/party.yaml'), 'party: [\n');
+    const { output, left } = start({ ZHIDA_CATALOGUE: catalogue });
+    expect(await left).toBe(1);
+    expect(output.text).toContain('政策目录有误');
+    expect(output.text).toMatch(/vocabulary\/party\.yaml:\d+:\d+/);
+  });
+
+  it('says when the port is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const address = other.address();
+    const port = typeof address === 'object' ? String(address?.port) : '';
+    const { output, left } = start({ PORT: port });
+    expect(await left).toBe(1);
+    expect(output.text).toContain(`127.0.0.1:${port} 已被占用`);
+    other.close();
+  });
+});

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSettings, SETTINGS, type Settings } from './settings.ts';
+
+const names = Object.keys(SETTINGS) as (keyof Settings)[];
+
+function settingsFrom(environment: Record<string, string>): Settings {
+  const reading = readSettings(environment);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  return reading.settings;
+}
+
+describe('readSettings', () => {
+  it('takes the defaults for what is not set or empty', () => {
+    const settings = settingsFrom({ PORT: ' ', RATE_LIMIT: '' });
+    expect(settings).toMatchObject({
+      PORT: 3000,
+      HOST: 'localhost',
+      RATE_LIMIT: 600,
+      BODY_LIMIT: 2_500_000,
+      OVERLOAD_MS: 3_000,
+      TRUST_PROXY: false,
+      LOG_LEVEL: 'warn',
+    });
+    expect(settings.ZHIDA_HOME).toBe(join(import.meta.dirname, '../../data'));
+    expect(settings.ZHIDA_CATALOGUE).toBe(join(import.meta.dirname, '../../catalogue'));
+  });
+
+  it('reads what is set', () => {
+    const settings = settingsFrom({
+      PORT: '8080',
+      HOST: '0.0.0.0',
+      RATE_LIMIT: 'off',
+      TRUST_PROXY: 'loopback, 10.0.0.0/8',
+      LOG_LEVEL: 'info',
+      ZHIDA_HOME: '/srv/zhida',
+    });
+    expect(settings).toMatchObject({
+      PORT: 8080,
+      HOST: '0.0.0.0',
+      RATE_LIMIT: 'off',
+      TRUST_PROXY: 'loopback,10.0.0.0/8',
+      LOG_LEVEL: 'info',
+      ZHIDA_HOME: '/srv/zhida',
+    });
+  });
+
+  it('trusts as many proxies as are counted', () => {
+    const { TRUST_PROXY: trusts } = settingsFrom({ TRUST_PROXY: '2' });
+    if (typeof trusts !== 'function') throw new Error('not counted');
+    expect([0, 1, 2].map((hop) => trusts('10.0.0.1', hop))).toEqual([true, true, false]);
+  });
+
+  it.each([
+    ['PORT', '70000'],
+    ['PORT', 'http'],
+    ['PORT', '-1'],
+    ['HOST', 'a b'],
+    ['RATE_LIMIT', '0'],
+    ['RATE_LIMIT', 'no'],
+    ['BODY_LIMIT', '10'],
+    ['BODY_LIMIT', '1e6'],
+    ['OVERLOAD_MS', '5'],
+    ['TRUST_PROXY', 'true'],
+    ['TRUST_PROXY', '10.0.0.0/99'],
+    ['TRUST_PROXY', '11'],
+    ['LOG_LEVEL', 'loud'],
+  ] as const)('refuses %s=%s and says what is expected', (name, given) => {
+    const reading = readSettings({ [name]: given });
+    expect(reading).toEqual({
+      ok: false,
+      problems: [{ name, given, expected: SETTINGS[name].expected }],
+    });
+  });
+
+  it('reports every wrong setting at once', () => {
+    const reading = readSettings({ PORT: 'x', LOG_LEVEL: 'y' });
+    expect(reading.ok ? [] : reading.problems.map(({ name }) => name)).toEqual([
+      'PORT',
+      'LOG_LEVEL',
+    ]);
+  });
+});
+
+describe('docs/SETTINGS.md', () => {
+  const doc = readFileSync(join(import.meta.dirname, '../../docs/SETTINGS.md'), 'utf8');
+  const rows = [...doc.matchAll(/^\| `(\w+)` \| `([^`]+)` \| ([^|]+) \| ([^|]+) \|$/gm)].map(
+    (row) => row.slice(1).map((text) => text.trim()),
+  );
+
+  it('has the same table', () => {
+    expect(rows).toEqual(
+      names.map((name) => {
+        const { preset, means, expected } = SETTINGS[name];
+        return [name, preset, `${means.zh}<br>${means.en}`, `${expected.zh}<br>${expected.en}`];
+      }),
+    );
+  });
+});

@@ -1,0 +1,168 @@
+import { isIP } from 'node:net';
+import { join, resolve } from 'node:path';
+import type { Message } from '../operations/index.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+type LogLevel = 'silent' | 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace';
+
+export type Settings = {
+  readonly PORT: number;
+  readonly HOST: string;
+  readonly ZHIDA_HOME: string;
+  readonly ZHIDA_CATALOGUE: string;
+  readonly RATE_LIMIT: number | 'off';
+  readonly BODY_LIMIT: number;
+  readonly OVERLOAD_MS: number | 'off';
+  readonly TRUST_PROXY: string | false | ((address: string, hop: number) => boolean);
+  readonly LOG_LEVEL: LogLevel;
+};
+
+type Setting<T> = {
+  readonly preset: string;
+  readonly means: Message;
+  readonly expected: Message;
+  /** `undefined` refuses the text. */
+  readonly read: (text: string) => T | undefined;
+};
+
+const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+const NETWORKS = new Set(['loopback', 'linklocal', 'uniquelocal']);
+
+/** Every setting of the server: its default, what it means and how it is read. */
+export const SETTINGS: { readonly [K in keyof Settings]: Setting<Settings[K]> } = {
+  PORT: {
+    preset: '3000',
+    means: { zh: '端口；0 为任取一个', en: 'Port; 0 takes any free one' },
+    expected: { zh: '0 到 65535 的整数', en: 'A whole number from 0 to 65535' },
+    read: wholeNumber(0, 65_535),
+  },
+  HOST: {
+    preset: 'localhost',
+    means: {
+      zh: '监听的地址；0.0.0.0 对外开放',
+      en: 'Address to listen on; 0.0.0.0 opens it to other machines',
+    },
+    expected: { zh: '主机名或 IP 地址', en: 'A host name or an IP address' },
+    read: (text) => (/^[a-z0-9.:-]+$/i.test(text) ? text : undefined),
+  },
+  ZHIDA_HOME: {
+    preset: 'data',
+    means: {
+      zh: '数据文件夹，启动时建立',
+      en: 'Data folder, made at start',
+    },
+    expected: { zh: '可写的文件夹', en: 'A folder that can be written' },
+    read: (text) => resolve(ROOT, text),
+  },
+  ZHIDA_CATALOGUE: {
+    preset: 'catalogue',
+    means: { zh: '政策目录文件夹', en: 'Catalogue folder' },
+    expected: { zh: '政策目录文件夹', en: 'A catalogue folder' },
+    read: (text) => resolve(ROOT, text),
+  },
+  RATE_LIMIT: {
+    preset: '600',
+    means: {
+      zh: '每个地址每分钟的接口请求数；off 不限',
+      en: 'API requests a minute from one address; off for no limit',
+    },
+    expected: { zh: '1 到 1000000 的整数，或 off', en: 'A whole number from 1 to 1000000, or off' },
+    read: (text) => (text === 'off' ? 'off' : wholeNumber(1, 1_000_000)(text)),
+  },
+  BODY_LIMIT: {
+    preset: '2500000',
+    means: { zh: '请求体的最大字节数', en: 'Largest request body in bytes' },
+    expected: { zh: '1000 到 50000000 的整数', en: 'A whole number from 1000 to 50000000' },
+    read: wholeNumber(1_000, 50_000_000),
+  },
+  OVERLOAD_MS: {
+    preset: '3000',
+    means: {
+      zh: '处理落后这么多毫秒时以 503 婉拒新请求；off 不拒',
+      en: 'Behind by so many milliseconds, new requests are turned away with 503; off never',
+    },
+    expected: { zh: '100 到 60000 的整数，或 off', en: 'A whole number from 100 to 60000, or off' },
+    read: (text) => (text === 'off' ? 'off' : wholeNumber(100, 60_000)(text)),
+  },
+  TRUST_PROXY: {
+    preset: 'off',
+    means: {
+      zh: '可信的反向代理：层数，或其地址（以逗号分开）',
+      en: 'Reverse proxies to trust: how many, or their addresses with commas between',
+    },
+    expected: {
+      zh: 'off、1 到 10 的整数，或 IP 地址、网段、loopback',
+      en: 'off, a whole number from 1 to 10, or IP addresses, ranges, loopback',
+    },
+    read: readProxies,
+  },
+  LOG_LEVEL: {
+    preset: 'warn',
+    means: {
+      zh: '日志级别；info 起记录每个请求',
+      en: 'Log level; from info on every request is logged',
+    },
+    expected: { zh: LOG_LEVELS.join('、'), en: LOG_LEVELS.join(', ') },
+    read: (text) => LOG_LEVELS.find((level) => level === text),
+  },
+};
+
+export type SettingProblem = {
+  readonly name: keyof Settings;
+  readonly given: string;
+  readonly expected: Message;
+};
+
+export type SettingsReading =
+  | { readonly ok: true; readonly settings: Settings }
+  | { readonly ok: false; readonly problems: readonly SettingProblem[] };
+
+/** Reads the settings from the environment; an empty or missing one takes its default. */
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+): SettingsReading {
+  const problems: SettingProblem[] = [];
+  const names = Object.keys(SETTINGS) as (keyof Settings)[];
+  const entries = names.map((name) => {
+    const { preset, expected, read } = SETTINGS[name];
+    const given = environment[name]?.trim() || preset;
+    const value = read(given);
+    if (value === undefined) problems.push({ name, given, expected });
+    return [name, value] as const;
+  });
+  return problems.length > 0
+    ? { ok: false, problems }
+    : { ok: true, settings: Object.fromEntries(entries) as Settings };
+}
+
+function wholeNumber(least: number, most: number): (text: string) => number | undefined {
+  return (text) => {
+    const value = Number(text);
+    return /^\d{1,9}$/.test(text) && value >= least && value <= most ? value : undefined;
+  };
+}
+
+function readProxies(text: string): Settings['TRUST_PROXY'] | undefined {
+  if (text === 'off') return false;
+  if (/^\d+$/.test(text)) {
+    const hops = wholeNumber(1, 10)(text);
+    return hops === undefined ? undefined : (_address, hop) => hop < hops;
+  }
+  const addresses = text.split(',').map((address) => address.trim());
+  return addresses.every(isNetwork) ? addresses.join(',') : undefined;
+}
+
+function isNetwork(address: string): boolean {
+  const [ip = '', bits, ...rest] = address.split('/');
+  if (NETWORKS.has(address)) return true;
+  const size = isIP(ip) === 6 ? 128 : 32;
+  return (
+    isIP(ip) !== 0 &&
+    rest.length === 0 &&
+    (bits === undefined || wholeNumber(0, size)(bits) !== undefined)
+  );
+}
+
+/** Where `vite build` leaves the web app. */
+export const WEB_FOLDER = join(ROOT, 'dist/web');

@@ -1,0 +1,24 @@
+import type { Problem } from '../../rules/view.ts';
+
+/** The problems that the server found in what was sent; none where it failed otherwise. */
+export function problemsOf(error: unknown): readonly Problem[] {
+  const data = property(error, 'data');
+  const problems = property(data, 'problems');
+  return Array.isArray(problems) ? problems.filter(isProblem) : [];
+}
+
+/** Whether the server said that there is no such thing. */
+export function isNotFound(error: unknown): boolean {
+  return property(error, 'status') === 404 || property(error, 'code') === 'NOT_FOUND';
+}
+
+function isProblem(value: unknown): value is Problem {
+  const message = property(value, 'message');
+  return (
+    typeof property(value, 'field') === 'string' && typeof property(message, 'zh') === 'string'
+  );
+}
+
+function property(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}

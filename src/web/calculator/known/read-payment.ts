@@ -1,0 +1,28 @@
+import type { Parsed } from '../../../values/index.ts';
+import type { PlainFacts } from '../dossier/dossier.ts';
+import { readEntry } from '../fact-field/read-entry.ts';
+
+const YUAN = { is: 'money', currency: 'CNY' } as const;
+
+/** Reads the form of a past payment; a figure alone is in 万元. The record may be left open. */
+export function readPayment(form: FormData): Parsed<PlainFacts> {
+  const amount = readEntry(YUAN, textOf(form, 'amount'), '万');
+  if (!amount.ok) {
+    return amount;
+  }
+  const on = readEntry({ is: 'date' }, textOf(form, 'on'), '');
+  if (!on.ok) {
+    return on;
+  }
+  const record = textOf(form, 'record');
+  const clause = textOf(form, 'clause');
+  return {
+    ok: true,
+    value: { clause, ...(record !== '' && { record }), amount: amount.value, on: on.value },
+  };
+}
+
+function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+}

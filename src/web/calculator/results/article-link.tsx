@@ -1,0 +1,15 @@
+import { Link } from '@tanstack/react-router';
+
+/** The article that a result rests on, as a link to its service guide. */
+export function ArticleLink({ clause, article }: { clause: string; article: string }) {
+  const slash = clause.indexOf('/');
+  return (
+    <Link
+      lang="zh-CN"
+      to="/policies/$policy/$article"
+      params={{ policy: clause.slice(0, slash), article: clause.slice(slash + 1) }}
+    >
+      {article}
+    </Link>
+  );
+}

@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { samplesQuery } from '../../api/queries.ts';
+import { today } from '../../frame/as-of.ts';
+import { readInIds } from '../dossier/in-ids.ts';
+import { useTell } from '../session/provider.tsx';
+import { carriesDossier, readFragment } from '../share/share-link.ts';
+import { useVocabulary } from '../vocabulary-context.tsx';
+
+/**
+ * Opens the sample that the address names, or the dossier that its fragment carries, and then takes
+ * both out of the address, so that a reload keeps what was changed since.
+ * Gives whether a shared link was damaged.
+ */
+export function useArrivingDossier(): { damaged: boolean } {
+  const tell = useTell();
+  const vocabulary = useVocabulary();
+  const { sample: wanted } = useSearch({ from: '/calculator' });
+  const samples = useQuery({ ...samplesQuery, enabled: wanted !== undefined });
+  const navigate = useNavigate({ from: '/calculator' });
+  const [damaged, setDamaged] = useState(false);
+  const sample = samples.data?.find(({ id }) => id === wanted);
+
+  useEffect(() => {
+    if (sample !== undefined) {
+      const dossier = readInIds(sample.dossier, vocabulary);
+      tell({
+        did: 'opened',
+        dossier,
+        origin: { from: 'sample', name: sample.title, on: sample.as_of },
+      });
+      void navigate({ search: ({ sample: _, ...search }) => search, replace: true });
+    }
+  }, [sample, vocabulary, tell, navigate]);
+
+  useEffect(() => {
+    const arrive = async () => {
+      if (!carriesDossier(location.hash)) {
+        return;
+      }
+      const dossier = await readFragment(location.hash);
+      setDamaged(dossier === undefined);
+      if (dossier !== undefined) {
+        const name = { zh: '分享链接', en: 'shared link' };
+        tell({ did: 'opened', dossier, origin: { from: 'link', name, on: today() } });
+      }
+      void navigate({ search: (search) => search, hash: '', replace: true });
+    };
+    void arrive();
+    window.addEventListener('hashchange', arrive);
+    return () => window.removeEventListener('hashchange', arrive);
+  }, [tell, navigate]);
+  return { damaged };
+}

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { ClauseSummary, Result } from '../../../rules/view.ts';
+import { libraryQuery } from '../../api/queries.ts';
+import { DEMONSTRATION_DAY, useAsOf } from '../../frame/as-of.ts';
+
+/** Says on the sum itself when what was found is no longer, or not yet, in force. */
+export function Validity({ results }: { results: readonly Result[] }) {
+  const { t } = useTranslation();
+  const { asOf, choose } = useAsOf();
+  const library = useQuery(libraryQuery(asOf));
+  const outside = results.filter(
+    ({ outcome, validity }) =>
+      outcome !== 'refused' && (validity === 'expired' || validity === 'not_yet'),
+  );
+  const first = outside[0];
+  if (first === undefined) {
+    return null;
+  }
+  const inside = results.some(
+    ({ outcome, validity }) => outcome !== 'refused' && validity === 'in_force',
+  );
+  const clause = library.data?.clauses.find((one) => one.clause === first.clause);
+  const number = library.data?.policies.find((one) => one.policy === clause?.policy)?.number;
+  return (
+    <div className="sum-validity">
+      {!inside && (
+        <p className="stamp">{t(first.validity === 'expired' ? 'sum.expired' : 'sum.notYet')}</p>
+      )}
+      <div>
+        <p>
+          {t('sum.outside', { count: outside.length })}
+          {clause !== undefined &&
+            number !== undefined &&
+            ` ${t('sum.ran', ranOf(number, clause))}`}
+        </p>
+        {!inside && asOf !== DEMONSTRATION_DAY && (
+          <button type="button" className="sum-link" onClick={() => choose(DEMONSTRATION_DAY)}>
+            {t('sum.seeInForce', { day: DEMONSTRATION_DAY })}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function ranOf(number: string, { in_force }: ClauseSummary) {
+  return { number, from: in_force.from ?? '…', to: in_force.to ?? '…' };
+}

@@ -1,0 +1,60 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { AsOfPicker } from './as-of-picker.tsx';
+import { DisplayControls } from './display-controls.tsx';
+import { Icon } from './icon.tsx';
+import { Logo } from './logo.tsx';
+import { usePopover } from './use-popover.ts';
+
+/** Name, places, as-of date and display; on a phone the places fold into a menu. */
+export function Header() {
+  const { t } = useTranslation();
+  const { box, open, setOpen } = usePopover<HTMLDivElement>();
+  return (
+    <header className="header">
+      <div className="header-row">
+        <Link to="/" className="brand">
+          <Logo />
+          <span className="brand-name">{t('frame.brand')}</span>
+          <span className="brand-line">{t('frame.brandLine')}</span>
+          <span className="unseen">{t('frame.home')}</span>
+        </Link>
+        <AsOfPicker />
+        <div className="header-menu" ref={box}>
+          <button
+            type="button"
+            className="icon-button menu-button"
+            aria-expanded={open}
+            aria-controls="site-menu"
+            aria-label={t('frame.menu')}
+            onClick={() => setOpen(!open)}
+          >
+            <Icon name={open ? 'close' : 'menu'} size={20} />
+          </button>
+          <div className={open ? 'menu-panel open' : 'menu-panel'} id="site-menu">
+            <Places leave={() => setOpen(false)} />
+            <DisplayControls />
+          </div>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Places({ leave }: { leave: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <nav className="places" aria-label={t('frame.places')} onClickCapture={leave}>
+      <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
+        {t('frame.home')}
+      </Link>
+      <Link to="/policies" activeOptions={{ includeSearch: false }}>
+        {t('frame.policies')}
+      </Link>
+      <Link to="/calculator" activeOptions={{ includeSearch: false }}>
+        {t('frame.calculator')}
+      </Link>
+      <a href="/api/">{t('frame.api')}</a>
+    </nav>
+  );
+}

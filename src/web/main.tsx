@@ -1,0 +1,36 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import './styles/index.css';
+import { isNotFound, problemsOf } from './api/problems.ts';
+import { applyDisplay } from './display/display.ts';
+import { startSpeaking } from './i18n/speak.ts';
+import { router } from './router.tsx';
+
+const MOST_RETRIES = 1;
+
+applyDisplay();
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      refetchOnWindowFocus: false,
+      retry: (failures, error) =>
+        failures < MOST_RETRIES && !isNotFound(error) && problemsOf(error).length === 0,
+    },
+  },
+});
+
+const place = document.getElementById('root');
+if (place === null) {
+  throw new Error('the page has no #root');
+}
+await startSpeaking();
+createRoot(place).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  </StrictMode>,
+);

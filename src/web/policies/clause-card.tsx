@@ -1,0 +1,56 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { authorityWords, type ClauseSummary, type PolicyView } from '../../rules/view.ts';
+import { useLang, useSay } from '../i18n/use-say.ts';
+import { Amount } from '../status/amount.tsx';
+import { ValidityBadge } from '../status/validity-badge.tsx';
+
+/** A clause in the list: validity, article, what it is, who it is for, the most it can bring. */
+export function ClauseCard(props: { clause: ClauseSummary; policy: PolicyView | undefined }) {
+  const { clause, policy } = props;
+  const { t } = useTranslation();
+  const say = useSay();
+  const lang = useLang();
+  const who = clause.beneficiaries.map(({ label }) => say(label));
+  return (
+    <li className="clause-card">
+      <div className="row small">
+        <ValidityBadge validity={clause.validity} period={clause.in_force} />
+        <span className="soft">
+          {policy?.number} {clause.article}
+        </span>
+      </div>
+      <h2 className="clause-title">
+        <Link
+          to="/policies/$policy/$article"
+          params={{
+            policy: clause.policy,
+            article: clause.clause.slice(clause.clause.indexOf('/') + 1),
+          }}
+        >
+          {say(clause.title)}
+        </Link>
+      </h2>
+      <p className="soft small clause-summary" lang="zh-CN">
+        {clause.summary}
+      </p>
+      <div className="clause-foot">
+        <span className="small">
+          <span className="soft">{t('policies.for')}</span> {who.join(lang === 'zh' ? '、' : ', ')}
+          <span className="soft"> · {say(authorityWords[clause.authority])}</span>
+          {clause.open_questions > 0 && (
+            <span className="soft">
+              {' '}
+              · {t('policies.openQuestions', { count: clause.open_questions })}
+            </span>
+          )}
+        </span>
+        {clause.authority !== 'service' && (
+          <span className="clause-amount">
+            <Amount low_fen="0" high_fen={clause.highest_fen} />
+          </span>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import type { ClauseSummary } from '../../rules/view.ts';
+import { download } from '../display/download.ts';
+import { Icon } from '../frame/icon.tsx';
+import { useLang } from '../i18n/use-say.ts';
+import { clauseRows } from './clause-rows.ts';
+import { writeCsv } from './csv.ts';
+
+const HEADINGS = [
+  'csvClause',
+  'csvArticle',
+  'csvTitle',
+  'csvValidity',
+  'csvFrom',
+  'csvTo',
+  'csvWho',
+  'csvKind',
+  'csvAuthority',
+  'csvHighest',
+  'csvSummary',
+] as const;
+
+/** Saves the shown clauses as CSV. */
+export function ExportButton({
+  clauses,
+  asOf,
+}: {
+  clauses: readonly ClauseSummary[];
+  asOf: string;
+}) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const save = () => {
+    const headings = HEADINGS.map((key) => t(`policies.${key}`));
+    const csv = writeCsv(clauseRows(clauses, headings, lang));
+    download(`zhida-${asOf}.csv`, 'text/csv', csv);
+  };
+  return (
+    <button type="button" className="button" onClick={save}>
+      <Icon name="save" size={16} />
+      {t('policies.export')}
+    </button>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ClauseSummary } from '../../rules/view.ts';
+import type { LibrarySearch } from './library-search.ts';
+
+/**
+ * The clauses that meet every filter; each word of `q` must occur in title, summary or article.
+ * In the order of the articles.
+ */
+export function filterClauses(
+  clauses: readonly ClauseSummary[],
+  search: LibrarySearch,
+): readonly ClauseSummary[] {
+  const words = (search.q ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  const found = clauses.filter((clause) => {
+    const text = textOf(clause);
+    return (
+      words.every((word) => text.includes(word)) &&
+      (search.who === undefined || clause.beneficiaries.some(({ code }) => code === search.who)) &&
+      (search.validity === undefined || clause.validity === search.validity) &&
+      (search.authority === undefined || clause.authority === search.authority) &&
+      (search.kind === undefined || clause.kind.id === search.kind)
+    );
+  });
+  return found.sort((one, other) =>
+    one.clause.localeCompare(other.clause, 'en', { numeric: true }),
+  );
+}
+
+/** What a filter can be set to: the codes that occur, with their labels, in order of appearance. */
+export function choicesOf(
+  clauses: readonly ClauseSummary[],
+  labelsOf: (clause: ClauseSummary) => readonly { id: string; label: ClauseSummary['title'] }[],
+): readonly { id: string; label: ClauseSummary['title'] }[] {
+  const seen = new Map(clauses.flatMap(labelsOf).map((choice) => [choice.id, choice]));
+  return [...seen.values()];
+}
+
+function textOf({ title, summary, article, clause }: ClauseSummary): string {
+  return `${title.zh} ${title.en} ${summary} ${article} ${clause}`.toLowerCase();
+}

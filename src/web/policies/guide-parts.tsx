@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import { authorityWords, type ClauseView, type PolicyView } from '../../rules/view.ts';
+import { useLang, useSay } from '../i18n/use-say.ts';
+import { GuideExamples } from './guide-examples.tsx';
+import { GuideQuestions } from './guide-questions.tsx';
+import { GuideRule } from './guide-rule.tsx';
+import { Part } from './part.tsx';
+
+/** What a service guide must say and these policy texts do not: shown as not stated, never guessed. */
+const UNSTATED = [
+  'materials',
+  'steps',
+  'statutoryTime',
+  'promisedTime',
+  'fee',
+  'complaints',
+] as const;
+
+/** The rows of the guide. */
+export function GuideParts(props: { clause: ClauseView; policy: PolicyView | undefined }) {
+  const { clause, policy } = props;
+  const { t } = useTranslation();
+  const say = useSay();
+  const lang = useLang();
+  const who = clause.beneficiaries.map(({ label }) => say(label));
+  return (
+    <div className="guide-parts">
+      <Part name={t('guide.basis')}>
+        {policy !== undefined && (
+          <p>
+            {policy.number} <span lang="zh-CN">{say(policy.title)}</span>
+          </p>
+        )}
+        <p>
+          {clause.article} · {t('guide.inForceBasis')}{' '}
+          <span lang="zh-CN">{clause.in_force.basis}</span>
+        </p>
+      </Part>
+      <Part name={t('guide.who')}>
+        <p>{who.join(lang === 'zh' ? '、' : ', ')}</p>
+      </Part>
+      <Part name={t('guide.counted')}>
+        <p>
+          {t('guide.countedOn', {
+            kind: say(clause.kind.label),
+            date: say(clause.counted_on.label),
+          })}
+        </p>
+      </Part>
+      <GuideRule clause={clause} />
+      <Part name={t('guide.result')}>
+        <p>{say(authorityWords[clause.authority])}</p>
+      </Part>
+      <GuideExamples examples={clause.examples} />
+      <GuideQuestions questions={clause.questions} />
+      <Part name={t('guide.ask')}>
+        {policy?.interpreted_by == null ? (
+          <p className="unstated">{t('guide.unstated')}</p>
+        ) : (
+          <p lang="zh-CN">{policy.interpreted_by}</p>
+        )}
+      </Part>
+      {UNSTATED.map((row) => (
+        <Part key={row} name={t(`guide.${row}`)}>
+          <p className="unstated">{t('guide.unstated')}</p>
+        </Part>
+      ))}
+    </div>
+  );
+}

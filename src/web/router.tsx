@@ -1,0 +1,61 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from '@tanstack/react-router';
+import { Layout } from './frame/layout.tsx';
+import { Failure, Loading, NotFound } from './frame/states.tsx';
+import { HomePage } from './home/home-page.tsx';
+import { speak } from './i18n/speak.ts';
+import { readLibrarySearch } from './policies/library-search.ts';
+import { readSharedSearch, textOf } from './search.ts';
+
+const root = createRootRoute({
+  component: Layout,
+  notFoundComponent: NotFound,
+  errorComponent: ({ error, reset }) => <Failure error={error} retry={reset} />,
+  validateSearch: readSharedSearch,
+  search: { middlewares: [retainSearchParams(['as_of', 'lang'])] },
+  beforeLoad: ({ search }) => speak(search.lang),
+});
+
+const home = createRoute({ getParentRoute: () => root, path: '/', component: HomePage });
+
+const policies = createRoute({
+  getParentRoute: () => root,
+  path: '/policies',
+  validateSearch: readLibrarySearch,
+  component: lazyRouteComponent(() => import('./policies/policies-page.tsx'), 'PoliciesPage'),
+});
+
+const clause = createRoute({
+  getParentRoute: () => root,
+  path: '/policies/$policy/$article',
+  component: lazyRouteComponent(() => import('./policies/clause-page.tsx'), 'ClausePage'),
+});
+
+const calculator = createRoute({
+  getParentRoute: () => root,
+  path: '/calculator',
+  validateSearch: (search: Record<string, unknown>): { sample?: string } => {
+    const sample = textOf(search.sample);
+    return sample === undefined ? {} : { sample };
+  },
+  component: lazyRouteComponent(() => import('./calculator/calculator-page.tsx'), 'CalculatorPage'),
+});
+
+/** Every page of the portal. Home comes with the first load, the others with their first visit. */
+export const router = createRouter({
+  routeTree: root.addChildren([home, policies, clause, calculator]),
+  defaultPreload: 'intent',
+  defaultPendingComponent: Loading,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
