@@ -4,9 +4,10 @@ import { readCatalogue } from './catalogue/read-catalogue.ts';
 import type { Catalogue, SourceFile } from './catalogue/types.ts';
 import { type DossierReading, readDossier } from './dossier/read-dossier.ts';
 import type { Problem } from './problem.ts';
+import { SMALL_CITY } from './small-city.test-kit.ts';
 
 const RULES = import.meta.dirname;
-export const CITY_FOLDER = join(RULES, '../../catalogue');
+const CITY_FOLDER = join(RULES, '../../catalogue');
 
 /** The texts below a folder, with paths relative to it, sorted; other files are left out. */
 export function readTexts(folder: string, endings = /\.(md|yaml|csv)$/u): SourceFile[] {
@@ -20,14 +21,31 @@ export function readTexts(folder: string, endings = /\.(md|yaml|csv)$/u): Source
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The words that the city's clauses use: vocabulary and code lists. */
-export function cityWords(): SourceFile[] {
+function cityWords(): SourceFile[] {
   return readTexts(CITY_FOLDER).filter(({ path }) => /^(vocabulary|lists)\//u.test(path));
 }
 
 /** The city's catalogue. */
 export function readCity(): { catalogue: Catalogue; problems: readonly Problem[] } {
   return readCatalogue(readTexts(CITY_FOLDER));
+}
+
+/** The fourteen hard clauses, on the city's words. */
+export function readTried(): { catalogue: Catalogue; problems: readonly Problem[] } {
+  return readCatalogue([...cityWords(), ...under('policies/tried/', readTexts(join(RULES, 'tried')))]);
+}
+
+/** The example sheets of the awards and limits, on the small city's words. */
+export function readSheets(): { catalogue: Catalogue; problems: readonly Problem[] } {
+  const sheets = ['award', 'limit'].flatMap((folder) => readTexts(sheetFolder(folder)));
+  return readCatalogue([...SMALL_CITY, ...under('policies/small/', sheets)]);
+}
+
+/** Where the sheets of the awards or of the limits lie. */
+export const sheetFolder = (of: string): string => join(RULES, of, 'sheets');
+
+function under(folder: string, files: readonly SourceFile[]): SourceFile[] {
+  return files.map(({ path, text }) => ({ path: folder + path, text }));
 }
 
 /** A dossier that must be sound; the problems are thrown. */

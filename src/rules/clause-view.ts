@@ -43,6 +43,13 @@ export type ClauseSummary = {
   readonly open_questions: number;
 };
 
+/** An example in words: what it changes in the usual case, and what comes out. */
+export type ExampleView = {
+  readonly name: string;
+  readonly changes: Message;
+  readonly result: Message;
+};
+
 /** A clause as a service guide (办事指南). What the text does not state is absent, and shown as 未载明. */
 export type ClauseView = ClauseSummary & {
   readonly counted_on: { readonly id: string; readonly label: Message };
@@ -50,10 +57,7 @@ export type ClauseView = ClauseSummary & {
   readonly award: readonly Message[];
   readonly limits: readonly Message[];
   readonly relations: readonly Message[];
-  readonly examples: {
-    readonly columns: readonly Message[];
-    readonly rows: readonly (readonly string[])[];
-  };
+  readonly examples: readonly ExampleView[];
   readonly questions: readonly {
     readonly text: string;
     readonly readings: readonly { readonly name: Message; readonly is_default: boolean }[];

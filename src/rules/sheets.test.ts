@@ -1,14 +1,11 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { walkAwards } from './award/awards.ts';
 import type { Award } from './award/types.ts';
-import { readCatalogue } from './catalogue/read-catalogue.ts';
-import { problemLines, readTexts } from './catalogue-files.test-kit.ts';
+import { problemLines, readSheets, readTexts, sheetFolder } from './catalogue-files.test-kit.ts';
 import { checkExamples } from './check/examples.ts';
 import { checkMutants, countMutants } from './check/mutants.ts';
 import type { Clause } from './clause/types.ts';
 import type { Limit } from './limit/types.ts';
-import { SMALL_CITY } from './small-city.test-kit.ts';
 
 /** Each mechanism and its sheet. A new mechanism does not compile without a line here. */
 const AWARD_SHEETS: Record<Award['award'], string> = {
@@ -35,13 +32,7 @@ const LIMIT_SHEETS: Record<Limit['limit'], string> = {
 };
 
 const folders = { award: AWARD_SHEETS, limit: LIMIT_SHEETS };
-const files = (['award', 'limit'] as const).flatMap((folder) =>
-  readTexts(join(import.meta.dirname, folder, 'sheets')),
-);
-const { catalogue, problems } = readCatalogue([
-  ...SMALL_CITY,
-  ...files.map(({ path, text }) => ({ path: `policies/small/${path}`, text })),
-]);
+const { catalogue, problems } = readSheets();
 const sheetOf = (name: string): Clause | undefined =>
   catalogue.clauses.find(({ id }) => id === `small/${name}`);
 const mechanismsIn = ({ variants }: Clause): string[] =>
@@ -56,7 +47,7 @@ describe('the example sheets of awards and limits', () => {
   });
 
   it.each(['award', 'limit'] as const)('are one for each %s, and no other', (folder) => {
-    const found = readTexts(join(import.meta.dirname, folder, 'sheets'));
+    const found = readTexts(sheetFolder(folder));
     expect(found.map(({ path }) => path)).toEqual(
       Object.values(folders[folder])
         .map((name) => `${name}.md`)

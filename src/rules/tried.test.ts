@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../values/index.ts';
 import { createAssessor } from './assess/assessor.ts';
-import { readCatalogue } from './catalogue/read-catalogue.ts';
-import { cityWords, problemLines, readTexts, soundDossier } from './catalogue-files.test-kit.ts';
+import { problemLines, readTried, soundDossier } from './catalogue-files.test-kit.ts';
 import { checkExamples } from './check/examples.ts';
 import { checkMutants } from './check/mutants.ts';
 
@@ -24,13 +22,7 @@ const FOURTEEN = [
   'gxf-5b',
 ];
 
-const { catalogue, problems } = readCatalogue([
-  ...cityWords(),
-  ...readTexts(join(import.meta.dirname, 'tried')).map(({ path, text }) => ({
-    path: `policies/tried/${path}`,
-    text,
-  })),
-]);
+const { catalogue, problems } = readTried();
 const assessor = createAssessor(catalogue);
 const assess = (input: unknown) =>
   assessor.assess(soundDossier(catalogue, input), { asOf: dayOf(2023, 6, 30), explain: true });

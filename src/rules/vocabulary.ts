@@ -26,6 +26,8 @@ export type Fact = {
 export type Kind = {
   readonly id: string;
   readonly label: Message;
+  /** How to ask whether there is one. */
+  readonly ask?: Message;
   readonly facts: readonly Fact[];
   /** The date or year fact that says when the record came to be; as-of hides what is later. */
   readonly dated?: string;

@@ -67,7 +67,7 @@ export const clauseShape: z.ZodType<ClauseView, ClauseView> = z
     award: z.array(messageShape),
     limits: z.array(messageShape),
     relations: z.array(messageShape),
-    examples: z.object({ columns: z.array(messageShape), rows: z.array(z.array(z.string())) }),
+    examples: z.array(z.object({ name: z.string(), changes: messageShape, result: messageShape })),
     questions: z.array(
       z.object({
         text: z.string(),

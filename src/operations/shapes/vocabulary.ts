@@ -27,6 +27,7 @@ export const kindShape: z.ZodType<Kind, Kind> = z
   .object({
     id: z.string(),
     label: messageShape,
+    ask: messageShape.exactOptional(),
     facts: z.array(factShape),
     dated: z.string().exactOptional(),
     aliases: z.array(z.string()).exactOptional(),

@@ -1,9 +1,10 @@
 import { type Day, formatDay } from '../../values/index.ts';
 import type { Assessment } from '../answer.ts';
 import type { Catalogue } from '../catalogue/types.ts';
+import type { Clause } from '../clause/types.ts';
 import { prepare } from '../dossier/prepare.ts';
 import type { Dossier } from '../dossier/prepared.ts';
-import { generate, type Program, type Row } from '../generate/program.ts';
+import { generate, type Program, type Row, validityOf } from '../generate/program.ts';
 import { wordingOf } from '../words/wording-of.ts';
 import { askedOf } from './questions.ts';
 import { relate } from './relations.ts';
@@ -33,12 +34,16 @@ export function createAssessor(catalogue: Catalogue): Assessor {
 function assess(dossier: Dossier, { asOf }: AssessOptions, context: AnswerContext): Assessment {
   const prepared = prepare(dossier, asOf, context.program.layout);
   const items = itemsOf(context.program.run(prepared), context.program);
-  const related = relate(items, context.program.layout.clauses);
+  const { clauses } = context.program.layout;
+  const related = relate(items, clauses, ({ clause, event }) => {
+    const validity = validityOf((clauses[clause] as Clause).inForce, event, asOf);
+    return validity === 'in_force' || validity === 'undated';
+  });
   const results = items.map((item) => answerOf(item, related.get(item.row), prepared, context));
   return {
     as_of: formatDay(asOf),
     results,
-    totals: totalsOf(items, results),
+    totals: totalsOf(items, results, related),
     questions: askedOf(results),
   };
 }

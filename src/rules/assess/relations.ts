@@ -8,18 +8,25 @@ export type Relation = {
   readonly by: Row;
 };
 
-/** Finds the rows that another clause of the catalogue displaces, for the same record. */
-export function relate(items: readonly Item[], clauses: readonly Clause[]): Map<Row, Relation> {
+/**
+ * Finds the rows that another clause of the catalogue displaces, for the same record. What is not
+ * in force displaces nothing that is (`counts`).
+ */
+export function relate(
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  counts: (row: Row) => boolean,
+): Map<Row, Relation> {
   const relations = new Map<Row, Relation>();
   for (const { row } of items) {
     for (const id of clauses[row.clause]?.replaces ?? []) {
       for (const { row: other } of items) {
-        if (clauses[other.clause]?.id === id && other.record === row.record)
-          displace(row, other, relations);
+        const same = clauses[other.clause]?.id === id && other.record === row.record;
+        if (same && (counts(row) || !counts(other))) displace(row, other, relations);
       }
     }
   }
-  keepHighest(items, clauses, relations);
+  for (const rows of groupsOf(items, clauses, counts, relations)) keepHighest(rows, relations);
   return relations;
 }
 
@@ -33,19 +40,43 @@ function displace(row: Row, other: Row, relations: Map<Row, Relation>): void {
   }
 }
 
-function keepHighest(
+/** The rows of each `highest of` group for one record, in the order of the clauses. */
+function groupsOf(
   items: readonly Item[],
   clauses: readonly Clause[],
-  relations: Map<Row, Relation>,
-): void {
-  const best = new Map<string, Row>();
+  counts: (row: Row) => boolean,
+  relations: ReadonlyMap<Row, Relation>,
+): Iterable<readonly Row[]> {
+  const groups = new Map<string, Row[]>();
   for (const { row } of items) {
     const group = clauses[row.clause]?.highestOf;
     if (group == null || row.c === 0 || row.hi === 0 || relations.has(row)) continue;
-    const key = `${group}\n${row.record.id}`;
-    const known = best.get(key);
-    const wins = !known || row.hi > known.hi || (row.hi === known.hi && row.lo > known.lo);
-    if (known) relations.set(wins ? known : row, { is: 'not_highest', by: wins ? row : known });
-    if (wins) best.set(key, row);
+    const key = `${counts(row)}\n${row.record.id}\n${group}`;
+    const rows = groups.get(key);
+    if (rows) rows.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups.values();
+}
+
+const leastOf = (row: Row): number => (row.c === 2 || row.paid ? row.lo : 0);
+const isOpen = (row: Row): boolean => !row.paid && (row.c === 1 || row.u !== 0);
+
+/** The highest counts; where unknown facts may yet make another the highest, both stay open. */
+function keepHighest(rows: readonly Row[], relations: Map<Row, Relation>): void {
+  const top = rows.reduce((best, row) => {
+    const wins = row.hi > best.hi || (row.hi === best.hi && leastOf(row) > leastOf(best));
+    return wins ? row : best;
+  });
+  for (const [place, row] of rows.entries()) {
+    if (row === top) continue;
+    const least = leastOf(top);
+    const below = row.hi < least || (row.hi === least && place > rows.indexOf(top));
+    if (below || !(isOpen(row) || isOpen(top))) {
+      relations.set(row, { is: 'not_highest', by: top });
+    } else {
+      relations.set(row, { is: 'alternative', by: top });
+      if (!relations.has(top)) relations.set(top, { is: 'maybe_replaced', by: row });
+    }
   }
 }

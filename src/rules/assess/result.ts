@@ -24,7 +24,7 @@ export function answerOf(
   const outcome = outcomeOf(item, relation, clause);
   const validity = validityOf(clause.inForce, row.event, dossier.asOf);
   const counts = validity === 'in_force' || validity === 'undated';
-  const amount = outcome === 'undecided' ? spanOf([row, ...others]) : amountOf(row, outcome);
+  const amount = outcome === 'undecided' ? spanOf([row, ...others]) : amountOf(row, outcome, relation);
   const missing =
     context.explain && outcome === 'unknown' ? missingOf(row, clause, dossier, context) : [];
   return {
@@ -60,7 +60,7 @@ function outcomeOf({ row, others }: Item, relation: Relation | undefined, clause
 function outcomeOfReading(row: Row, relation?: Relation): Outcome {
   if (row.paid) return 'paid';
   if (row.c === 0 || (row.why !== WHY.none && row.hi === 0)) return 'refused';
-  const open = row.c === 1 || relation?.is === 'maybe_replaced';
+  const open = row.c === 1 || isContested(relation);
   return open || (row.u !== 0 && row.lo !== row.hi) ? 'unknown' : 'granted';
 }
 
@@ -68,10 +68,15 @@ function differ(a: Row, b: Row): boolean {
   return a.lo !== b.lo || a.hi !== b.hi || outcomeOfReading(a) !== outcomeOfReading(b);
 }
 
-function amountOf(row: Row, outcome: Outcome): AmountAnswer {
+/** Another clause may yet turn out to stand in this one's place. */
+function isContested(relation: Relation | undefined): boolean {
+  return relation?.is === 'maybe_replaced' || relation?.is === 'alternative';
+}
+
+function amountOf(row: Row, outcome: Outcome, relation?: Relation): AmountAnswer {
   if (outcome === 'refused') return { low_fen: '0', high_fen: '0' };
   return {
-    low_fen: String(outcome === 'unknown' && row.c === 1 ? 0 : row.lo),
+    low_fen: String(outcome === 'unknown' && (row.c === 1 || isContested(relation)) ? 0 : row.lo),
     high_fen: fenText(row.hi),
   };
 }

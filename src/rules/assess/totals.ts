@@ -1,10 +1,16 @@
 import type { Assessment, Result, Totals } from '../answer.ts';
+import type { Row } from '../generate/program.ts';
+import type { Relation } from './relations.ts';
 import type { Item } from './types.ts';
 
 /** The four totals of what is in force, those of what carries no dates apart, and what was paid. */
-export function totalsOf(items: readonly Item[], results: readonly Result[]): Assessment['totals'] {
-  const inForce = sumUp(items, results, 'in_force');
-  const undated = sumUp(items, results, 'undated');
+export function totalsOf(
+  items: readonly Item[],
+  results: readonly Result[],
+  related: ReadonlyMap<Row, Relation>,
+): Assessment['totals'] {
+  const inForce = sumUp(items, results, related, 'in_force');
+  const undated = sumUp(items, results, related, 'undated');
   const paid = items.reduce((sum, { row }) => sum + (row.paid ? row.lo : 0), 0);
   return { ...inForce, paid_fen: String(paid), undated };
 }
@@ -12,6 +18,7 @@ export function totalsOf(items: readonly Item[], results: readonly Result[]): As
 function sumUp(
   items: readonly Item[],
   results: readonly Result[],
+  related: ReadonlyMap<Row, Relation>,
   validity: Result['validity'],
 ): Totals {
   const low = { computed: 0, up_to: 0, unknown: 0, undecided: 0 };
@@ -26,9 +33,12 @@ function sumUp(
     const { total } = result;
     const row = items[index]?.row;
     if (total === null || !row || result.validity !== validity) continue;
-    low[total] += total === 'undecided' ? Number(result.low_fen) : row.clo;
+    const relation = related.get(row);
+    const rival = relation?.is === 'maybe_replaced' ? relation.by : null;
+    low[total] += total === 'undecided' ? Number(result.low_fen) : rival ? 0 : row.clo;
     if (result.high_fen === null) unstated[total].push(result.clause);
-    else high[total] += total === 'undecided' ? Number(result.high_fen) : row.chi;
+    else if (total === 'undecided') high[total] += Number(result.high_fen);
+    else high[total] += rival && Number.isFinite(rival.chi) ? Math.max(row.chi, rival.chi) : row.chi;
   }
   return {
     computed_fen: String(low.computed),

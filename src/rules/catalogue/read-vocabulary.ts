@@ -51,10 +51,11 @@ export function readVocabulary(files: readonly SourceFile[], problems: Problem[]
 }
 
 function readKind(id: string, reader: YamlReader, lists: Vocabulary['lists']): Kind {
-  reader.allow('zh', 'en', 'dated', 'facts', 'aliases', 'note');
+  reader.allow('zh', 'en', 'dated', 'facts', 'aliases', 'ask');
   const facts = readFacts(reader.need('facts'), '', { zh: '', en: '' }, lists);
   refuseTwins(facts, reader);
   const dated = reader.get('dated');
+  const ask = reader.get('ask');
   if (
     dated &&
     !facts.some((fact) => fact.id === dated.text && ['date', 'integer'].includes(fact.type.is))
@@ -69,6 +70,7 @@ function readKind(id: string, reader: YamlReader, lists: Vocabulary['lists']): K
     label: { zh: reader.need('zh').text, en: reader.need('en').text },
     facts,
     ...(dated && { dated: dated.text }),
+    ...(ask && { ask: readMessage(ask) }),
     ...readAliases(reader),
   };
 }

@@ -8,11 +8,11 @@ import type {
   InForce,
   PolicyView,
 } from '../clause-view.ts';
-import { findFact, findKind } from '../expression/scope.ts';
 import { limitWords } from '../limit/limits.ts';
 import { factLabel, kindLabel } from '../words/labels.ts';
 import { wordingOf } from '../words/wording-of.ts';
 import { articlesOf } from './articles.ts';
+import { exampleWords } from './example-words.ts';
 import type { Catalogue, Policy } from './types.ts';
 
 const isoOf = (day: Day | null): string | null => (day === null ? null : formatDay(day));
@@ -81,10 +81,7 @@ export function viewClause(catalogue: Catalogue, id: string, asOf: Day): ClauseV
     award: wording.award(variant.award),
     limits: variant.limits.flatMap((limit) => limitWords(limit, wording)),
     relations: relationsOf(clause, wording.clause),
-    examples: {
-      columns: clause.columns.map((column) => columnLabel(column, clause, catalogue)),
-      rows: clause.examples.map(({ cells }) => cells),
-    },
+    examples: clause.examples.map((example) => exampleWords(example, clause, catalogue.vocabulary)),
     questions: questionsOf(clause),
     covers: clause.covers,
   };
@@ -120,28 +117,6 @@ function questionsOf(clause: Clause): ClauseView['questions'] {
     text: text.replace(/`/gu, ''),
     readings: readings.filter(({ name }) => placeOf(name.zh) === index),
   }));
-}
-
-const COLUMN_WORDS: Readonly<Record<string, { zh: string; en: string }>> = {
-  example: { zh: '示例', en: 'Example' },
-  award: { zh: '奖补额', en: 'Award' },
-  outcome: { zh: '结果', en: 'Outcome' },
-  validity: { zh: '有效性', en: 'Validity' },
-  'awarded before': { zh: '此前已领', en: 'Awarded before' },
-  paid: { zh: '本笔已付', en: 'Paid' },
-  'as of': { zh: '测算基准日', en: 'As of' },
-};
-
-function columnLabel(column: string, clause: Clause, { vocabulary }: Catalogue) {
-  const own = vocabulary.kinds[clause.kind];
-  const fact = own && findFact(own, column);
-  if (fact) return fact.label;
-  const [head = '', ...rest] = column.split('.');
-  const kind = head === 'party' ? vocabulary.party : findKind(vocabulary, head);
-  const other = kind && findFact(kind, rest.join('.'));
-  if (kind && other)
-    return { zh: `${kind.label.zh}·${other.label.zh}`, en: `${kind.label.en}: ${other.label.en}` };
-  return COLUMN_WORDS[column] ?? { zh: column, en: column };
 }
 
 /** Which clause covers what, and what each article of each document gives or why it gives nothing. */

@@ -1,6 +1,6 @@
 import { type Day, dayOf, formatDay, type Message, parseDay } from '../../values/index.ts';
 import type { Catalogue } from '../catalogue/types.ts';
-import { RESULT_COLUMNS } from '../clause/read-sections.ts';
+import { resultColumn } from '../clause/read-sections.ts';
 import type { Clause, Example } from '../clause/types.ts';
 import type { Dossier } from '../dossier/prepared.ts';
 import { readDossier } from '../dossier/read-dossier.ts';
@@ -103,13 +103,6 @@ function eventOf({ own, asOf }: Draft, { countedOn }: Clause): string {
   return formatDay(asOf);
 }
 
-type Special = keyof typeof RESULT_COLUMNS;
-
-function specialOf(column: string): Special | undefined {
-  const names = Object.keys(RESULT_COLUMNS) as Special[];
-  return names.find((name) => (RESULT_COLUMNS[name] as readonly string[]).includes(column));
-}
-
 /** Puts one cell where its column says; gives back what is wrong with it. */
 function fill(
   draft: Draft,
@@ -118,7 +111,7 @@ function fill(
   clause: Clause,
   catalogue: Catalogue,
 ): Message | undefined {
-  const special = specialOf(column);
+  const special = resultColumn(column);
   switch (special) {
     case 'example':
       return undefined;

@@ -161,12 +161,10 @@ function readRule(rule: YamlReader, scope: Scope, policy: string) {
     replaces: rule.get('replaces')?.items.map((item) => reading.readClauseId(item)) ?? [],
     highestOf: highest ? highest.text : null,
     shares:
-      rule
-        .get('paid by')
-        ?.entries.map(({ key, value }) => ({
-          payer: { zh: key, en: key },
-          share: readRate(value),
-        })) ?? [],
+      rule.get('paid by')?.entries.map(({ key, value }) => ({
+        payer: { zh: key, en: key },
+        share: readRate(value),
+      })) ?? [],
   };
 }
 

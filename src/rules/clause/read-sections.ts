@@ -16,6 +16,14 @@ export const RESULT_COLUMNS = {
   reading: ['reading', '读法'],
 } as const;
 
+export type ResultColumn = keyof typeof RESULT_COLUMNS;
+
+/** Which of the special columns a heading names, if any. */
+export function resultColumn(heading: string): ResultColumn | undefined {
+  const names = Object.keys(RESULT_COLUMNS) as ResultColumn[];
+  return names.find((name) => (RESULT_COLUMNS[name] as readonly string[]).includes(heading));
+}
+
 /** Reads the example table: the first row names the columns, each other row is one example. */
 export function readExamples(file: string, parts: ClauseFile, kind: Kind, problems: Problem[]) {
   const section = parts.sections.get('Examples') ?? parts.sections.get('示例');

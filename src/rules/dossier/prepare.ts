@@ -111,14 +111,15 @@ function paymentsByClause(dossier: Dossier, asOf: Day, layout: Layout): Prepared
     nothingPaid.set(layout, known);
     return known;
   }
-  const records = new Map(dossier.records.map(({ record }) => [record.id, record]));
+  const records = new Map(dossier.records.map((one) => [one.record.id, one]));
   return layout.clauses.map((clause) => {
     const own = dossier.history.filter(
       (payment) => payment.clause === clause.id && payment.on <= asOf,
     );
     if (own.length === 0) return NO_PAYMENTS;
     return own.map((payment): PastAward => {
-      const record = records.get(payment.record);
+      const paid = records.get(payment.record);
+      const record = paid?.kind === clause.kind ? paid.record : undefined;
       return {
         ...payment,
         year: payment.year ?? yearOfEvent(record, clause) ?? yearOf(payment.on),

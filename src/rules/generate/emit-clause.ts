@@ -15,6 +15,8 @@ export type ClauseContext = {
   readonly lines: string[];
   /** Names of the maps in which running limits keep what has been used. */
   readonly ledgers: Set<string>;
+  /** Code of what is the same for all records of a dossier, by the name of its variable. */
+  readonly once: Map<string, string>;
   readonly nears: Near[];
 };
 
@@ -59,6 +61,7 @@ function emitVariant(
     return code;
   });
   const award = `${emitter.award(variant.award)}(r,i);`;
+  const commit = limits.map((limit) => limit.commit).join('');
   const row = (paid: boolean) =>
     `out.push({clause:${number},variant:${index},record:r,c,lo,hi,clo,chi,u,w,why,event:e,paid:${paid},Q:${emitter.explain ? 'Q' : 'null'},S,N:${emitter.explain ? 'N' : 'null'}});`;
   const field = `f${layout.determination ? layout.determination.record.slice(1) : 0}`;
@@ -70,23 +73,25 @@ function emitVariant(
       : '';
   return emitter.define(
     'r,i,k,out',
-    `${emitEvent(clause)}const h=D.h[${number}];lo=hi=gl=gh=clo=chi=u=w=why=0;let c=2;${emitter.explain ? 'const Q=[];let N=null;S=[];' : ''}` +
-      `const p=paidFor(h,r.id);if(p>=0){lo=hi=p;${store({ L: 'p', H: 'p', GL: 'p', GH: 'p', U: '0', W: '0' })}${row(true)}return}` +
+    `${emitEvent(clause, variant)}const h=D.h[${number}];lo=hi=gl=gh=clo=chi=u=w=why=0;let c=2;${emitter.explain ? 'const Q=[];let N=null;S=[];' : ''}` +
+      `const p=h.length===0?-1:paidFor(h,r.id);if(p>=0){lo=hi=p;${store({ L: 'p', H: 'p', GL: 'p', GH: 'p', U: '0', W: '0' })}${row(true)}return}` +
       `${emitConditions(clause, variant, context)}` +
       `if(r.id===null){if(k.complete){c=0;why=1}else if(c===2)c=1}if(c===2&&e!==e)c=1;` +
-      `if(c!==0){T=determined(D.d[${number}],'${field}',r.id,NONE);gl=-1;${award}const own=gl<0;` +
+      `if(c!==0){const d=D.d[${number}];T=d.length===0?NONE:determined(d,'${field}',r.id,NONE);gl=-1;${award}const own=gl<0;` +
       `${determination}if(c===1)lo=0;clo=lo;chi=hi;${limits.map((limit) => limit.apply).join('')}` +
       `if(own){gl=lo;gh=hi}else if(c===1)gl=0;` +
-      `if(${insidePeriod(clause)}){${limits.map((limit) => limit.commit).join('')}}}` +
+      `${commit === '' ? '' : `if(${insidePeriod(clause)}){${commit}}`}}` +
       `${store({ L: 'lo', H: 'hi', GL: 'gl', GH: 'gh', U: 'u|(c===1?1:0)', W: 'w' })}${row(false)}`,
   );
 }
 
-function emitEvent({ countedOn }: Clause): string {
+/** The day of the event `e`, and its year `y` where a limit goes by years. */
+function emitEvent({ countedOn }: Clause, { limits }: Variant): string {
   const field = `r.f${countedOn.position}`;
+  const yearly = limits.some(({ limit }) => limit === 'per_year' || limit === 'years');
   return countedOn.is === 'date'
-    ? `const e=${field},y=year(e);if(e>D.asOf)return;`
-    : `const y=${field};if(y>year(D.asOf))return;const e=y===y?eventDayOfYear(y,D.asOf):NaN;`;
+    ? `const e=${field};if(e>A)return;${yearly ? 'const y=year(e);' : ''}`
+    : `const y=${field};if(y>Y)return;const e=y===y?y<Y?eventDayOfYear(y,A):A:NaN;`;
 }
 
 function insidePeriod({ inForce, countedOn }: Clause): string {
@@ -101,7 +106,11 @@ function insidePeriod({ inForce, countedOn }: Clause): string {
 function emitConditions(clause: Clause, { require }: Variant, context: ClauseContext): string {
   const { emitter, vocabulary } = context;
   const role = vocabulary.party.facts.findIndex((fact) => fact.id === 'role');
-  const beneficiary = `hasAny(P.f${role},${emitter.constant(clause.beneficiaries)})`;
+  const beneficiary = `B_${clause.beneficiaries.map((code) => emitter.constant(code)).join('_')}`;
+  context.once.set(
+    beneficiary,
+    `hasAny(P.f${role},[${clause.beneficiaries.map((code) => emitter.constant(code)).join(',')}])`,
+  );
   const tests = [beneficiary, ...require.map((condition) => emitter.condition(condition.test))];
   if (!emitter.explain) {
     return `let x;${tests.map((test) => `if(c!==0){x=${test};if(x<c)c=x}`).join('')}`;

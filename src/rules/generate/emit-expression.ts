@@ -1,12 +1,12 @@
 import { denominatorOf, leastCommonMultiple, typeOf } from '../expression/type-of.ts';
 import type {
-  Comparison,
   Expression,
   FactExpression,
   Quantifier,
   Subject,
   ValueType,
 } from '../expression/types.ts';
+import { numeric, textual } from './emit-tests.ts';
 
 /** Where expressions put what they need around them. */
 export type ExpressionContext = {
@@ -114,6 +114,7 @@ function emitAggregate(
   return `${name}(${args(depth)})`;
 }
 
+/** The value of last year's record; unknown where several differ, or one without a year may be it. */
 function emitPrevious(
   expression: Extract<Expression, { op: 'previous' }>,
   context: ExpressionContext,
@@ -121,7 +122,8 @@ function emitPrevious(
   const { year, value } = expression;
   const name = context.define(
     'r',
-    `for(const x of D.k[${context.kindPosition(value.kind)}].records){if(x.f${year.position}===r.f${year.position}-1)return x.f${value.position}}return ${absent(value.type)}`,
+    `const none=${absent(value.type)},y=r.f${year.position}-1;let s=none,n=0;for(const x of D.k[${context.kindPosition(value.kind)}].records){` +
+      `const z=x.f${year.position};if(x===r||z===z&&z!==y)continue;if(z!==z||n++>0&&x.f${value.position}!==s)return none;s=x.f${value.position}}return s`,
   );
   return `${name}(r)`;
 }
@@ -194,6 +196,8 @@ function emitLogic(
 ): string {
   const [first, ...rest] = list;
   if (!first) return op === 'and' ? '2' : '0';
+  const oneOf = op === 'or' ? emitOneOf(list, context) : null;
+  if (oneOf !== null) return oneOf;
   const head = emitCondition(first, context);
   if (rest.length === 0) return head;
   const [a, b] = [context.temporary(), context.temporary()];
@@ -201,6 +205,25 @@ function emitLogic(
   return op === 'and'
     ? `((${a}=${head})===0?0:(${b}=${tail})<${a}?${b}:${a})`
     : `((${a}=${head})===2?2:(${b}=${tail})>${a}?${b}:${a})`;
+}
+
+/** One fact held against several codes, as `in` gives it. */
+function emitOneOf(list: readonly Expression[], context: ExpressionContext): string | null {
+  const sides = list.map((one) =>
+    one.op === 'compare' && one.test === '=' && one.right.op === 'text' ? one : null,
+  );
+  const [first] = sides;
+  if (!first || list.length < 2 || sides.some((side) => !side || !sameFact(side.left, first.left)))
+    return null;
+  const fact = emitValue(first.left, context);
+  const tests = sides.flatMap((side) =>
+    side ? [`${fact}===${emitValue(side.right, context)}`] : [],
+  );
+  return `(${fact}===undefined?1:${tests.join('||')}?2:0)`;
+}
+
+function sameFact(a: Expression, b: Expression): boolean {
+  return a.op === 'fact' && b.op === 'fact' && factCode(a) === factCode(b);
 }
 
 function emitQuantifier(expression: Quantifier, context: ExpressionContext): string {
@@ -255,36 +278,6 @@ function emitComparison({ test, left, right }: Compare, context: ExpressionConte
     case 'codes':
       return textual(test === '!=', emitValue(left, context), emitValue(right, context));
   }
-}
-
-const OPPOSITE = { '=': '!==', '!=': '===', '<': '>=', '<=': '>', '>': '<=', '>=': '<' } as const;
-const SIMPLE = /^(?:[\w.]+|\(-\d+\))$/u;
-
-/** NaN compares false both ways, so that two tests give all three values. */
-function numeric(
-  test: Comparison,
-  left: string,
-  right: string,
-  context: ExpressionContext,
-): string {
-  const [a, setA] = hold(left, context);
-  const [b, setB] = hold(right, context);
-  if (test === '=' || test === '!=') {
-    const [equal, different] = test === '=' ? [2, 0] : [0, 2];
-    return `(${setA}===${setB}?${equal}:${a}!==${a}||${b}!==${b}?1:${different})`;
-  }
-  return `(${setA}${test}${setB}?2:${a}${OPPOSITE[test]}${b}?0:1)`;
-}
-
-function hold(code: string, context: ExpressionContext): [string, string] {
-  if (SIMPLE.test(code)) return [code, code];
-  const name = context.temporary();
-  return [name, `(${name}=${code})`];
-}
-
-function textual(negated: boolean, left: string, right: string): string {
-  const [equal, different] = negated ? [0, 2] : [2, 0];
-  return `(${left}===undefined||${right}===undefined?1:${left}===${right}?${equal}:${different})`;
 }
 
 /** A text, code or set of codes; undefined when unknown. */

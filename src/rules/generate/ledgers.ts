@@ -5,10 +5,11 @@ import type { PastAward } from '../dossier/prepared.ts';
  * what events of an unknown year may use besides, `u` 1 where unknown facts keep least and most apart.
  */
 export type Used = { lo: number; hi: number; may: number; u: number };
-/** The events or years that one owner has been awarded for, likewise. */
+/** The events or years that one owner has been awarded for, likewise; `sure` those that are certain. */
 export type Counted = {
-  readonly lo: Set<number>;
-  readonly hi: Set<number>;
+  readonly sure: number[];
+  readonly lo: number[];
+  readonly hi: number[];
   may: number;
   u: number;
 };
@@ -69,20 +70,33 @@ export function counted(
 ): Counted {
   const known = ledger.get(key);
   if (known) return known;
+  if (history.length === 0) {
+    const fresh = { sure: [], lo: [], hi: [], may: 0, u: 0 };
+    ledger.set(key, fresh);
+    return fresh;
+  }
   const past = history.filter((one) => applies(one, owner, key, null));
   const eventOf = (one: PastAward) => past.findIndex((other) => isSameEvent(one, other));
-  const marks = past.map((one) => (byYear ? one.year : -1 - eventOf(one)));
-  const fresh = { lo: new Set(marks), hi: new Set(marks), may: 0, u: 0 };
+  const marks = new Set(past.map((one) => (byYear ? one.year : -1 - eventOf(one))));
+  const fresh = { sure: [...marks], lo: [...marks], hi: [...marks], may: 0, u: 0 };
   ledger.set(key, fresh);
   return fresh;
 }
 
-/** Counts an award; of an unknown year it may be one more. */
-export function mark(counted: Counted, at: number, lo: number, hi: number, open: boolean): void {
+/** Counts an award; of an unknown year it may be one more. `least` is what it brings in any case. */
+export function mark(
+  counted: Counted,
+  at: number,
+  least: number,
+  lo: number,
+  hi: number,
+  open: boolean,
+): void {
   if (Number.isNaN(at)) counted.may += hi > 0 ? 1 : 0;
   else {
-    if (lo > 0) counted.lo.add(at);
-    if (hi > 0) counted.hi.add(at);
+    if (least > 0 && !counted.sure.includes(at)) counted.sure.push(at);
+    if (lo > 0 && !counted.lo.includes(at)) counted.lo.push(at);
+    if (hi > 0 && !counted.hi.includes(at)) counted.hi.push(at);
   }
   if (open && lo === 0 && hi > 0) counted.u = 1;
 }
@@ -93,8 +107,14 @@ function isSameEvent(a: PastAward, b: PastAward): boolean {
 }
 
 /** Whether a set of marks has no room for one more. */
-export function full(marks: ReadonlySet<number>, mark: number, most: number): boolean {
-  return !marks.has(mark) && marks.size >= most;
+export function full(marks: readonly number[], mark: number, most: number): boolean {
+  return marks.length >= most && !marks.includes(mark);
+}
+
+/** Whether others may have taken all the room before this event or year. */
+export function crowded({ sure, hi, may }: Counted, mark: number, most: number): boolean {
+  if (hi.length + may < most || sure.includes(mark)) return false;
+  return hi.length + may - (hi.includes(mark) ? 1 : 0) >= most;
 }
 
 /** The sum of past payments. */

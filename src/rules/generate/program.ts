@@ -128,6 +128,7 @@ export function generate(catalogue: Catalogue, explain: boolean): Program {
     referenced: referencedClauses(clauses, emitter),
     lines,
     ledgers,
+    once: new Map<string, string>(),
     nears: [],
   };
   const calls = clauses.map((clause, number) => emitClause(clause, number, context));
@@ -139,8 +140,9 @@ export function generate(catalogue: Catalogue, explain: boolean): Program {
   const source =
     `'use strict';const {${Object.keys(helpers).join(',')}}=H;${constants.map((_, index) => `const K${index}=K[${index}];`).join('')}` +
     `${[...ledgers].map((ledger) => `const ${ledger}=new Map();`).join('')}` +
-    `let D,P,T,S=null,lo=0,hi=0,gl=0,gh=0,clo=0,chi=0,u=0,w=0,why=0;\n${lines.join('\n')}\n` +
-    `return function(dossier){D=dossier;P=D.party;${[...ledgers].map((ledger) => `${ledger}.clear();`).join('')}` +
+    `let D,P,A=0,Y=0,T,S=null,${[...context.once.keys()].map((name) => `${name}=0,`).join('')}lo=0,hi=0,gl=0,gh=0,clo=0,chi=0,u=0,w=0,why=0;\n${lines.join('\n')}\n` +
+    `return function(dossier){D=dossier;P=D.party;A=D.asOf;Y=year(A);${[...context.once].map(([name, code]) => `${name}=${code};`).join('')}` +
+    `${[...ledgers].map((ledger) => `if(${ledger}.size>0)${ledger}.clear();`).join('')}` +
     `const out=[];${calls.join('')}return out}`;
   const run = new Function('H', 'K', source)(helpers, constants) as Program['run'];
   return { layout, source, parts, nears: context.nears, run };
@@ -192,6 +194,7 @@ const HELPERS = {
   mark: ledgers.mark,
   counted: ledgers.counted,
   full: ledgers.full,
+  crowded: ledgers.crowded,
   paidTotal: ledgers.paidTotal,
   paidFor: ledgers.paidFor,
   orderBy,

@@ -46,9 +46,9 @@ function emitCounted(limit: Counted, emitter: Emitter, ledger: string): LimitCod
   return {
     apply:
       `const ${name}=counted(${ledger},${ownerCode(limit.per)},h,${owner},${limit.limit === 'years'});` +
-      `if(${mark}===${mark}){const a=full(${name}.lo,${mark},${limit.count}),b=full(${name}.hi,${mark},${limit.count}-${name}.may);` +
-      `if(a)clo=0;if(full(${name}.hi,${mark},${limit.count}))chi=0;if(b){lo=0;if(!a)u|=${name}.u}if(a&&b){hi=0;why=${USED_UP}}` +
-      `${emitter.step(limit, String(limit.count), `${name}.lo.size`)}}`,
-    commit: `mark(${name},${mark},clo,chi,u!==0||c===1);`,
+      `if(${mark}===${mark}){const a=full(${name}.lo,${mark},${limit.count}),b=crowded(${name},${mark},${limit.count});` +
+      `if(full(${name}.hi,${mark},${limit.count}))chi=0;if(b){lo=clo=0;if(!a)u|=${name}.u}if(a&&b){hi=0;why=${USED_UP}}` +
+      `${emitter.step(limit, String(limit.count), `${name}.lo.length`)}}`,
+    commit: `mark(${name},${mark},lo,clo,chi,u!==0||c===1);`,
   };
 }

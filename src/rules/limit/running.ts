@@ -72,7 +72,7 @@ function emitRunning(limit: Running, yearly: boolean, emitter: Emitter, ledger: 
     apply:
       `const ${name}=${ledger}.get(${key})||used(${ledger},${key},${emitter.payments(limit.shared)},${owner},${whose},${yearly ? 'y' : 'null'});` +
       `{const o=${open},n=room(${limit.cap},Math.min(${name}.lo,${name}.hi)),m=room(${limit.cap},Math.max(${name}.lo,${name}.hi)),d=room(m,o?o.may:0);` +
-      `if(hi>n){hi=n;if(n===0)why=${USED_UP}}if(lo>d){lo=d;u|=${name}.u|(o?o.u:0)}if(clo>n)clo=n;if(chi>m)chi=m;` +
+      `if(hi>d&&n>d)u|=${name}.u|(o?o.u:0);if(hi>n){hi=n;if(n===0)why=${USED_UP}}if(lo>d)lo=d;if(clo>n)clo=n;if(chi>m)chi=m;` +
       `${emitter.step(limit, String(limit.cap), `${name}.lo`)}}`,
     commit: `book(${name},clo,chi,${yearly ? 'y!==y' : 'false'},clo!==chi&&(u!==0||c===1));`,
   };

@@ -14,13 +14,16 @@ export function ExistenceQuestion(props: { kind: string; moveOn: () => void; ski
   const session = useSession();
   const tell = useTell();
   const name = say(kindLabel(vocabulary, kind));
+  const ask = vocabulary.kinds[kind]?.ask;
   const count = session.dossier.records.filter((record) => record.kind === kind).length;
   return (
     <div className="stack">
       <h2 className="question-title" id="question-title">
-        {count === 0
-          ? t('question.any', { kind: name })
-          : t('question.more', { kind: name, count })}
+        {count > 0
+          ? t('question.more', { kind: name, count })
+          : ask
+            ? say(ask)
+            : t('question.any', { kind: name })}
       </h2>
       <div className="row">
         <button
