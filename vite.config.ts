@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+/** The server beside which `vite` runs while one works on the pages. */
+const SERVER = `http://127.0.0.1:${process.env.PORT ?? 3000}`;
+
 export default defineConfig({
   root: join(import.meta.dirname, 'src/web'),
   plugins: [react()],
@@ -12,6 +15,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   server: {
-    proxy: { '/api': `http://127.0.0.1:${process.env.PORT ?? 3000}` },
+    proxy: { '/api': SERVER, '/rpc': SERVER },
   },
 });

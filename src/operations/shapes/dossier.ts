@@ -3,6 +3,15 @@ import { says } from './text.ts';
 
 const MAX_RECORDS = 2_000;
 
+const word = z.union([z.string(), z.number()]);
+
+const paymentShape = z.looseObject({
+  clause: z.string().optional(),
+  record: word.nullish(),
+  amount: word.optional(),
+  on: z.string().optional(),
+});
+
 /**
  * A dossier as the API takes it. Only its frame is checked here; `readDossier` checks every fact
  * against the vocabulary.
@@ -21,7 +30,7 @@ export const dossierShape = z
       )
       .nullish(),
     history: z
-      .array(z.looseObject({}))
+      .array(paymentShape)
       .max(MAX_RECORDS)
       .describe(
         says('既往奖补：条款、记录、金额、到账日', 'Past payments: clause, record, amount, on'),

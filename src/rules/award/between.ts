@@ -2,6 +2,7 @@ import { formatRate, parseRate } from '../../values/index.ts';
 import { ExpressionError } from '../expression/expression-error.ts';
 import { readExpression } from '../expression/read.ts';
 import { typeOf } from '../expression/type-of.ts';
+import { NOTHING_LEFT } from '../generate/emitter.ts';
 import { fenText, type Mechanism } from './mechanism.ts';
 import { baseOf, shareOf } from './rate.ts';
 
@@ -31,7 +32,7 @@ export const between: Mechanism<'between'> = {
   },
   emit: (award, emitter) =>
     `const b=${emitter.number(award.of)};if(b!==b){lo=0;hi=Infinity;u=1}else{lo=${shareOf(award.of, award.from)};` +
-    `hi=${shareOf(award.of, award.to)}}w=1;${emitter.step(award, baseOf(award.of, emitter))}`,
+    `hi=${shareOf(award.of, award.to)};if(hi===0)why=${NOTHING_LEFT}}w=1;${emitter.step(award, baseOf(award.of, emitter))}`,
   explain: (award, [base]) => ({
     step: 'between',
     from_rate: formatRate(award.from),

@@ -69,7 +69,8 @@ function placeOf(column: string, clause: Clause, vocabulary: Vocabulary): Place 
   const kind = head === 'party' ? vocabulary.party : findKind(vocabulary, head);
   const fact = kind && findFact(kind, rest.join('.'));
   if (!kind || !fact) return undefined;
-  return { kind, fact, prefix: { zh: `${kind.label.zh}的`, en: `${kind.label.en}: ` } };
+  const named = { zh: `${kind.label.zh}的`, en: `${kind.label.en}: ` };
+  return { kind, fact, prefix: head === 'party' ? { zh: '', en: '' } : named };
 }
 
 function valueWords(kind: Kind, fact: Fact, cell: string, vocabulary: Vocabulary): Message {

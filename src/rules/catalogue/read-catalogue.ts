@@ -4,6 +4,7 @@ import type { Clause } from '../clause/types.ts';
 import { YamlReader } from '../clause/yaml-reader.ts';
 import type { Problem } from '../problem.ts';
 import { checkReferences } from './check-references.ts';
+import { inDocumentOrder } from './document-order.ts';
 import { freeze } from './freeze.ts';
 import { readPolicy } from './read-policy.ts';
 import { readVocabulary } from './read-vocabulary.ts';
@@ -18,7 +19,7 @@ export function readCatalogue(files: readonly SourceFile[]): {
   problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
-  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const sorted = [...files].sort((a, b) => inDocumentOrder(a.path, b.path));
   const vocabulary = readVocabulary(sorted, problems);
   const policies: Policy[] = [];
   const clauses: Clause[] = [];
@@ -34,26 +35,37 @@ export function readCatalogue(files: readonly SourceFile[]): {
     }
   }
   const ordered = checkReferences(clauses, problems);
-  const samples = sorted
-    .filter(({ path }) => /^samples\/.*\.ya?ml$/u.test(path))
-    .flatMap((file) => readSample(file, problems));
+  const samples = readSamples(sorted, problems);
   return { catalogue: freeze({ vocabulary, policies, clauses: ordered, samples }), problems };
 }
 
-function readSample(file: SourceFile, problems: Problem[]): Sample[] {
-  const reader = YamlReader.parse(
-    { file: file.path, text: file.text, lineOffset: 0, problems },
-    '',
-  );
-  const sample = reader.attempt((): Sample => {
-    reader.allow('title', 'note', 'as_of', 'dossier');
-    return {
-      id: file.path.replace(/^samples\/|\.ya?ml$/gu, ''),
-      title: readMessage(reader.need('title')),
-      note: readMessage(reader.need('note')),
-      as_of: reader.need('as_of').text,
-      dossier: reader.need('dossier').toPlain(),
-    };
+const SAMPLES = 'samples/';
+
+/** The samples that `samples/index.yaml` names, in its order; each is a dossier file beside it. */
+function readSamples(files: readonly SourceFile[], problems: Problem[]): Sample[] {
+  const index = files.find(({ path }) => path === `${SAMPLES}index.yaml`);
+  if (!index) return [];
+  const list = readYaml(index, problems);
+  const entries = list.attempt(() => list.entries) ?? [];
+  return entries.flatMap(({ key, value, at }) => {
+    const sample = value.attempt((): Sample => {
+      value.allow('title', 'note', 'as_of');
+      const file = files.find(({ path }) => path === `${SAMPLES}${key}.yaml`);
+      if (!file) {
+        return at.fail({ zh: `没有文件 ${key}.yaml`, en: `there is no file ${key}.yaml` });
+      }
+      return {
+        id: key,
+        title: readMessage(value.need('title')),
+        note: readMessage(value.need('note')),
+        as_of: value.need('as_of').text,
+        dossier: readYaml(file, problems).toPlain(),
+      };
+    });
+    return sample ? [sample] : [];
   });
-  return sample ? [sample] : [];
+}
+
+function readYaml({ path, text }: SourceFile, problems: Problem[]): YamlReader {
+  return YamlReader.parse({ file: path, text, lineOffset: 0, problems }, '');
 }

@@ -12,6 +12,7 @@ import { limitWords } from '../limit/limits.ts';
 import { factLabel, kindLabel } from '../words/labels.ts';
 import { wordingOf } from '../words/wording-of.ts';
 import { articlesOf } from './articles.ts';
+import { inDocumentOrder } from './document-order.ts';
 import { exampleWords } from './example-words.ts';
 import type { Catalogue, Policy } from './types.ts';
 
@@ -38,7 +39,7 @@ export function listPolicies(catalogue: Catalogue): PolicyView[] {
 
 /** All clauses in brief, in the order of their documents, with their validity on a day. */
 export function listClauses(catalogue: Catalogue, asOf: Day): ClauseSummary[] {
-  const inOrder = [...catalogue.clauses].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const inOrder = [...catalogue.clauses].sort((a, b) => inDocumentOrder(a.file, b.file));
   return inOrder.map((clause) => summaryOf(clause, catalogue, asOf));
 }
 

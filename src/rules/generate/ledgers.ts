@@ -5,11 +5,16 @@ import type { PastAward } from '../dossier/prepared.ts';
  * what events of an unknown year may use besides, `u` 1 where unknown facts keep least and most apart.
  */
 export type Used = { lo: number; hi: number; may: number; u: number };
-/** The events or years that one owner has been awarded for, likewise; `sure` those that are certain. */
+/**
+ * The events or years that one owner has been awarded for: `past` ones, those that are `sure`, those
+ * that are `possible`, and how many of an unknown year there may be besides. `most` holds what each
+ * can bring; `u` is 1 where unknown facts keep sure and possible apart.
+ */
 export type Counted = {
+  readonly past: readonly number[];
   readonly sure: number[];
-  readonly lo: number[];
-  readonly hi: number[];
+  readonly possible: number[];
+  readonly most: Map<number, number>;
   may: number;
   u: number;
 };
@@ -70,33 +75,27 @@ export function counted(
 ): Counted {
   const known = ledger.get(key);
   if (known) return known;
-  if (history.length === 0) {
-    const fresh = { sure: [], lo: [], hi: [], may: 0, u: 0 };
-    ledger.set(key, fresh);
-    return fresh;
-  }
-  const past = history.filter((one) => applies(one, owner, key, null));
-  const eventOf = (one: PastAward) => past.findIndex((other) => isSameEvent(one, other));
-  const marks = new Set(past.map((one) => (byYear ? one.year : -1 - eventOf(one))));
-  const fresh = { sure: [...marks], lo: [...marks], hi: [...marks], may: 0, u: 0 };
+  const own = history.filter((one) => applies(one, owner, key, null));
+  const eventOf = (one: PastAward) => own.findIndex((other) => isSameEvent(one, other));
+  const past = [...new Set(own.map((one) => (byYear ? one.year : -1 - eventOf(one))))];
+  const fresh: Counted = {
+    past,
+    sure: [...past],
+    possible: [...past],
+    most: new Map(),
+    may: 0,
+    u: 0,
+  };
   ledger.set(key, fresh);
   return fresh;
 }
 
-/** Counts an award; of an unknown year it may be one more. `least` is what it brings in any case. */
-export function mark(
-  counted: Counted,
-  at: number,
-  least: number,
-  lo: number,
-  hi: number,
-  open: boolean,
-): void {
+/** Counts an award; of an unknown year it may be one more. */
+export function mark(counted: Counted, at: number, lo: number, hi: number, open: boolean): void {
   if (Number.isNaN(at)) counted.may += hi > 0 ? 1 : 0;
   else {
-    if (least > 0 && !counted.sure.includes(at)) counted.sure.push(at);
-    if (lo > 0 && !counted.lo.includes(at)) counted.lo.push(at);
-    if (hi > 0 && !counted.hi.includes(at)) counted.hi.push(at);
+    if (lo > 0 && !counted.sure.includes(at)) counted.sure.push(at);
+    if (hi > 0 && !counted.possible.includes(at)) counted.possible.push(at);
   }
   if (open && lo === 0 && hi > 0) counted.u = 1;
 }
@@ -106,15 +105,29 @@ function isSameEvent(a: PastAward, b: PastAward): boolean {
   return a === b || (a.record !== null && a.record === b.record);
 }
 
-/** Whether a set of marks has no room for one more. */
-export function full(marks: readonly number[], mark: number, most: number): boolean {
-  return marks.length >= most && !marks.includes(mark);
+/** Whether other events or years have taken all the room in any case. */
+export function full({ sure }: Counted, at: number, count: number): boolean {
+  return sure.length >= count && !sure.includes(at);
 }
 
-/** Whether others may have taken all the room before this event or year. */
-export function crowded({ sure, hi, may }: Counted, mark: number, most: number): boolean {
-  if (hi.length + may < most || sure.includes(mark)) return false;
-  return hi.length + may - (hi.includes(mark) ? 1 : 0) >= most;
+/** Whether others may have taken all the room before this one. */
+export function crowded({ sure, possible, may }: Counted, at: number, count: number): boolean {
+  if (possible.length + may < count || sure.includes(at)) return false;
+  return possible.length + may - (possible.includes(at) ? 1 : 0) >= count;
+}
+
+/** How much an event adds to the most that so many events or years can bring together. */
+export function added({ past, most }: Counted, at: number, hi: number, count: number): number {
+  if (Number.isNaN(at) || past.includes(at) || !Number.isFinite(hi)) return hi;
+  const before = largest(most, count - past.length);
+  most.set(at, (most.get(at) ?? 0) + hi);
+  return largest(most, count - past.length) - before;
+}
+
+function largest(most: ReadonlyMap<number, number>, count: number): number {
+  if (count <= 0) return 0;
+  const amounts = [...most.values()].sort((a, b) => b - a);
+  return amounts.slice(0, count).reduce((sum, amount) => sum + amount, 0);
 }
 
 /** The sum of past payments. */

@@ -195,6 +195,7 @@ const HELPERS = {
   counted: ledgers.counted,
   full: ledgers.full,
   crowded: ledgers.crowded,
+  added: ledgers.added,
   paidTotal: ledgers.paidTotal,
   paidFor: ledgers.paidFor,
   orderBy,

@@ -36,8 +36,8 @@ function counted<K extends Counted['limit']>(
 }
 
 /**
- * Distinct events (or years) already awarded, in the world of least and in that of most awards. An
- * event of an unknown year may be one more year, or fall in a year that counts already.
+ * Distinct events (or years) that are awarded already, surely or possibly. An event of an unknown
+ * year may be one more year, or fall in a year that counts already.
  */
 function emitCounted(limit: Counted, emitter: Emitter, ledger: string): LimitCode {
   const owner = limit.per ? emitter.constant(limit.per.fact) : 'null';
@@ -46,9 +46,10 @@ function emitCounted(limit: Counted, emitter: Emitter, ledger: string): LimitCod
   return {
     apply:
       `const ${name}=counted(${ledger},${ownerCode(limit.per)},h,${owner},${limit.limit === 'years'});` +
-      `if(${mark}===${mark}){const a=full(${name}.lo,${mark},${limit.count}),b=crowded(${name},${mark},${limit.count});` +
-      `if(full(${name}.hi,${mark},${limit.count}))chi=0;if(b){lo=clo=0;if(!a)u|=${name}.u}if(a&&b){hi=0;why=${USED_UP}}` +
-      `${emitter.step(limit, String(limit.count), `${name}.lo.length`)}}`,
-    commit: `mark(${name},${mark},lo,clo,chi,u!==0||c===1);`,
+      `if(${mark}===${mark}){if(full(${name},${mark},${limit.count})){lo=clo=hi=chi=0;why=${USED_UP}}` +
+      `else if(crowded(${name},${mark},${limit.count})){lo=clo=0;u|=${name}.u}` +
+      `${emitter.step(limit, String(limit.count), `${name}.sure.length`)}}` +
+      `chi=added(${name},${mark},chi,${limit.count});`,
+    commit: `mark(${name},${mark},lo,hi,u!==0||c===1);`,
   };
 }

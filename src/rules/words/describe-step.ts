@@ -15,11 +15,16 @@ export function amountWords(
   lang: Lang,
 ): string {
   const low = money(low_fen, lang);
-  if (high_fen === null) return lang === 'zh' ? `${low}起，上不封顶` : `from ${low}`;
+  if (high_fen === null) return unstatedWords(low_fen, low, lang);
   if (low_fen === high_fen) return low;
   const high = money(high_fen, lang);
   if (low_fen === '0') return lang === 'zh' ? `最高 ${high}` : `up to ${high}`;
   return `${low} – ${high}`;
+}
+
+function unstatedWords(fen: string, low: string, lang: Lang): string {
+  if (fen === '0') return lang === 'zh' ? '金额未载明' : 'amount not stated';
+  return lang === 'zh' ? `${low}起，上限未载明` : `from ${low}, no ceiling stated`;
 }
 
 function money(fen: string, lang: Lang): string {

@@ -17,7 +17,7 @@ export function GuideExamples({ examples }: { examples: ClauseView['examples'] }
       <p className="small soft">{t('guide.examplesNote')}</p>
       <ExampleTable examples={examples.slice(0, SHOWN)} />
       {rest.length > 0 && (
-        <details className="fold">
+        <details className="more-examples">
           <summary>{t('guide.moreExamples', { count: rest.length })}</summary>
           <ExampleTable examples={rest} />
         </details>

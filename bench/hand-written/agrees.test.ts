@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readCatalogueFolder } from '../../src/files/index.ts';
+import {
+  type Catalogue,
+  type Row as EngineRow,
+  generate,
+  prepare,
+  readCatalogue,
+  readDossier,
+} from '../../src/rules/index.ts';
+import { parseDay } from '../../src/values/index.ts';
+import { assessRows } from './assess-rows.ts';
+import { anyDay, anyDossier } from './dossiers.test-kit.ts';
+import { CLAUSES } from './facts.ts';
+import { readFacts } from './read-facts.ts';
+import type { Row } from './row.ts';
+import { viewOf } from './view.ts';
+
+const POLICY = 'dalian-2017-52/';
+const WHY = [null, 'no_record', 'no_tier', 'used_up', 'nothing_left'];
+const catalogue = openCatalogue();
+const program = generate(catalogue, false);
+
+describe('the clauses written by hand', () => {
+  it('are those of the catalogue', () => {
+    const ids = catalogue.clauses.map(({ id }) => id).filter((id) => id.startsWith(POLICY));
+    expect(ids.sort()).toEqual(CLAUSES.map((clause) => POLICY + clause).sort());
+  });
+
+  it('give the same rows as the generated code', () => {
+    fc.assert(
+      fc.property(anyDossier, anyDay, (given, day) => {
+        const reading = readDossier(catalogue, given);
+        if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+        const asOf = parseDay(day);
+        if (!asOf.ok) throw new Error(day);
+        const prepared = prepare(reading.dossier, asOf.value, program.layout);
+        const generated = program.run(prepared).map(plainRow);
+        const written = assessRows(viewOf(readFacts(reading.dossier, catalogue), asOf.value));
+        expect(sorted(written.map(plainWritten))).toEqual(sorted(generated));
+      }),
+      { numRuns: Number(process.env.DOSSIERS ?? 2000) },
+    );
+  });
+});
+
+type Plain = Record<string, string | number | boolean | null | undefined>;
+
+function plainRow(row: EngineRow): Plain {
+  return {
+    row: `${catalogue.clauses[row.clause]?.id} ${row.variant} ${row.record.id}`,
+    holds: row.c,
+    low: row.lo,
+    high: row.hi,
+    addedLow: row.paid ? 0 : row.clo,
+    addedHigh: row.paid ? 0 : row.chi,
+    unsure: row.u === 1,
+    byPerson: row.w === 1,
+    why: row.hi === 0 ? WHY[row.why] : null,
+    on: Number.isNaN(row.event) ? undefined : row.event,
+    paid: row.paid,
+  };
+}
+
+function plainWritten(row: Row): Plain {
+  const { clause, reading, record, grossLow, grossHigh, why, ...rest } = row;
+  return {
+    row: `${POLICY}${clause} ${reading} ${record}`,
+    ...rest,
+    why: row.high === 0 ? why : null,
+  };
+}
+
+function sorted(rows: Plain[]): Plain[] {
+  return rows.sort((a, b) => (String(a.row) < String(b.row) ? -1 : 1));
+}
+
+function openCatalogue(): Catalogue {
+  const folder = readCatalogueFolder(`${import.meta.dirname}/../../catalogue`);
+  if (!folder.ok) throw new Error('the catalogue cannot be read');
+  return readCatalogue(folder.files).catalogue;
+}

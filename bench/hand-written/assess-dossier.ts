@@ -1,0 +1,181 @@
+import type { Assessment, Catalogue, Result } from '../../src/rules/index.ts';
+import { type Day, formatDay } from '../../src/values/index.ts';
+import { assessRows } from './assess-rows.ts';
+import { CLAUSES, type ClauseId, type Facts } from './facts.ts';
+import { type Displaced, findDisplaced } from './find-displaced.ts';
+import type { Row } from './row.ts';
+import { NO, UNKNOWN } from './truth.ts';
+import { validityOf } from './validity.ts';
+import { viewOf } from './view.ts';
+
+/** Clauses whose text allows no reading to be preferred. */
+const OPEN: ReadonlySet<ClauseId> = new Set(['8c']);
+
+/** What is fixed about a clause and only passed on: article, title, names of the readings. */
+export type Headings = Readonly<Record<ClauseId, Heading>>;
+type Heading = Pick<Result, 'clause' | 'article' | 'title' | 'kind' | 'authority'> & {
+  readonly readings: readonly Result['title'][];
+};
+
+export function headingsOf({ clauses }: Catalogue): Headings {
+  const headings: Partial<Record<ClauseId, Heading>> = {};
+  for (const id of CLAUSES) {
+    const clause = clauses.find((one) => one.id === `dalian-2017-52/${id}`);
+    if (!clause) throw new Error(`no clause ${id}`);
+    const { article, title, kind, authority, variants } = clause;
+    const readings = variants.map(({ name }) => name ?? { zh: '', en: '' });
+    headings[id] = { clause: clause.id, article, title, kind, authority, readings };
+  }
+  return headings as Headings;
+}
+
+/** The results and totals of a dossier as of a day, without explanation. */
+export function assessDossier(
+  facts: Facts,
+  asOf: Day,
+  headings: Headings,
+): Pick<Assessment, 'results' | 'totals'> {
+  const rows = assessRows(viewOf(facts, asOf));
+  const displaced = findDisplaced(rows);
+  const results: Result[] = [];
+  const sums = startSums();
+  let paid = 0;
+  for (const [index, row] of rows.entries()) {
+    if (row.reading !== 0) continue;
+    const result = answer(row, readingsOf(rows, index), displaced.get(row), asOf, headings);
+    if (row.paid) paid += row.low;
+    addTo(sums, result, row);
+    results.push(result);
+  }
+  const totals = { ...totalsOf(sums), paid_fen: String(paid), undated: NOTHING };
+  return { results, totals };
+}
+
+/** All readings of a row: those of the others stand after all rows of the first one. */
+function readingsOf(rows: readonly Row[], index: number): Row[] {
+  const first = rows[index] as Row;
+  const readings = [first];
+  for (let at = index + 1; rows[at]?.clause === first.clause; at++) {
+    const row = rows[at] as Row;
+    if (row.reading > 0 && row.record === first.record) readings.push(row);
+  }
+  return readings;
+}
+
+function answer(
+  row: Row,
+  readings: readonly Row[],
+  displaced: Displaced | undefined,
+  asOf: Day,
+  headings: Headings,
+): Result {
+  const heading = headings[row.clause];
+  const isOpen = OPEN.has(row.clause) && readings.some((other) => differ(row, other));
+  const outcome = isOpen ? 'undecided' : outcomeOf(row, displaced);
+  const validity = validityOf(row.on, asOf);
+  const amount = isOpen ? spanOf(readings) : amountOf(row, outcome);
+  const counts = validity === 'in_force' && displaced !== 'alternative';
+  return {
+    clause: heading.clause,
+    article: heading.article,
+    title: heading.title,
+    kind: heading.kind,
+    record: row.record,
+    event_on: row.on === undefined ? null : formatDay(row.on),
+    outcome,
+    authority: heading.authority,
+    validity,
+    low_fen: amount.low_fen,
+    high_fen: amount.high_fen,
+    total: counts ? totalOf(row, outcome) : null,
+    reason: null,
+    missing: [],
+    near_misses: [],
+    readings:
+      row.paid || readings.length < 2 ? [] : readings.map((one) => nameReading(one, heading)),
+  };
+}
+
+function differ(a: Row, b: Row): boolean {
+  return a.low !== b.low || a.high !== b.high || outcomeOf(a) !== outcomeOf(b);
+}
+
+function spanOf(rows: readonly Row[]): Pick<Result, 'low_fen' | 'high_fen'> {
+  const low = Math.min(...rows.map((row) => row.low));
+  const high = Math.max(...rows.map((row) => row.high));
+  return { low_fen: String(low), high_fen: String(high) };
+}
+
+function nameReading(row: Row, { readings }: Heading): Result['readings'][number] {
+  const outcome = outcomeOf(row);
+  const { low_fen, high_fen } = amountOf(row, outcome);
+  return { name: readings[row.reading] ?? { zh: '', en: '' }, outcome, low_fen, high_fen };
+}
+
+function outcomeOf(row: Row, displaced?: Displaced): Result['outcome'] {
+  if (row.paid) return 'paid';
+  if (row.holds === NO || (row.why !== null && row.high === 0)) return 'refused';
+  if (displaced === 'replaced') return 'refused';
+  if (row.holds === UNKNOWN || displaced === 'maybe_replaced') return 'unknown';
+  return row.unsure && row.low !== row.high ? 'unknown' : 'granted';
+}
+
+function amountOf(row: Row, outcome: Result['outcome']): Pick<Result, 'low_fen' | 'high_fen'> {
+  if (outcome === 'refused') return { low_fen: '0', high_fen: '0' };
+  const high_fen = row.high === Number.POSITIVE_INFINITY ? null : String(row.high);
+  return { low_fen: String(row.low), high_fen };
+}
+
+function totalOf(row: Row, outcome: Result['outcome']): Result['total'] {
+  if (outcome === 'unknown' || outcome === 'undecided') return outcome;
+  if (outcome !== 'granted') return null;
+  return row.low === row.high ? 'computed' : 'up_to';
+}
+
+function startSums() {
+  return {
+    computed: 0,
+    upTo: 0,
+    unknownLow: 0,
+    unknownHigh: 0,
+    undecidedLow: 0,
+    undecidedHigh: 0,
+    upToUnstated: [] as string[],
+    unknownUnstated: [] as string[],
+  };
+}
+
+type Sums = ReturnType<typeof startSums>;
+
+function addTo(sums: Sums, { total, low_fen, high_fen, clause }: Result, row: Row): void {
+  if (total === 'computed') sums.computed += row.addedLow;
+  if (total === 'up_to') {
+    if (high_fen === null) sums.upToUnstated.push(clause);
+    else sums.upTo += row.addedHigh;
+  }
+  if (total === 'undecided') {
+    sums.undecidedLow += Number(low_fen);
+    sums.undecidedHigh += Number(high_fen);
+  }
+  if (total === 'unknown') {
+    sums.unknownLow += row.addedLow;
+    if (high_fen === null) sums.unknownUnstated.push(clause);
+    else sums.unknownHigh += row.addedHigh;
+  }
+}
+
+const NOTHING = totalsOf(startSums());
+
+function totalsOf(sums: Sums): Assessment['totals']['undated'] {
+  return {
+    computed_fen: String(sums.computed),
+    up_to_fen: String(sums.upTo),
+    up_to_unstated: sums.upToUnstated,
+    unknown_low_fen: String(sums.unknownLow),
+    unknown_high_fen: String(sums.unknownHigh),
+    unknown_unstated: sums.unknownUnstated,
+    undecided_low_fen: String(sums.undecidedLow),
+    undecided_high_fen: String(sums.undecidedHigh),
+    undecided_unstated: [],
+  };
+}

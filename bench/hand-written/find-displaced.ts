@@ -1,0 +1,33 @@
+import type { Row } from './row.ts';
+import { NO, YES } from './truth.ts';
+
+/**
+ * `replaced`: a difference is given instead. `maybe_replaced`: that is not known yet; the
+ * difference is then this row's `alternative` and is not added to it.
+ */
+export type Displaced = 'replaced' | 'maybe_replaced' | 'alternative';
+
+const INSTEAD_OF = { '45b': ['42'], '46b': ['42', '45a'] } as const;
+
+/** The rows in whose place the differences of articles 45 and 46 are given. */
+export function findDisplaced(rows: readonly Row[]): Map<Row, Displaced> {
+  const displaced = new Map<Row, Displaced>();
+  for (const row of rows) {
+    if ((row.clause !== '45b' && row.clause !== '46b') || (row.holds === NO && !row.paid)) continue;
+    const others: readonly string[] = INSTEAD_OF[row.clause];
+    for (const other of rows) {
+      if (other.record === row.record && other.reading === 0 && others.includes(other.clause))
+        displace(row, other, displaced);
+    }
+  }
+  return displaced;
+}
+
+function displace(row: Row, other: Row, displaced: Map<Row, Displaced>): void {
+  if (other.paid) return;
+  if (row.holds === YES) displaced.set(other, 'replaced');
+  else if (other.holds !== NO) {
+    if (!displaced.has(other)) displaced.set(other, 'maybe_replaced');
+    displaced.set(row, 'alternative');
+  }
+}
