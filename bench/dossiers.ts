@@ -4,36 +4,39 @@ type Record = { readonly id: string; readonly kind: string; readonly [fact: stri
 const enterprise = { name: '示例企业', role: ['enterprise'], located_in: ['dalian', 'gaoxin'] };
 const university = { role: ['university_or_institute'], located_in: ['dalian'] };
 
+/** A dossier for each number: the same records with other sums, so that no run repeats the last. */
+export type Series = (number: number) => unknown;
+
 /** A first recognition, a university contract of 300万元 and 260万元 on a key project. */
-export const sample = {
+export const sample = (number: number) => ({
   party: enterprise,
   records: [
     recognition('r1', 'first', '2021-12-03'),
-    contract('c1', '2022-03-15', '300万元'),
+    contract('c1', '2022-03-15', wan(300, number)),
     project('p1', 'P1', 'key', '450万元'),
-    figures('f1', 'P1', 2021, '260万元'),
+    figures('f1', 'P1', 2021, wan(260, number)),
   ],
   complete: ['rd_project'],
-};
+});
 
-export const fiveRecords = {
+export const fiveRecords = (number: number) => ({
   party: enterprise,
-  records: [...sample.records, recognition('r2', 'renewed', '2018-11-16')],
+  records: [...sample(number).records, recognition('r2', 'renewed', '2018-11-16')],
   history: [{ clause: 'dalian-2017-52/14b', record: 'r2', amount: '10万元', on: '2019-06-20' }],
   complete: ['rd_project', 'recognition'],
-};
+});
 
 /** An enterprise with a long story: projects, contracts, listings, platforms, money received. */
-export const twentyRecords = {
+export const twentyRecords = (number: number) => ({
   party: { ...enterprise, categories: ['military_civil_integration_enterprise'] },
   records: [
-    ...fiveRecords.records,
-    contract('c2', '2020-05-06', '1200万元'),
+    ...fiveRecords(number).records,
+    contract('c2', '2020-05-06', wan(1200, number)),
     contract('c3', '2021-09-01', undefined),
-    contract('c4', '2022-08-18', '88.8万元'),
+    contract('c4', '2022-08-18', wan(88, number)),
     project('p2', 'P2', 'major', '3000万元'),
-    figures('f2', 'P2', 2020, '1500万元'),
-    figures('f3', 'P2', 2021, '2200万元'),
+    figures('f2', 'P2', 2020, wan(1500, number)),
+    figures('f3', 'P2', 2021, wan(2200, number)),
     figures('f4', 'P2', 2022, undefined),
     listing('l1', 'dalian_equity_exchange', 'listing', '2018-03-01'),
     listing('l2', 'neeq', 'listing', '2019-07-08'),
@@ -42,15 +45,20 @@ export const twentyRecords = {
     platform('k2', 'national', 'key_laboratory', '2022-01-20'),
     evaluation('e1', 'periodic', 'good', 2021, '2022-05-10'),
     evaluation('e2', 'annual', 'excellent', 2021, '2022-04-01'),
-    determination('d1', 'dalian-2017-52/4', 'f2', '400万元', '2021-07-01'),
+    determination('d1', 'dalian-2017-52/4', 'f2', wan(400, number), '2021-07-01'),
   ],
   history: [
-    ...fiveRecords.history,
+    ...fiveRecords(number).history,
     { clause: 'dalian-2017-52/46a', record: 'l1', amount: '20万元', on: '2018-09-01' },
-    { clause: 'dalian-2017-52/46b', record: 'l2', amount: '80万元', on: '2019-12-01' },
+    { clause: 'dalian-2017-52/46b', record: 'l2', amount: wan(80, number), on: '2019-12-01' },
   ],
   complete: ['rd_project', 'recognition', 'listing', 'annual_figures'],
-};
+});
+
+/** A sum near a figure, another one for each number. */
+function wan(figure: number, number: number): string {
+  return `${figure + number / 8}万元`;
+}
 
 function recognition(id: string, first_or_renewed: string, recognised_on: string): Record {
   const subject = 'high_tech_enterprise';

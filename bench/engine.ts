@@ -1,3 +1,4 @@
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { readCatalogueFolder } from '../src/files/index.ts';
 import {
   type Catalogue,
@@ -9,85 +10,140 @@ import {
   readDossier,
 } from '../src/rules/index.ts';
 import { dayOf } from '../src/values/index.ts';
-import { sample, twentyRecords } from './dossiers.ts';
+import { type Series, sample, twentyRecords } from './dossiers.ts';
 import { assessDossier, headingsOf } from './hand-written/assess-dossier.ts';
 import { assessRows } from './hand-written/assess-rows.ts';
 import { readFacts } from './hand-written/read-facts.ts';
 import { viewOf } from './hand-written/view.ts';
-import { type Case, measure, type Timing } from './measure.ts';
+import { type Case, measure, type Timing, warmUp } from './measure.ts';
 
 const AS_OF = dayOf(2022, 10, 10);
-const DOSSIERS = { 'sample enterprise, 4 records': sample, 'dossier of 20 records': twentyRecords };
+const SERIES: Readonly<Record<string, Series>> = {
+  'sample enterprise, 4 records': sample,
+  'dossier of 20 records': twentyRecords,
+};
+const EACH = 16;
 
-/** Timings of one dossier against all clauses: rows, whole answers, and what goes around them. */
-export type EngineTimings = {
+/** What is timed together: each level in a thread of its own, with programs of its own. */
+const LEVELS = { rows: rowCases, answers: answerCases, around: aroundCases } as const;
+export type Level = keyof typeof LEVELS;
+
+export type EngineTiming = {
   readonly dossier: string;
-  readonly clauses: number;
-  readonly results: number;
-  readonly rows: readonly Timing[];
-  readonly answers: readonly Timing[];
-  readonly around: readonly Timing[];
+  readonly level: Level;
+  readonly timings: readonly Timing[];
 };
 
-export function timeEngine(catalogueFolder: string): EngineTimings[] {
-  const folder = readCatalogueFolder(catalogueFolder);
-  if (!folder.ok) throw new Error(`no catalogue in ${catalogueFolder}`);
-  const { catalogue, problems } = readCatalogue(folder.files);
-  if (problems.length > 0) throw new Error(JSON.stringify(problems[0]));
-  return Object.entries(DOSSIERS).map(([name, given]) => timeDossier(name, given, catalogue));
+/** Times one dossier against all clauses of a catalogue: rows, answers, and what goes around them. */
+export async function timeEngine(catalogueFolder: string): Promise<EngineTiming[]> {
+  const all: EngineTiming[] = [];
+  for (const level of Object.keys(LEVELS)) {
+    const worker = new Worker(new URL(import.meta.url), { workerData: { level, catalogueFolder } });
+    all.push(
+      ...(await new Promise<EngineTiming[]>((resolve, reject) => {
+        worker.once('message', resolve);
+        worker.once('error', reject);
+      })),
+    );
+  }
+  return all;
 }
 
-function timeDossier(name: string, given: unknown, catalogue: Catalogue): EngineTimings {
-  const dossier = read(catalogue, given);
-  const facts = readFacts(dossier, catalogue);
-  const headings = headingsOf(catalogue);
-  const view = viewOf(facts, AS_OF);
+if (!isMainThread) {
+  const { level, catalogueFolder } = workerData as { level: Level; catalogueFolder: string };
+  parentPort?.postMessage(timeLevel(level, catalogueFolder));
+}
+
+/** All dossiers are run before any is timed: the code has then seen what a server sees. */
+function timeLevel(level: Level, catalogueFolder: string): EngineTiming[] {
+  const catalogue = openCatalogue(catalogueFolder);
+  const casesOf = LEVELS[level](catalogue);
+  const all = Object.entries(SERIES).map(([dossier, series]) => {
+    const given = Array.from({ length: EACH }, (_, number) => series(number));
+    return { dossier, cases: casesOf(given) };
+  });
+  for (let turn = 0; turn < 3; turn++) for (const { cases } of all) warmUp(cases);
+  return all.map(({ dossier, cases }) => ({ dossier, level, timings: measure(cases) }));
+}
+
+type CasesOf = (given: readonly unknown[]) => Case[];
+
+function rowCases(catalogue: Catalogue): CasesOf {
   const plain = generate(catalogue, false);
   const explained = generate(catalogue, true);
-  const prepared = prepare(dossier, AS_OF, plain.layout);
-  const assessor = createAssessor(catalogue);
-  const assess = (explain: boolean) => assessor.assess(dossier, { asOf: AS_OF, explain });
-  const rows: Case[] = [
-    { name: 'written by hand', run: () => sum(assessRows(view), (row) => row.high) },
-    { name: 'generated', run: () => sum(plain.run(prepared), (row) => row.hi) },
-    {
-      name: 'generated, with explanation',
-      run: () => sum(explained.run(prepared), (row) => row.hi + (row.S?.length ?? 0)),
-    },
-  ];
-  const answers: Case[] = [
-    {
-      name: 'written by hand',
-      run: () => Number(assessDossier(facts, AS_OF, headings).totals.up_to_fen),
-    },
-    { name: 'generated', run: () => Number(assess(false).totals.up_to_fen) },
-    { name: 'generated, with explanation', run: () => Number(assess(true).totals.up_to_fen) },
-  ];
-  const whole = assess(true);
-  const around: Case[] = [
-    { name: 'readDossier', run: () => read(catalogue, given).records.length },
-    { name: 'prepare', run: () => prepare(dossier, AS_OF, plain.layout).k.length },
-    { name: 'JSON.stringify of the explained answer', run: () => JSON.stringify(whole).length },
-  ];
-  return {
-    dossier: name,
-    clauses: catalogue.clauses.length,
-    results: whole.results.length,
-    rows: measure(rows),
-    answers: measure(answers),
-    around: measure(around),
+  return (given) => {
+    const dossiers = given.map((one) => read(catalogue, one));
+    const views = dossiers.map((dossier) => viewOf(readFacts(dossier, catalogue), AS_OF));
+    const prepared = dossiers.map((dossier) => prepare(dossier, AS_OF, plain.layout));
+    return [
+      { name: 'written by hand', run: inTurn(views, (view) => assessRows(view).length) },
+      { name: 'generated', run: inTurn(prepared, (one) => plain.run(one).length) },
+      {
+        name: 'generated, with explanation',
+        run: inTurn(prepared, (one) => explained.run(one).length),
+      },
+    ];
   };
+}
+
+function answerCases(catalogue: Catalogue): CasesOf {
+  const assessor = createAssessor(catalogue);
+  const headings = headingsOf(catalogue);
+  return (given) => {
+    const dossiers = given.map((one) => read(catalogue, one));
+    const facts = dossiers.map((dossier) => readFacts(dossier, catalogue));
+    const assess = (explain: boolean) => (dossier: Dossier) =>
+      assessor.assess(dossier, { asOf: AS_OF, explain }).results.length;
+    return [
+      {
+        name: 'written by hand',
+        run: inTurn(facts, (one) => assessDossier(one, AS_OF, headings).results.length),
+      },
+      { name: 'generated', run: inTurn(dossiers, assess(false)) },
+      { name: 'generated, with explanation', run: inTurn(dossiers, assess(true)) },
+    ];
+  };
+}
+
+function aroundCases(catalogue: Catalogue): CasesOf {
+  const assessor = createAssessor(catalogue);
+  const { layout } = generate(catalogue, false);
+  return (given) => {
+    const dossiers = given.map((one) => read(catalogue, one));
+    const answers = dossiers.map((one) => assessor.assess(one, { asOf: AS_OF, explain: true }));
+    return [
+      { name: 'readDossier', run: inTurn(given, (one) => read(catalogue, one).records.length) },
+      {
+        name: 'prepare (part of every answer)',
+        run: inTurn(dossiers, (one) => prepare(one, AS_OF, layout).k.length),
+      },
+      {
+        name: 'JSON.stringify of an explained answer',
+        run: inTurn(answers, (one) => JSON.stringify(one).length),
+      },
+    ];
+  };
+}
+
+/** Takes one of the series after the other. */
+function inTurn<T>(series: readonly T[], run: (one: T) => number): () => number {
+  let at = 0;
+  return () => {
+    at = (at + 1) % series.length;
+    return run(series[at] as T);
+  };
+}
+
+function openCatalogue(path: string): Catalogue {
+  const folder = readCatalogueFolder(path);
+  if (!folder.ok) throw new Error(`no catalogue in ${path}`);
+  const { catalogue, problems } = readCatalogue(folder.files);
+  if (problems.length > 0) throw new Error(JSON.stringify(problems[0]));
+  return catalogue;
 }
 
 function read(catalogue: Catalogue, given: unknown): Dossier {
   const reading = readDossier(catalogue, given);
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems[0]));
   return reading.dossier;
-}
-
-/** Unstated ceilings count as one, so that the sum stays a number. */
-function sum<T>(rows: readonly T[], amountOf: (row: T) => number): number {
-  let all = 0;
-  for (const row of rows) all += Math.min(amountOf(row), 1);
-  return all;
 }

@@ -42,9 +42,10 @@ export function assessDossier(
   let paid = 0;
   for (const [index, row] of rows.entries()) {
     if (row.reading !== 0) continue;
-    const result = answer(row, readingsOf(rows, index), displaced.get(row), asOf, headings);
+    const rival = displaced.get(row);
+    const result = answer(row, readingsOf(rows, index), rival, asOf, headings);
     if (row.paid) paid += row.low;
-    addTo(sums, result, row);
+    addTo(sums, result, row, rival?.is === 'maybe_replaced' ? rival.by : undefined);
     results.push(result);
   }
   const totals = { ...totalsOf(sums), paid_fen: String(paid), undated: NOTHING };
@@ -73,8 +74,8 @@ function answer(
   const isOpen = OPEN.has(row.clause) && readings.some((other) => differ(row, other));
   const outcome = isOpen ? 'undecided' : outcomeOf(row, displaced);
   const validity = validityOf(row.on, asOf);
-  const amount = isOpen ? spanOf(readings) : amountOf(row, outcome);
-  const counts = validity === 'in_force' && displaced !== 'alternative';
+  const amount = isOpen ? spanOf(readings) : amountOf(row, outcome, displaced);
+  const counts = validity === 'in_force' && displaced?.is !== 'alternative';
   return {
     clause: heading.clause,
     article: heading.article,
@@ -115,15 +116,20 @@ function nameReading(row: Row, { readings }: Heading): Result['readings'][number
 function outcomeOf(row: Row, displaced?: Displaced): Result['outcome'] {
   if (row.paid) return 'paid';
   if (row.holds === NO || (row.why !== null && row.high === 0)) return 'refused';
-  if (displaced === 'replaced') return 'refused';
-  if (row.holds === UNKNOWN || displaced === 'maybe_replaced') return 'unknown';
+  if (displaced?.is === 'replaced') return 'refused';
+  if (row.holds === UNKNOWN || displaced !== undefined) return 'unknown';
   return row.unsure && row.low !== row.high ? 'unknown' : 'granted';
 }
 
-function amountOf(row: Row, outcome: Result['outcome']): Pick<Result, 'low_fen' | 'high_fen'> {
+function amountOf(
+  row: Row,
+  outcome: Result['outcome'],
+  displaced?: Displaced,
+): Pick<Result, 'low_fen' | 'high_fen'> {
   if (outcome === 'refused') return { low_fen: '0', high_fen: '0' };
+  const low = outcome === 'unknown' && displaced !== undefined ? 0 : row.low;
   const high_fen = row.high === Number.POSITIVE_INFINITY ? null : String(row.high);
-  return { low_fen: String(row.low), high_fen };
+  return { low_fen: String(low), high_fen };
 }
 
 function totalOf(row: Row, outcome: Result['outcome']): Result['total'] {
@@ -147,7 +153,13 @@ function startSums() {
 
 type Sums = ReturnType<typeof startSums>;
 
-function addTo(sums: Sums, { total, low_fen, high_fen, clause }: Result, row: Row): void {
+/** While it is not known which of two is given, neither is certain and the greater may be. */
+function addTo(
+  sums: Sums,
+  { total, low_fen, high_fen, clause }: Result,
+  row: Row,
+  rival: Row | undefined,
+): void {
   if (total === 'computed') sums.computed += row.addedLow;
   if (total === 'up_to') {
     if (high_fen === null) sums.upToUnstated.push(clause);
@@ -158,9 +170,9 @@ function addTo(sums: Sums, { total, low_fen, high_fen, clause }: Result, row: Ro
     sums.undecidedHigh += Number(high_fen);
   }
   if (total === 'unknown') {
-    sums.unknownLow += row.addedLow;
+    if (rival === undefined) sums.unknownLow += row.addedLow;
     if (high_fen === null) sums.unknownUnstated.push(clause);
-    else sums.unknownHigh += row.addedHigh;
+    else sums.unknownHigh += Math.max(row.addedHigh, rival?.addedHigh ?? 0);
   }
 }
 

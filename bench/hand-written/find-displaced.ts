@@ -2,10 +2,13 @@ import type { Row } from './row.ts';
 import { NO, YES } from './truth.ts';
 
 /**
- * `replaced`: a difference is given instead. `maybe_replaced`: that is not known yet; the
- * difference is then this row's `alternative` and is not added to it.
+ * `replaced`: a difference is given instead. `maybe_replaced`: that is not known yet, and the
+ * difference is meanwhile this row's `alternative`, which is not added to it.
  */
-export type Displaced = 'replaced' | 'maybe_replaced' | 'alternative';
+export type Displaced = {
+  readonly is: 'replaced' | 'maybe_replaced' | 'alternative';
+  readonly by: Row;
+};
 
 const INSTEAD_OF = { '45b': ['42'], '46b': ['42', '45a'] } as const;
 
@@ -25,9 +28,9 @@ export function findDisplaced(rows: readonly Row[]): Map<Row, Displaced> {
 
 function displace(row: Row, other: Row, displaced: Map<Row, Displaced>): void {
   if (other.paid) return;
-  if (row.holds === YES) displaced.set(other, 'replaced');
+  if (row.holds === YES) displaced.set(other, { is: 'replaced', by: row });
   else if (other.holds !== NO) {
-    if (!displaced.has(other)) displaced.set(other, 'maybe_replaced');
-    displaced.set(row, 'alternative');
+    if (!displaced.has(other)) displaced.set(other, { is: 'maybe_replaced', by: row });
+    displaced.set(row, { is: 'alternative', by: other });
   }
 }

@@ -43,14 +43,12 @@ export function limitUndated(row: Row, cap: Fen, undated: Used): void {
 function keepWithin(row: Row, cap: Fen, used: Used, most: Fen, open: boolean): void {
   const atMost = Math.max(cap - used.least, 0);
   const atLeast = Math.max(cap - most, 0);
+  if (open && atMost > atLeast && row.high > atLeast) row.unsure = true;
   if (row.high > atMost) {
     row.high = atMost;
     if (atMost === 0) row.why = 'used_up';
   }
-  if (row.low > atLeast) {
-    row.low = atLeast;
-    if (open) row.unsure = true;
-  }
+  row.low = Math.min(row.low, atLeast);
   row.addedLow = Math.min(row.addedLow, atMost);
   row.addedHigh = Math.min(row.addedHigh, Math.max(cap - used.most, 0));
 }
@@ -89,27 +87,32 @@ export function paidInAll(payments: readonly Payment[]): Fen {
   return paidBefore(payments, () => true);
 }
 
-/** Whether the one award that there can be has been given, in both courses of earlier records. */
-export type Once = { least: boolean; most: boolean; open: boolean };
+/**
+ * Whether the one award that there can be has been given, surely or possibly, and the most that it
+ * can be; `open` where unknown facts lie between the two.
+ */
+export type Once = { sure: boolean; possible: boolean; most: Fen; open: boolean };
 
 export function startOnce(payments: readonly Payment[]): Once {
   const given = payments.length > 0;
-  return { least: given, most: given, open: false };
+  return { sure: given, possible: given, most: 0, open: false };
 }
 
 export function limitOnce(row: Row, once: Once): void {
-  if (once.least) row.addedLow = 0;
-  if (once.most) {
-    row.addedHigh = 0;
-    row.low = 0;
-    if (!once.least && once.open) row.unsure = true;
-  }
-  if (once.least && once.most) {
-    row.high = 0;
+  if (once.sure) {
+    row.low = row.high = row.addedLow = row.addedHigh = 0;
     row.why = 'used_up';
+  } else {
+    if (once.possible) {
+      row.low = row.addedLow = 0;
+      if (once.open) row.unsure = true;
+    }
+    const most = Math.max(once.most, row.addedHigh);
+    row.addedHigh = most - once.most;
+    once.most = most;
   }
   if (!policyCovers(row.on)) return;
-  if (row.addedLow > 0) once.least = true;
-  if (row.addedHigh > 0) once.most = true;
-  if (row.addedLow === 0 && row.addedHigh > 0 && isOpen(row)) once.open = true;
+  if (row.low > 0) once.sure = true;
+  if (row.high > 0) once.possible = true;
+  if (row.low === 0 && row.high > 0 && isOpen(row)) once.open = true;
 }

@@ -51,9 +51,9 @@ export function assessListings(view: View, rows: Row[]): void {
   assess44(view, rows, 1, raisedSoFar, 'once');
   assess44(view, rows, 2, raisedInThis, 'each_time');
   const rows45a = assess45a(view, rows);
+  const rows45b = assess45b(view, rows, rows42);
   assess46a(view, rows);
   assess46b(view, rows, rows42, rows45a);
-  const rows45b = assess45b(view, rows, rows42);
   assess54a(view, rows, 0, rows42, rows44, rows45a);
   assess54a(view, rows, 1, rows42, rows44, rows45a);
   assess54c(view, rows, 0, rows45b, 'award');

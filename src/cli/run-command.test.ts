@@ -74,18 +74,6 @@ describe('zhida assess', () => {
     expect(text).toMatch(/No basis for an approval\.$/);
   });
 
-  it('keeps nearly reached apart from refused', async () => {
-    const samples = join(import.meta.dirname, '../../catalogue/samples');
-    const { dossier } = await import('yaml').then(async ({ parse }) => {
-      const { readFileSync } = await import('node:fs');
-      return parse(readFileSync(join(samples, 'near-misses.yaml'), 'utf8'));
-    });
-    const file = put('near.json', JSON.stringify(dossier));
-    const text = textOf(await run(`assess ${file} --as-of 2022-10-10`));
-    expect(text).toMatch(/接近达标\n {2}有效 .*现为 .*，须 .*，差 /);
-    expect(text.indexOf('接近达标')).toBeLessThan(text.indexOf('暂不符合'));
-  });
-
   it('prints JSON of exactly as_of, results, totals and questions', async () => {
     const { out } = await run(`assess ${FUND} --as-of 2022-10-10 --json`);
     const answer = JSON.parse(out.join('\n'));

@@ -32,7 +32,10 @@ export function readCity(): { catalogue: Catalogue; problems: readonly Problem[]
 
 /** The fourteen hard clauses, on the city's words. */
 export function readTried(): { catalogue: Catalogue; problems: readonly Problem[] } {
-  return readCatalogue([...cityWords(), ...under('policies/tried/', readTexts(join(RULES, 'tried')))]);
+  return readCatalogue([
+    ...cityWords(),
+    ...under('policies/tried/', readTexts(join(RULES, 'tried'))),
+  ]);
 }
 
 /** The example sheets of the awards and limits, on the small city's words. */
@@ -52,7 +55,9 @@ function under(folder: string, files: readonly SourceFile[]): SourceFile[] {
 export function soundDossier(catalogue: Catalogue, input: unknown) {
   const reading: DossierReading = readDossier(catalogue, input);
   if (reading.ok) return reading.dossier;
-  throw new Error(reading.problems.map(({ field, message }) => `${field}: ${message.en}`).join('; '));
+  throw new Error(
+    reading.problems.map(({ field, message }) => `${field}: ${message.en}`).join('; '),
+  );
 }
 
 /** A problem as one line: place, field, what is wrong and what was expected, in both languages. */

@@ -14,10 +14,11 @@ export type LooseDossier = {
   complete: string[];
 };
 
-type Pick = fc.GeneratorValue;
+type Draw = fc.GeneratorValue;
 
-const oneOf = <T>(g: Pick, items: readonly T[]): T => items[g(fc.nat, { max: items.length - 1 })] as T;
-const chance = (g: Pick, inTen: number): boolean => g(fc.nat, { max: 9 }) < inTen;
+const oneOf = <T>(g: Draw, items: readonly T[]): T =>
+  items[g(fc.nat, { max: items.length - 1 })] as T;
+const chance = (g: Draw, inTen: number): boolean => g(fc.nat, { max: 9 }) < inTen;
 
 /** Dossiers that come near to what the clauses ask for: a clause's own given dossier, bent. */
 export function loosely(catalogue: Catalogue): fc.Arbitrary<LooseDossier> {
@@ -26,7 +27,7 @@ export function loosely(catalogue: Catalogue): fc.Arbitrary<LooseDossier> {
     const clause = oneOf(g, catalogue.clauses);
     const dossier = startFrom(clause, catalogue);
     const value = (type: FactType, id: string, kind: Kind) =>
-      valueOf(g, { type, id, kind, catalogue, amounts, records: dossier.records });
+      drawValue(g, { type, id, kind, catalogue, amounts, records: dossier.records });
     const bend = (values: Values, kind: Kind, times: number) => {
       for (let done = 0; done < times; done++) {
         const fact = oneOf(g, kind.facts);
@@ -47,7 +48,9 @@ export function loosely(catalogue: Catalogue): fc.Arbitrary<LooseDossier> {
     if (chance(g, 3)) bend(dossier.party, vocabulary.party, 1);
     if (chance(g, 5)) dossier.history.push(paymentOf(g, clause, dossier, amounts));
     const kinds = [...new Set(dossier.records.map(({ kind }) => kind))];
-    dossier.complete = chance(g, 5) ? [...new Set([...dossier.complete, ...kinds])] : dossier.complete;
+    dossier.complete = chance(g, 5)
+      ? [...new Set([...dossier.complete, ...kinds])]
+      : dossier.complete;
     return dossier;
   });
 }
@@ -57,7 +60,11 @@ function startFrom(clause: Clause, catalogue: Catalogue): LooseDossier {
   const records = ((given.records ?? []) as Values[]).map((record, index) => {
     const { id, kind, ...facts } = record;
     const known = String(kind);
-    return { id: String(id ?? `${known}-${index + 1}`), kind: kindId(catalogue, known), ...flat(facts) };
+    return {
+      id: String(id ?? `${known}-${index + 1}`),
+      kind: kindId(catalogue, known),
+      ...flat(facts),
+    };
   });
   return {
     party: flat((given.party ?? {}) as Values),
@@ -68,7 +75,10 @@ function startFrom(clause: Clause, catalogue: Catalogue): LooseDossier {
 }
 
 function kindId({ vocabulary }: Catalogue, name: string): string {
-  return Object.values(vocabulary.kinds).find(({ id, label }) => id === name || label.zh === name)?.id ?? name;
+  return (
+    Object.values(vocabulary.kinds).find(({ id, label }) => id === name || label.zh === name)?.id ??
+    name
+  );
 }
 
 /** `{ investee: { located_in } }` as `{ 'investee.located_in' }`. */
@@ -91,7 +101,7 @@ type Wanted = {
   records: readonly LooseRecord[];
 };
 
-function valueOf(g: Pick, { type, id, kind, catalogue, amounts, records }: Wanted): unknown {
+function drawValue(g: Draw, { type, id, kind, catalogue, amounts, records }: Wanted): unknown {
   if (chance(g, 1)) return undefined;
   switch (type.is) {
     case 'money':
@@ -123,14 +133,16 @@ function valueOf(g: Pick, { type, id, kind, catalogue, amounts, records }: Wante
   }
 }
 
-export const dateOf = (g: Pick): string =>
-  oneOf(g, ['2017-12-31', '2018-01-01', '2022-12-31', '2023-01-01']).replace(/^\d{4}-..-../u, (edge) =>
-    chance(g, 2)
-      ? edge
-      : `${g(fc.integer, { min: 2018, max: 2023 })}-0${g(fc.integer, { min: 1, max: 9 })}-1${g(fc.nat, { max: 9 })}`,
+export const dateOf = (g: Draw): string =>
+  oneOf(g, ['2017-12-31', '2018-01-01', '2022-12-31', '2023-01-01']).replace(
+    /^\d{4}-..-../u,
+    (edge) =>
+      chance(g, 2)
+        ? edge
+        : `${g(fc.integer, { min: 2018, max: 2023 })}-0${g(fc.integer, { min: 1, max: 9 })}-1${g(fc.nat, { max: 9 })}`,
   );
 
-function amountOf(g: Pick, amounts: readonly number[]): number {
+function amountOf(g: Draw, amounts: readonly number[]): number {
   return Math.max(0, oneOf(g, amounts) * oneOf(g, [1, 1, 1, 10]) + oneOf(g, [0, 0, -1, 1]));
 }
 
@@ -140,7 +152,12 @@ export function fenToText(fen: number): string {
   return `${Math.floor(fen / 100)}.${cents}`;
 }
 
-function paymentOf(g: Pick, clause: Clause, dossier: LooseDossier, amounts: readonly number[]): Values {
+function paymentOf(
+  g: Draw,
+  clause: Clause,
+  dossier: LooseDossier,
+  amounts: readonly number[],
+): Values {
   const record = oneOf(g, [null, ...dossier.records.map(({ id }) => id)]);
   return {
     clause: clause.id,

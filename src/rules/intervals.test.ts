@@ -81,8 +81,7 @@ describe.each([
   const assessor = createAssessor(catalogue);
   const kept = new Set(['id', 'kind', ...ownerFacts(catalogue)]);
   const assess = (dossier: LooseDossier): readonly Result[] =>
-    assessor.assess(soundDossier(catalogue, dossier), { asOf: LATE, explain: false })
-      .results;
+    assessor.assess(soundDossier(catalogue, dossier), { asOf: LATE, explain: false }).results;
 
   it('contains every completion of the dossier, and a decided answer stays', () => {
     const wrong = (dossier: LooseDossier, what: Forgetting): string[] => {

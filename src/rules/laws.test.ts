@@ -48,6 +48,7 @@ describe.each([
   { name: 'the sheets', catalogue: readSheets().catalogue, numRuns: 120 },
 ])('the laws of assessment, for $name', ({ catalogue, numRuns }) => {
   const assess = assessing(catalogue);
+  const afresh = assessing(catalogue);
   const check = (law: (dossier: LooseDossier) => void): void =>
     fc.assert(fc.property(loosely(catalogue), law), { numRuns });
 
@@ -72,13 +73,10 @@ describe.each([
 
   it('the same dossier gives the same digits again', () => {
     check((dossier) => {
-      const again = createAssessor(catalogue).assess(
-        soundDossier(catalogue, structuredClone(dossier)),
-        { asOf: AS_OF, explain: false },
-      );
-      expect(JSON.stringify(again)).toBe(JSON.stringify(assess(dossier)));
+      const first = JSON.stringify(assess(dossier));
+      expect(JSON.stringify(afresh(structuredClone(dossier)))).toBe(first);
     });
-  }, 20_000);
+  });
 
   it('what happened after the as-of date changes nothing', () => {
     check((dossier) => {
@@ -107,7 +105,8 @@ describe.each([
     check((dossier) => {
       const before = assess(dossier);
       const granted = before.results.find(
-        ({ record, outcome, low_fen }) => record !== null && outcome === 'granted' && low_fen !== '0',
+        ({ record, outcome, low_fen }) =>
+          record !== null && outcome === 'granted' && low_fen !== '0',
       );
       fc.pre(granted !== undefined);
       const { clause, record, low_fen } = granted as Result;
@@ -130,7 +129,11 @@ describe.each([
         // Another clause may stand in the place of a whole clause, never of one reading.
         const displaced = result.outcome !== first.outcome;
         if (displaced) expect(['refused', 'unknown']).toContain(outcome);
-        else expect({ low_fen, high_fen }).toEqual({ low_fen: first.low_fen, high_fen: first.high_fen });
+        else
+          expect({ low_fen, high_fen }).toEqual({
+            low_fen: first.low_fen,
+            high_fen: first.high_fen,
+          });
       }
     });
   });

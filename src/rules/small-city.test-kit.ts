@@ -1,5 +1,9 @@
+import { type Day, dayOf } from '../values/index.ts';
+import type { Assessment, Result } from './answer.ts';
+import { createAssessor } from './assess/assessor.ts';
 import { readCatalogue } from './catalogue/read-catalogue.ts';
 import type { Catalogue, SourceFile } from './catalogue/types.ts';
+import { readDossier } from './dossier/read-dossier.ts';
 
 /** A tiny vocabulary for sheets and unit tests: projects, the public money they got, decisions. */
 const VOCABULARY = `party:
@@ -102,7 +106,8 @@ export function smallClause(
     Record<'front' | 'authority' | 'kind' | 'countedOn' | 'examples' | 'questions', string>
   > = {},
 ): SourceFile {
-  const table = examples === '' ? '| example | outcome |\n|---|---|\n| 任何情形 | unknown |' : examples;
+  const table =
+    examples === '' ? '| example | outcome |\n|---|---|\n| 任何情形 | unknown |' : examples;
   return {
     path: `policies/small/${name}.md`,
     text: `---
@@ -135,4 +140,23 @@ export function smallCatalogue(...clauses: readonly SourceFile[]): Catalogue {
       .map(({ file, line, column, message }) => `${file}:${line}:${column} ${message.en}`)
       .join('\n'),
   );
+}
+
+/** The explained answers of these clauses for a dossier, by clause and record: `one p1`. */
+export function assessSmall(
+  clauses: readonly SourceFile[],
+  input: object,
+  asOf: Day = dayOf(2022, 10, 10),
+): Assessment & { readonly of: (clause: string, record?: string | null) => Result } {
+  const catalogue = smallCatalogue(...clauses);
+  const reading = readDossier(catalogue, { party: { role: 'enterprise' }, ...input });
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  const assessment = createAssessor(catalogue).assess(reading.dossier, { asOf, explain: true });
+  const of = (clause: string, record: string | null = 'p1'): Result => {
+    const id = `small/${clause}`;
+    const found = assessment.results.find((one) => one.clause === id && one.record === record);
+    if (!found) throw new Error(`no answer for ${clause} and ${record}`);
+    return found;
+  };
+  return { ...assessment, of };
 }

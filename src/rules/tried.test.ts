@@ -46,8 +46,20 @@ describe('the fourteen hard clauses', () => {
     const { results, totals } = assess({
       party: { role: 'enterprise' },
       records: [
-        { id: 'neeq', kind: 'listing', board: 'neeq', listing_event: 'listing', listed_on: '2019-06-18' },
-        { id: 'ipo', kind: 'listing', board: 'chinext', listing_event: 'ipo', listed_on: '2021-06-18' },
+        {
+          id: 'neeq',
+          kind: 'listing',
+          board: 'neeq',
+          listing_event: 'listing',
+          listed_on: '2019-06-18',
+        },
+        {
+          id: 'ipo',
+          kind: 'listing',
+          board: 'chinext',
+          listing_event: 'ipo',
+          listed_on: '2021-06-18',
+        },
       ],
       history: [{ clause: 'tried/45a', record: 'neeq', amount: '140万元', on: '2019-12-01' }],
       complete: ['listing'],
@@ -97,7 +109,13 @@ describe('the fourteen hard clauses', () => {
     const { results, totals } = assess({
       party: { role: 'enterprise' },
       records: [
-        { id: 'buy', kind: 'premises', mode: 'purchase', signed_on: '2020-05-01', contract_price: '900万元' },
+        {
+          id: 'buy',
+          kind: 'premises',
+          mode: 'purchase',
+          signed_on: '2020-05-01',
+          contract_price: '900万元',
+        },
         {
           id: 'rent',
           kind: 'premises',
@@ -110,7 +128,9 @@ describe('the fourteen hard clauses', () => {
       complete: ['premises'],
     });
     expect(totals.computed_fen).toBe('100000000');
-    const rent = results.find(({ clause, record }) => clause === 'tried/jp-32a' && record === 'rent');
+    const rent = results.find(
+      ({ clause, record }) => clause === 'tried/jp-32a' && record === 'rent',
+    );
     expect(rent?.readings.map(({ name, high_fen }) => [name.zh, high_fen])).toEqual([
       ['租购合计', rent?.high_fen],
       ['租购各算', '18000000'],

@@ -1,11 +1,11 @@
 import { type Day, formatDay } from '../../values/index.ts';
 import type { Assessment } from '../answer.ts';
 import type { Catalogue } from '../catalogue/types.ts';
-import type { Clause } from '../clause/types.ts';
 import { prepare } from '../dossier/prepare.ts';
 import type { Dossier } from '../dossier/prepared.ts';
 import { generate, type Program, type Row, validityOf } from '../generate/program.ts';
 import { wordingOf } from '../words/wording-of.ts';
+import { type Plan, planOf } from './plan.ts';
 import { askedOf } from './questions.ts';
 import { relate } from './relations.ts';
 import { answerOf } from './result.ts';
@@ -24,7 +24,9 @@ export function createAssessor(catalogue: Catalogue): Assessor {
   const contextOf = (explain: boolean): AnswerContext => {
     const known = contexts.get(explain);
     if (known) return known;
-    const context = { catalogue, wording, program: generate(catalogue, explain), explain };
+    const program = generate(catalogue, explain);
+    const plans = program.layout.clauses.map((clause) => planOf(clause, catalogue, program.layout));
+    const context = { catalogue, wording, program, explain, plans, steps: [] };
     contexts.set(explain, context);
     return context;
   };
@@ -34,9 +36,9 @@ export function createAssessor(catalogue: Catalogue): Assessor {
 function assess(dossier: Dossier, { asOf }: AssessOptions, context: AnswerContext): Assessment {
   const prepared = prepare(dossier, asOf, context.program.layout);
   const items = itemsOf(context.program.run(prepared), context.program);
-  const { clauses } = context.program.layout;
-  const related = relate(items, clauses, ({ clause, event }) => {
-    const validity = validityOf((clauses[clause] as Clause).inForce, event, asOf);
+  const { plans } = context;
+  const related = relate(items, plans, ({ clause, event }) => {
+    const validity = validityOf((plans[clause] as Plan).clause.inForce, event, asOf);
     return validity === 'in_force' || validity === 'undated';
   });
   const results = items.map((item) => answerOf(item, related.get(item.row), prepared, context));
@@ -59,12 +61,21 @@ function itemsOf(rows: readonly Row[], { layout }: Program): Item[] {
     const count = (end - at) / readings;
     for (let index = 0; index < count; index++) {
       const row = rows[at + index] as Row;
-      const others: Row[] = [];
-      for (let reading = 1; reading < readings; reading++)
-        others.push(rows[at + reading * count + index] as Row);
-      items.push({ row, others });
+      items.push({
+        row,
+        others: readings === 1 ? NONE : othersOf(rows, at + index, count, readings),
+      });
     }
     at = end;
   }
   return items;
+}
+
+const NONE: readonly Row[] = Object.freeze([]);
+
+function othersOf(rows: readonly Row[], first: number, count: number, readings: number): Row[] {
+  const others: Row[] = [];
+  for (let reading = 1; reading < readings; reading++)
+    others.push(rows[first + reading * count] as Row);
+  return others;
 }

@@ -1,65 +1,87 @@
 import { formatDay } from '../../values/index.ts';
-import type { Holds, Result, StepAnswer } from '../answer.ts';
+import type { ConditionAnswer, Result, StepAnswer, UsedFact } from '../answer.ts';
 import { explainAward } from '../award/awards.ts';
 import { fenText, type StepDetail } from '../award/mechanism.ts';
+import type { Award } from '../award/types.ts';
 import type { Clause } from '../clause/types.ts';
 import { encodeValue, isUnknown } from '../dossier/encode.ts';
 import type { PreparedDossier } from '../dossier/prepared.ts';
 import type { Part } from '../generate/emitter.ts';
-import type { Row } from '../generate/program.ts';
+import type { Row, Step } from '../generate/program.ts';
 import { explainLimit } from '../limit/limits.ts';
-import { ownFacts } from './facts.ts';
+import type { Plan } from './plan.ts';
 import type { AnswerContext } from './types.ts';
 
-const HOLDS: readonly Holds[] = ['no', 'unknown', 'yes'];
+/** The facts of the record and the party that an answer rests on, as far as they are known. */
+export function usedFacts(row: Row, { used }: Plan, dossier: PreparedDossier): UsedFact[] {
+  const facts: UsedFact[] = [];
+  for (const { at, ref, field, type } of used) {
+    const record = at === 'party' ? dossier.party : row.record;
+    const value = record[field];
+    if (isUnknown(type, value)) continue;
+    facts.push({
+      kind: ref.kind,
+      record: at === 'party' ? null : row.record.id,
+      fact: ref.fact,
+      value: encodeValue(type, value),
+    });
+  }
+  return facts;
+}
 
-/** The explanation tree of an answer: facts used, conditions and the steps of the arithmetic. */
-export function explanationOf(
+/** How each condition came out. */
+export function conditionsOf({ Q }: Row, { conditions }: Plan): NonNullable<Result['conditions']> {
+  const answers: ConditionAnswer[] = [];
+  for (let index = 0; index < conditions.length; index++) {
+    const answer = conditions[index]?.[Q?.[index + 1] ?? 1];
+    if (answer) answers.push(answer);
+  }
+  return answers;
+}
+
+/** The steps of the arithmetic, each with the amount after it. */
+export function stepsOf(
   row: Row,
   clause: Clause,
   dossier: PreparedDossier,
   context: AnswerContext,
-): Pick<Result, 'used' | 'conditions' | 'steps'> {
-  const [variant] = clause.variants;
-  return {
-    used: usedFacts(row, clause, dossier, context),
-    conditions: variant.require.map(({ label }, index) => ({
-      label,
-      holds: HOLDS[row.Q?.[index + 1] ?? 1] ?? 'unknown',
-    })),
-    steps: (row.S ?? []).flatMap((step) => {
-      const part = context.program.parts[step.p];
-      const detail = part && detailOf(part, step.n, row, clause, dossier, context);
-      if (!detail) return [];
-      return [{ ...detail, low_fen: String(step.lo), high_fen: fenText(step.hi) } as StepAnswer];
-    }),
-  };
-}
-
-function usedFacts(
-  row: Row,
-  clause: Clause,
-  dossier: PreparedDossier,
-  { catalogue }: AnswerContext,
-): NonNullable<Result['used']> {
-  const used: NonNullable<Result['used']>[number][] = [];
-  for (const fact of ownFacts(clause.variants[0])) {
-    const ofParty = fact.of.is === 'party';
-    const kind = ofParty ? catalogue.vocabulary.party : catalogue.vocabulary.kinds[fact.kind];
-    const type = kind?.facts[fact.position]?.type;
-    const value = (ofParty ? dossier.party : row.record)[`f${fact.position}`];
-    if (!type || isUnknown(type, value)) continue;
-    used.push({
-      kind: ofParty ? 'party' : fact.kind,
-      record: ofParty ? null : row.record.id,
-      fact: fact.fact,
-      value: encodeValue(type, value),
-    });
+): StepAnswer[] {
+  const steps: StepAnswer[] = [];
+  for (const step of row.S ?? []) {
+    const part = context.program.parts[step.p];
+    if (!part) continue;
+    const answer = isWhollyKnown(part, step.n)
+      ? knownStep(part, step, context)
+      : withAmount(explainPart(part, step.n, row, clause, dossier, context), step);
+    if (answer) steps.push(answer);
   }
-  return used;
+  return steps;
 }
 
-function detailOf(
+function withAmount(detail: StepDetail | null, { lo, hi }: Step): StepAnswer | null {
+  return detail && ({ ...detail, low_fen: String(lo), high_fen: fenText(hi) } as StepAnswer);
+}
+
+/** Whether a step says the same whenever it is taken: nothing in it but the row of a table. */
+function isWhollyKnown(part: Part, numbers: readonly number[]): part is Award {
+  if (!('award' in part)) return false;
+  return numbers.length === 0 || part.award === 'by' || part.award === 'first';
+}
+
+/** Such a step is made once, and again where the amount after it is another. */
+function knownStep(part: Award, step: Step, { wording, steps }: AnswerContext): StepAnswer | null {
+  steps[step.p] ??= [];
+  const made = steps[step.p];
+  const place = (step.n[0] ?? -1) + 1;
+  const known = made?.[place];
+  if (known && known.lo === step.lo && known.hi === step.hi) return known.answer;
+  const detail = known ? known.detail : explainAward(part, step.n, wording);
+  const answer = withAmount(detail, step);
+  if (made) made[place] = { detail, answer, lo: step.lo, hi: step.hi };
+  return answer;
+}
+
+function explainPart(
   part: Part,
   numbers: readonly number[],
   row: Row,

@@ -15,19 +15,13 @@ export function amountExpressions({ award, limits }: Variant): Expression[] {
   return [...inAwards, ...inLimits];
 }
 
-const known = new WeakMap<Variant, readonly FactExpression[]>();
-
 /** The facts of the record and the party that a reading rests on, each once. */
-export function ownFacts(variant: Variant): readonly FactExpression[] {
-  const cached = known.get(variant);
-  if (cached) return cached;
+export function ownFacts(variant: Variant): FactExpression[] {
   const facts = new Map<string, FactExpression>();
   const expressions = [...variant.require.map(({ test }) => test), ...amountExpressions(variant)];
   for (const fact of expressions.flatMap(factsOf)) {
     if (fact.of.is === 'this' || fact.of.is === 'party')
       facts.set(`${fact.of.is}.${fact.fact}`, fact);
   }
-  const list = [...facts.values()];
-  known.set(variant, list);
-  return list;
+  return [...facts.values()];
 }

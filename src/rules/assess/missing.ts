@@ -1,109 +1,69 @@
 import type { FactRef } from '../answer.ts';
-import type { Clause } from '../clause/types.ts';
 import { isUnknown } from '../dossier/encode.ts';
-import type { PreparedDossier, PreparedRecord } from '../dossier/prepared.ts';
-import type { Expression, FactExpression } from '../expression/types.ts';
-import { walk } from '../expression/walk.ts';
+import type { PreparedDossier } from '../dossier/prepared.ts';
 import type { Row } from '../generate/program.ts';
-import type { Kind } from '../vocabulary.ts';
-import { amountExpressions } from './facts.ts';
-import type { AnswerContext } from './types.ts';
+import type { FactLook, Look, Plan } from './plan.ts';
 
 /** The facts that an answer waits for: of the record, the party, and the records it searches. */
-export function missingOf(
-  row: Row,
-  clause: Clause,
-  dossier: PreparedDossier,
-  context: AnswerContext,
-): FactRef[] {
-  const missing = new Map<string, FactRef>();
-  const add = (kind: string, record: string | null, fact: string | null) =>
-    missing.set(`${kind}\n${record}\n${fact}`, { kind, record, fact });
-  const { vocabulary } = context.catalogue;
-  const role = vocabulary.party.facts.find((fact) => fact.id === 'role');
-  if (row.Q?.[0] === 1 && role) add('party', null, role.id);
-  if (row.record.id === null) add(clause.kind, null, null);
-  const [variant] = clause.variants;
-  const open = variant.require
-    .filter((_, index) => row.Q?.[index + 1] === 1)
-    .map(({ test }) => test);
-  const amounts = row.u === 0 ? [] : amountExpressions(variant);
-  for (const expression of [...open, ...amounts]) lookInto(expression, row, dossier, context, add);
+export function missingOf(row: Row, plan: Plan, dossier: PreparedDossier): FactRef[] {
+  const missing: FactRef[] = [];
+  const { clause, kind, role, looks, amount } = plan;
+  if (row.Q?.[0] === 1 && role) missing.push(role);
+  if (row.record.id === null) missing.push(kind);
+  for (let index = 0; index < looks.length; index++) {
+    if (row.Q?.[index + 1] === 1) lookAt(looks[index] ?? [], row, dossier, missing);
+  }
+  if (row.u !== 0) lookAt(amount, row, dossier, missing);
   if (Number.isNaN(row.event) && row.record.id !== null)
-    add(clause.kind, row.record.id, clause.countedOn.fact);
-  return [...missing.values()];
+    add(missing, clause.kind, row.record.id, clause.countedOn.fact);
+  return missing;
 }
 
-type Add = (kind: string, record: string | null, fact: string | null) => void;
-
-function lookInto(
-  expression: Expression,
+function lookAt(
+  looks: readonly Look[],
   row: Row,
   dossier: PreparedDossier,
-  context: AnswerContext,
-  add: Add,
+  missing: FactRef[],
 ): void {
-  const { layout } = context.program;
-  for (const part of walk(expression)) {
-    switch (part.op) {
-      case 'fact':
-        lookAt(part, row, dossier, context, add);
-        break;
-      case 'some':
-      case 'every':
-      case 'sum':
-      case 'count':
-        if (!dossier.k[layout.kinds.indexOf(part.kind)]?.complete) add(part.kind, null, null);
+  for (const look of looks) {
+    switch (look.at) {
+      case 'kind':
+        if (!dossier.k[look.place]?.complete) addShared(missing, look.ref);
         break;
       case 'previous':
-        if (row.record.id !== null) add(part.value.kind, null, null);
+        if (row.record.id !== null) addShared(missing, look.ref);
         break;
-      case 'number':
-      case 'text':
-      case 'boolean':
-      case 'date':
-      case 'duration':
-      case 'compare':
-      case 'and':
-      case 'or':
-      case 'not':
-      case 'includes':
-      case 'plus':
-      case 'minus':
-      case 'times':
-      case 'shift':
-      case 'year':
+      case 'party':
+        if (isUnknown(look.type, dossier.party[look.field])) addShared(missing, look.ref);
+        break;
+      case 'this':
+        if (row.record.id !== null && isUnknown(look.type, row.record[look.field]))
+          add(missing, look.ref.kind, row.record.id, look.ref.fact);
+        break;
+      case 'each':
+        lookAtEach(look, dossier, missing);
         break;
     }
   }
 }
 
-function lookAt(
-  fact: FactExpression,
-  row: Row,
-  dossier: PreparedDossier,
-  context: AnswerContext,
-  add: Add,
-): void {
-  const { catalogue, program } = context;
-  const kind: Kind | undefined =
-    fact.of.is === 'party' ? catalogue.vocabulary.party : catalogue.vocabulary.kinds[fact.kind];
-  const type = kind?.facts[fact.position]?.type;
-  if (!type) return;
-  const unknownIn = (record: PreparedRecord) => isUnknown(type, record[`f${fact.position}`]);
-  switch (fact.of.is) {
-    case 'party':
-      if (unknownIn(dossier.party)) add('party', null, fact.fact);
-      break;
-    case 'this':
-      if (row.record.id !== null && unknownIn(row.record)) add(fact.kind, row.record.id, fact.fact);
-      break;
-    case 'each':
-      for (const record of dossier.k[program.layout.kinds.indexOf(fact.kind)]?.records ?? []) {
-        if (unknownIn(record)) add(fact.kind, record.id, fact.fact);
-      }
-      break;
-    case 'determined':
-      break;
+function lookAtEach(look: FactLook, dossier: PreparedDossier, missing: FactRef[]): void {
+  for (const record of dossier.k[look.place]?.records ?? []) {
+    if (isUnknown(look.type, record[look.field]))
+      add(missing, look.ref.kind, record.id, look.ref.fact);
   }
+}
+
+/** Adds a name that holds for every dossier, once. */
+function addShared(missing: FactRef[], ref: FactRef): void {
+  if (!missing.some((known) => isSame(known, ref.kind, ref.record, ref.fact))) missing.push(ref);
+}
+
+function add(missing: FactRef[], kind: string, record: string | null, fact: string): void {
+  if (!missing.some((known) => isSame(known, kind, record, fact)))
+    missing.push({ kind, record, fact });
+}
+
+function isSame(ref: FactRef, kind: string, record: string | null, fact: string | null): boolean {
+  return ref.fact === fact && ref.record === record && ref.kind === kind;
 }

@@ -33,8 +33,14 @@ export function nearMissesOf(row: Row, { catalogue, program }: AnswerContext): N
         have: encodeValue(type, v),
         need: encodeValue(type, near.need),
         gap: type.is === 'date' ? String(more - less) : encodeValue(type, more - less),
-        percent: Math.max(0, Math.min(99, Math.floor((less * 100) / more))),
+        percent: percentOf(less, more),
       },
     ];
   });
+}
+
+/** 0 to 99: a figure that must be passed and is only met stands at 99. */
+function percentOf(less: number, more: number): number {
+  if (less === more) return 99;
+  return less <= 0 ? 0 : Math.min(99, Math.floor((less * 100) / more));
 }

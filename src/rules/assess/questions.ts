@@ -2,34 +2,49 @@ import type { FactRef, Question, Result } from '../answer.ts';
 
 type Tally = {
   readonly ref: FactRef;
-  readonly clauses: Set<string>;
+  readonly clauses: string[];
   fen: number;
   unstated: boolean;
 };
 
 /** What is worth asking: each missing fact once, the one that moves most money first. */
 export function askedOf(results: readonly Result[]): Question[] {
-  const tallies = new Map<string, Tally>();
+  const tallies: Tally[] = [];
+  const byRecord = new Map<string, Tally[]>();
   for (const { clause, low_fen, high_fen, missing } of results) {
     for (const ref of missing) {
-      const key = `${ref.kind}\n${ref.record}\n${ref.fact}`;
-      const tally = tallies.get(key) ?? {
-        ref,
-        clauses: new Set<string>(),
-        fen: 0,
-        unstated: false,
-      };
-      tallies.set(key, tally);
+      const tally = tallyOf(ref, byRecord, tallies);
       if (high_fen === null) tally.unstated = true;
-      else if (!tally.clauses.has(clause)) tally.fen += Number(high_fen) - Number(low_fen);
-      tally.clauses.add(clause);
+      else if (!tally.clauses.includes(clause)) tally.fen += Number(high_fen) - Number(low_fen);
+      if (!tally.clauses.includes(clause)) tally.clauses.push(clause);
     }
   }
-  return [...tallies.values()]
+  return tallies
     .sort((a, b) => b.fen - a.fen || Number(b.unstated) - Number(a.unstated))
     .map(({ ref, clauses, fen, unstated }) => ({
-      ...ref,
+      kind: ref.kind,
+      record: ref.record,
+      fact: ref.fact,
       decides_fen: unstated && fen === 0 ? null : String(fen),
-      clauses: [...clauses],
+      clauses,
     }));
+}
+
+/** The tally of a fact. They are kept by record (or kind): few share one, and none is spelt out. */
+function tallyOf(ref: FactRef, byRecord: Map<string, Tally[]>, tallies: Tally[]): Tally {
+  const place = ref.record ?? ref.kind;
+  let near = byRecord.get(place);
+  if (!near) {
+    near = [];
+    byRecord.set(place, near);
+  }
+  for (const tally of near) {
+    const known = tally.ref;
+    if (known.fact === ref.fact && known.record === ref.record && known.kind === ref.kind)
+      return tally;
+  }
+  const fresh: Tally = { ref, clauses: [], fen: 0, unstated: false };
+  near.push(fresh);
+  tallies.push(fresh);
+  return fresh;
 }

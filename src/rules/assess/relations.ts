@@ -1,5 +1,5 @@
-import type { Clause } from '../clause/types.ts';
 import type { Row } from '../generate/program.ts';
+import type { Plan } from './plan.ts';
 import type { Item } from './types.ts';
 
 /** Another clause that bears on a row: it takes its place, may take it, or is the higher one. */
@@ -14,25 +14,25 @@ export type Relation = {
  */
 export function relate(
   items: readonly Item[],
-  clauses: readonly Clause[],
+  plans: readonly Plan[],
   counts: (row: Row) => boolean,
 ): Map<Row, Relation> {
   const relations = new Map<Row, Relation>();
   for (const { row } of items) {
-    for (const id of clauses[row.clause]?.replaces ?? []) {
-      for (const { row: other } of items) {
-        const same = clauses[other.clause]?.id === id && other.record === row.record;
-        if (same && (counts(row) || !counts(other))) displace(row, other, relations);
-      }
+    const replaces = plans[row.clause]?.replaces ?? [];
+    if (replaces.length === 0 || (row.c === 0 && !row.paid)) continue;
+    for (const { row: other } of items) {
+      const same = replaces.includes(other.clause) && other.record === row.record;
+      if (same && (counts(row) || !counts(other))) displace(row, other, relations);
     }
   }
-  for (const rows of groupsOf(items, clauses, counts, relations)) keepHighest(rows, relations);
+  for (const rows of groupsOf(items, plans, counts, relations)) keepHighest(rows, relations);
   return relations;
 }
 
 /** While it is unknown whether `row` applies, the other stands and `row` is its alternative. */
 function displace(row: Row, other: Row, relations: Map<Row, Relation>): void {
-  if (other.paid || (row.c === 0 && !row.paid)) return;
+  if (other.paid) return;
   if (row.c === 2 || row.paid) relations.set(other, { is: 'replaced', by: row });
   else if (other.c !== 0) {
     if (!relations.has(other)) relations.set(other, { is: 'maybe_replaced', by: row });
@@ -43,13 +43,13 @@ function displace(row: Row, other: Row, relations: Map<Row, Relation>): void {
 /** The rows of each `highest of` group for one record, in the order of the clauses. */
 function groupsOf(
   items: readonly Item[],
-  clauses: readonly Clause[],
+  plans: readonly Plan[],
   counts: (row: Row) => boolean,
   relations: ReadonlyMap<Row, Relation>,
 ): Iterable<readonly Row[]> {
   const groups = new Map<string, Row[]>();
   for (const { row } of items) {
-    const group = clauses[row.clause]?.highestOf;
+    const group = plans[row.clause]?.clause.highestOf;
     if (group == null || row.c === 0 || row.hi === 0 || relations.has(row)) continue;
     const key = `${counts(row)}\n${row.record.id}\n${group}`;
     const rows = groups.get(key);

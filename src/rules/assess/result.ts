@@ -1,16 +1,19 @@
 import { formatDay } from '../../values/index.ts';
-import type { AmountAnswer, Outcome, Result } from '../answer.ts';
+import type { AmountAnswer, Outcome, ReadingAnswer, Result } from '../answer.ts';
 import { fenText } from '../award/mechanism.ts';
 import type { Clause } from '../clause/types.ts';
 import type { PreparedDossier } from '../dossier/prepared.ts';
 import { type Row, validityOf } from '../generate/program.ts';
 import { WHY } from '../generate/runtime.ts';
-import { explanationOf } from './explanation.ts';
+import { conditionsOf, stepsOf, usedFacts } from './explanation.ts';
 import { missingOf } from './missing.ts';
 import { nearMissesOf } from './near-misses.ts';
+import type { Plan } from './plan.ts';
 import { reasonOf } from './reasons.ts';
 import type { Relation } from './relations.ts';
 import type { AnswerContext, Item } from './types.ts';
+
+const NONE: readonly never[] = Object.freeze([]);
 
 /** The answer for one clause and record, from its row and what other clauses make of it. */
 export function answerOf(
@@ -20,13 +23,36 @@ export function answerOf(
   context: AnswerContext,
 ): Result {
   const { row, others } = item;
-  const clause = context.program.layout.clauses[row.clause] as Clause;
+  const plan = context.plans[row.clause] as Plan;
+  const { clause } = plan;
   const outcome = outcomeOf(item, relation, clause);
   const validity = validityOf(clause.inForce, row.event, dossier.asOf);
   const counts = validity === 'in_force' || validity === 'undated';
-  const amount = outcome === 'undecided' ? spanOf([row, ...others]) : amountOf(row, outcome, relation);
-  const missing =
-    context.explain && outcome === 'unknown' ? missingOf(row, clause, dossier, context) : [];
+  const amount =
+    outcome === 'undecided' ? spanOf([row, ...others]) : amountOf(row, outcome, relation);
+  const total = counts && relation?.is !== 'alternative' ? totalFor(outcome, row) : null;
+  const { low_fen, high_fen } = amount;
+  const readings = readingsOf(item, clause);
+  if (!context.explain)
+    return {
+      clause: clause.id,
+      article: clause.article,
+      title: clause.title,
+      kind: clause.kind,
+      record: row.record.id,
+      event_on: Number.isNaN(row.event) ? null : formatDay(row.event),
+      outcome,
+      authority: clause.authority,
+      validity,
+      low_fen,
+      high_fen,
+      total,
+      reason: null,
+      missing: NONE,
+      near_misses: NONE,
+      readings,
+    };
+  const missing = outcome === 'unknown' ? missingOf(row, plan, dossier) : NONE;
   return {
     clause: clause.id,
     article: clause.article,
@@ -37,15 +63,16 @@ export function answerOf(
     outcome,
     authority: clause.authority,
     validity,
-    ...amount,
-    total: counts && relation?.is !== 'alternative' ? totalFor(outcome, row) : null,
-    reason: context.explain
-      ? reasonOf({ row, relation, clause, outcome, validity, missing }, context)
-      : null,
+    low_fen,
+    high_fen,
+    total,
+    reason: reasonOf({ row, relation, plan, outcome, validity, missing }, context),
     missing,
-    near_misses: context.explain && outcome === 'refused' ? nearMissesOf(row, context) : [],
-    readings: readingsOf(item, clause),
-    ...(context.explain && explanationOf(row, clause, dossier, context)),
+    near_misses: outcome === 'refused' ? nearMissesOf(row, context) : NONE,
+    readings,
+    used: usedFacts(row, plan, dossier),
+    conditions: conditionsOf(row, plan),
+    steps: stepsOf(row, clause, dossier, context),
   };
 }
 
@@ -104,9 +131,15 @@ function totalFor(outcome: Outcome, row: Row): Result['total'] {
 
 function readingsOf({ row, others }: Item, clause: Clause): Result['readings'] {
   if (others.length === 0 || row.paid) return [];
-  return [row, ...others].map((one, index) => {
-    const outcome = outcomeOfReading(one);
-    const name = clause.variants[index]?.name ?? { zh: '', en: '' };
-    return { name, outcome, ...amountOf(one, outcome) };
-  });
+  const readings: ReadingAnswer[] = [readingOf(row, clause)];
+  for (const other of others) readings.push(readingOf(other, clause));
+  return readings;
+}
+
+const UNNAMED = { zh: '', en: '' };
+
+function readingOf(row: Row, { variants }: Clause): ReadingAnswer {
+  const outcome = outcomeOfReading(row);
+  const { low_fen, high_fen } = amountOf(row, outcome);
+  return { name: variants[row.variant]?.name ?? UNNAMED, outcome, low_fen, high_fen };
 }

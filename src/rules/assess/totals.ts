@@ -38,7 +38,8 @@ function sumUp(
     low[total] += total === 'undecided' ? Number(result.low_fen) : rival ? 0 : row.clo;
     if (result.high_fen === null) unstated[total].push(result.clause);
     else if (total === 'undecided') high[total] += Number(result.high_fen);
-    else high[total] += rival && Number.isFinite(rival.chi) ? Math.max(row.chi, rival.chi) : row.chi;
+    else
+      high[total] += rival && Number.isFinite(rival.chi) ? Math.max(row.chi, rival.chi) : row.chi;
   }
   return {
     computed_fen: String(low.computed),

@@ -1,12 +1,6 @@
-import {
-  type Fen,
-  formatMoney,
-  formatRate,
-  multiplyFloor,
-  parseMoney,
-} from '../../values/index.ts';
+import { type Fen, formatMoney, formatRate, multiplyFloor } from '../../values/index.ts';
 import type { BandAnswer } from '../answer.ts';
-import { orFail, readRate } from '../clause/read-values.ts';
+import { readFen, readRate } from '../clause/read-values.ts';
 import type { YamlReader } from '../clause/yaml-reader.ts';
 import { denominatorOf, leastCommonMultiple } from '../expression/type-of.ts';
 import { setAmount } from '../generate/emitter.ts';
@@ -85,7 +79,7 @@ function readBound(key: string, at: YamlReader): Fen | null {
       { zh: 'up to 金额，或 above', en: 'up to AMOUNT, or above' },
     );
   }
-  return orFail(at, parseMoney(amount, 'CNY')).fen;
+  return readFen(at, amount);
 }
 
 function refuseGaps(bands: readonly Band[], rates: YamlReader): void {

@@ -1,6 +1,6 @@
 const DIGITS = '零一二三四五六七八九';
 
-/** The names of the articles of a document: 第一条 … 第六十六条. Numbers below one hundred. */
+/** The names of the articles of a document in Chinese numerals, from the first to the last (at most 99). */
 export function articlesOf(count: number): string[] {
   return Array.from({ length: count }, (_, index) => `第${chineseNumber(index + 1)}条`);
 }

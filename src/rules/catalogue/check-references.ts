@@ -22,6 +22,7 @@ export function checkReferences(clauses: readonly Clause[], problems: Problem[])
     if (twin)
       report(
         clause,
+        clause.id,
         problems,
         `条款编号与 ${twin.file} 重复`,
         `the clause id is taken by ${twin.file}`,
@@ -35,6 +36,7 @@ export function checkReferences(clauses: readonly Clause[], problems: Problem[])
       const cycle = [...path.slice(path.indexOf(clause.id)), clause.id].join(' → ');
       report(
         clause,
+        path[path.indexOf(clause.id) + 1] ?? clause.id,
         problems,
         `条款互相引用成环：${cycle}`,
         `the clauses refer to each other in a circle: ${cycle}`,
@@ -42,12 +44,14 @@ export function checkReferences(clauses: readonly Clause[], problems: Problem[])
       return;
     }
     const sameEvent = [...referencesOf(clause), ...clause.replaces];
-    for (const id of [...sameEvent, ...namedBy(clause, (part) => partsOfAward(part).payments)]) {
+    const payments = namedBy(clause, (part) => partsOfAward(part).payments);
+    for (const id of new Set([...sameEvent, ...payments])) {
       const other = byId.get(id);
       const near = nearest(id, [...byId.keys()]);
       if (!other) {
         report(
           clause,
+          id,
           problems,
           `没有条款“${id}”${near ? `，是否指 ${near}` : ''}`,
           `there is no clause "${id}"${near ? `, did you mean ${near}` : ''}`,
@@ -55,9 +59,10 @@ export function checkReferences(clauses: readonly Clause[], problems: Problem[])
       } else if (clause.kind !== other.kind && sameEvent.includes(id)) {
         report(
           clause,
+          id,
           problems,
-          `“${id}”针对另一种记录，不能按同一事项引用`,
-          `"${id}" is about another kind of record`,
+          `“${id}”针对 ${other.kind}，本条针对 ${clause.kind}，不能按同一事项引用`,
+          `"${id}" is about ${other.kind}, this clause about ${clause.kind}: not the same event`,
         );
       } else if (referencesOf(clause).includes(id)) visit(other, [...path, clause.id]);
     }
@@ -67,6 +72,13 @@ export function checkReferences(clauses: readonly Clause[], problems: Problem[])
   return [...ordered];
 }
 
-function report(clause: Clause, problems: Problem[], zh: string, en: string): void {
-  problems.push({ file: clause.file, field: 'rule', message: { zh, en } });
+/** Notes a problem where the clause names another (or itself) by its id. */
+function report(
+  { file, places }: Clause,
+  named: string,
+  problems: Problem[],
+  zh: string,
+  en: string,
+): void {
+  problems.push({ file, ...places[named], field: named, message: { zh, en } });
 }

@@ -1,5 +1,5 @@
 import { formatDay, parseDay } from '../../values/index.ts';
-import { readPeriod } from '../clause/read-clause.ts';
+import { noFrontMatter, readPeriod } from '../clause/read-clause.ts';
 import { readMarkdown } from '../clause/read-markdown.ts';
 import { orFail, readCount, readMessage } from '../clause/read-values.ts';
 import { YamlReader } from '../clause/yaml-reader.ts';
@@ -24,6 +24,10 @@ export function readPolicy(file: SourceFile, problems: Problem[]): Policy | unde
     { file: file.path, text: parts.frontMatter?.text ?? '', lineOffset: 1, problems },
     'front matter',
   );
+  if (!parts.frontMatter) {
+    problems.push(noFrontMatter(file.path));
+    return undefined;
+  }
   return front.attempt(() => {
     front.allow(...KEYS);
     const issued = front.get('issued on');

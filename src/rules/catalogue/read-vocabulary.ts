@@ -40,7 +40,9 @@ export function readVocabulary(files: readonly SourceFile[], problems: Problem[]
       if (own) party = readKind('party', own, lists);
       for (const { key, value, at } of reader.get('kinds')?.entries ?? []) {
         at.attempt(() => {
-          if (kinds[key])
+          if (UNSAFE.has(key))
+            at.fail({ zh: `名称“${key}”不可用`, en: `the name "${key}" cannot be used` });
+          if (Object.hasOwn(kinds, key))
             at.fail({ zh: `记录种类“${key}”重复`, en: `the kind "${key}" is given twice` });
           kinds[key] = readKind(key, value, lists);
         });
@@ -123,7 +125,7 @@ function readType(reader: YamlReader, lists: Vocabulary['lists']): FactType {
   for (const is of ['code', 'codes'] as const) {
     const list = reader.get(is);
     if (!list) continue;
-    if (!lists[list.text])
+    if (!Object.hasOwn(lists, list.text))
       list.fail({ zh: `没有代码表“${list.text}”`, en: `there is no code list "${list.text}"` });
     return { is, list: list.text };
   }
@@ -161,29 +163,50 @@ function readLists(files: readonly SourceFile[], problems: Problem[]): Record<st
         info: true,
       }) as unknown as typeof rows;
     } catch (error) {
-      const words = error instanceof Error ? error.message : String(error);
-      problems.push({
-        file: path,
-        field: 'csv',
-        message: { zh: `CSV 格式错误：${words}`, en: `CSV: ${words}` },
-      });
+      problems.push({ file: path, ...csvMistake(error) });
     }
     for (const { record, info } of rows) {
       const { list, code, zh, en } = record;
-      const codes = (list && lists[list]) || {};
-      if (list) lists[list] = codes;
-      if (!list || !code || !zh || !en || Object.hasOwn(codes, code)) {
-        problems.push({
-          file: path,
-          line: info.lines,
-          field: `${list ?? ''}.${code ?? ''}`,
-          message: { zh: '代码重复或缺列', en: 'a code is given twice or lacks a column' },
-          expected: { zh: 'list,code,zh,en', en: 'list,code,zh,en' },
-        });
+      const place = { file: path, line: info.lines, field: `${list ?? ''}.${code ?? ''}` };
+      if (!list || !code || !zh || !en || UNSAFE.has(list) || UNSAFE.has(code)) {
+        const message = { zh: '这一行缺列', en: 'a column of this row is empty' };
+        const expected = { zh: 'list,code,zh,en', en: 'list,code,zh,en' };
+        problems.push({ ...place, message, expected });
         continue;
       }
-      codes[code] = { zh, en };
+      const codes = Object.hasOwn(lists, list) ? (lists[list] ?? {}) : {};
+      if (Object.hasOwn(codes, code)) {
+        const message = {
+          zh: `代码表 ${list} 中“${code}”写了两次`,
+          en: `the list ${list} has "${code}" twice`,
+        };
+        problems.push({ ...place, message });
+      }
+      lists[list] = { ...codes, [code]: { zh, en } };
     }
   }
   return lists;
+}
+
+/** Names that mean something else to JavaScript objects. */
+const UNSAFE = new Set(['__proto__']);
+
+/** What the CSV reader stumbled over, where it says so. */
+function csvMistake(error: unknown): Pick<Problem, 'line' | 'field' | 'message'> {
+  const { code, lines, message } = error as { code?: string; lines?: number; message?: string };
+  const place = { ...(lines !== undefined && { line: lines }), field: 'csv' };
+  switch (code) {
+    case 'CSV_RECORD_INCONSISTENT_COLUMNS':
+      return {
+        ...place,
+        message: { zh: '列数与表头不同', en: 'the columns are not those of the heading' },
+      };
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return { ...place, message: { zh: '引号没有收尾', en: 'a quote is not closed' } };
+    default:
+      return {
+        ...place,
+        message: { zh: `CSV 格式有误：${message}`, en: `CSV: ${message}` },
+      };
+  }
 }

@@ -1,9 +1,27 @@
-import type { Catalogue } from '../catalogue/types.ts';
+import { articlesOf } from '../catalogue/articles.ts';
+import type { Catalogue, Policy } from '../catalogue/types.ts';
 import { coverageOf } from '../catalogue/views.ts';
 import type { Problem } from '../problem.ts';
 
 /** Every article of every document has a clause or the reason why it has none, and not both. */
 export function checkCoverage(catalogue: Catalogue): Problem[] {
+  return [...uncovered(catalogue), ...catalogue.policies.flatMap(unheardOf)];
+}
+
+/** Reasons for articles that the document does not have. */
+function unheardOf({ file, articles, withoutClauses }: Policy): Problem[] {
+  const known = articlesOf(articles);
+  return withoutClauses.flatMap(({ article }) => {
+    if (known.includes(article)) return [];
+    const message = {
+      zh: `没有${article}：文件共 ${articles} 条`,
+      en: `there is no ${article}: the document has ${articles} articles`,
+    };
+    return [{ file, field: 'Articles without clauses', message }];
+  });
+}
+
+function uncovered(catalogue: Catalogue): Problem[] {
   return coverageOf(catalogue).articles.flatMap(({ document, article, clauses, reason }) => {
     const file = catalogue.policies.find(({ id }) => id === document)?.file ?? document;
     const [covered, explained] = [clauses.length > 0, reason !== undefined && reason !== ''];

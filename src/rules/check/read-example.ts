@@ -1,4 +1,11 @@
-import { type Day, dayOf, formatDay, type Message, parseDay } from '../../values/index.ts';
+import {
+  type Day,
+  dayOf,
+  formatDay,
+  type Message,
+  parseDay,
+  parseMoney,
+} from '../../values/index.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import { resultColumn } from '../clause/read-sections.ts';
 import type { Clause, Example } from '../clause/types.ts';
@@ -6,6 +13,7 @@ import type { Dossier } from '../dossier/prepared.ts';
 import { readDossier } from '../dossier/read-dossier.ts';
 import { findFact, findKind } from '../expression/scope.ts';
 import type { Problem } from '../problem.ts';
+import { outcomeWords, validityWords } from '../words/state-words.ts';
 
 /** An example with its dossier read and what it must come to. */
 export type Case = {
@@ -120,7 +128,7 @@ function fill(
     case 'outcome':
     case 'validity':
       draft.expected[special] = cell;
-      return undefined;
+      return unreadable(special, cell, clause);
     case 'asOf': {
       const day = parseDay(cell);
       if (!day.ok) return day.error;
@@ -144,6 +152,45 @@ function fill(
       return undefined;
     }
   }
+}
+
+/** What is wrong with the result that an example states, if it cannot be a result at all. */
+function unreadable(
+  column: 'reading' | 'award' | 'outcome' | 'validity',
+  cell: string,
+  { variants }: Clause,
+): Message | undefined {
+  switch (column) {
+    case 'award': {
+      const ends = cell.split('..').filter((end) => end.trim() !== '');
+      const wrong = ends.map((end) => parseMoney(end, 'CNY')).find((end) => !end.ok);
+      return wrong && !wrong.ok ? wrong.error : undefined;
+    }
+    case 'outcome':
+      return oneOf('结果', 'an outcome', cell, Object.keys(outcomeWords));
+    case 'validity':
+      return oneOf('有效性', 'a validity', cell, Object.keys(validityWords));
+    case 'reading':
+      return oneOf(
+        '读法',
+        'a reading',
+        cell,
+        variants.flatMap(({ name }) => (name ? [name.zh] : [])),
+      );
+  }
+}
+
+function oneOf(
+  zh: string,
+  en: string,
+  cell: string,
+  known: readonly string[],
+): Message | undefined {
+  if (known.includes(cell)) return undefined;
+  return {
+    zh: `${zh}没有“${cell}”；${known.length === 0 ? '这里一种也没有' : `有 ${known.join('、')}`}`,
+    en: `"${cell}" is not ${en}; there are ${known.join(', ') || 'none'}`,
+  };
 }
 
 function targetOf(

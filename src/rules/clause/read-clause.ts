@@ -2,6 +2,7 @@ import { type Message, type Period, parseDay } from '../../values/index.ts';
 import { readAward } from '../award/awards.ts';
 import type { AwardReading } from '../award/mechanism.ts';
 import type { Policy, SourceFile } from '../catalogue/types.ts';
+import { nearest } from '../expression/nearest.ts';
 import { readTyped } from '../expression/read.ts';
 import { checkCode } from '../expression/read-codes.ts';
 import { findFact, findKind, type Scope, scopeOf } from '../expression/scope.ts';
@@ -12,7 +13,7 @@ import { type Block, type ClauseFile, readMarkdown } from './read-markdown.ts';
 import { readExamples, readQuestions } from './read-sections.ts';
 import { orFail, readMessage, readRate, readWord } from './read-values.ts';
 import type { Clause, Condition, Variant } from './types.ts';
-import { YamlReader } from './yaml-reader.ts';
+import { type Place, YamlReader } from './yaml-reader.ts';
 
 const FRONT_KEYS = [
   'clause',
@@ -51,22 +52,54 @@ export function readClause(
       field,
     );
   const front = open(parts.frontMatter, 'front matter');
+  if (!parts.frontMatter) problems.push(noFrontMatter(file.path));
+  else if (!parts.blocks.some(({ info }) => info === 'yaml rule')) problems.push(noRule(file.path));
+  if (problems.length > before) return undefined;
   const clause = front.attempt(() => {
     const head = readFrontMatter(front, policy, vocabulary);
     const block = (info: string) => parts.blocks.find((one) => one.info === info);
     const rule = open(block('yaml rule'), 'rule');
     const given = open(block('yaml given'), 'given');
-    const body = rule.attempt(() => readRule(rule, head.scope, policy.id));
+    const places: Record<string, Place> = { [head.data.id]: front.need('clause').place() };
+    const body = rule.attempt(() => readRule(rule, head.scope, policy.id, places));
     if (!body) return undefined;
     return {
       ...head.data,
       ...body,
       ...readSections(file, parts, head.kind, problems),
       file: file.path,
+      places,
       given: given.isMap ? given.toPlain() : {},
     };
   });
   return problems.length === before ? clause : undefined;
+}
+
+/** The file does not begin with its front matter. */
+export function noFrontMatter(file: string): Problem {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    field: 'front matter',
+    message: {
+      zh: '文件开头应有一段“键: 值”，前后各以一行 --- 隔开',
+      en: 'the file begins with "key: value" lines between two lines of ---',
+    },
+  };
+}
+
+function noRule(file: string): Problem {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    field: 'rule',
+    message: {
+      zh: '没有规则：应有一段以 ```yaml rule 开头的代码块',
+      en: 'there is no rule: a block that begins with ```yaml rule is expected',
+    },
+  };
 }
 
 function readSections(file: SourceFile, parts: ClauseFile, kind: Kind, problems: Problem[]) {
@@ -79,13 +112,14 @@ function readFrontMatter(front: YamlReader, policy: Policy, vocabulary: Vocabula
   const each = front.need('for each');
   const kind = findKind(vocabulary, each.text);
   if (!kind) {
-    const known = Object.keys(vocabulary.kinds).join(', ');
+    const known = Object.keys(vocabulary.kinds);
+    const near = nearest(each.text, known);
     return each.fail(
       {
-        zh: `词汇表中没有记录种类“${each.text}”`,
-        en: `the vocabulary has no record kind "${each.text}"`,
+        zh: `词汇表中没有记录种类“${each.text}”${near ? `，是否指 ${near}` : ''}`,
+        en: `the vocabulary has no record kind "${each.text}"${near ? `, did you mean ${near}` : ''}`,
       },
-      { zh: known, en: known },
+      { zh: known.join('、'), en: known.join(', ') },
     );
   }
   const scope = scopeOf(vocabulary, kind);
@@ -141,12 +175,16 @@ export function readPeriod(reader: YamlReader): Period {
     const end = reader.get(key);
     return end ? orFail(end, parseDay(end.text)) : null;
   };
-  return { from: day('from'), to: day('to') };
+  const [from, to] = [day('from'), day('to')];
+  if (from !== null && to !== null && to < from) {
+    reader.fail({ zh: '止日早于起日', en: 'the period ends before it begins' });
+  }
+  return { from, to };
 }
 
-function readRule(rule: YamlReader, scope: Scope, policy: string) {
+function readRule(rule: YamlReader, scope: Scope, policy: string, places: Record<string, Place>) {
   rule.allow(...RULE_KEYS);
-  const reading = awardReading(scope, policy);
+  const reading = awardReading(scope, policy, places);
   const main: Variant = {
     name: null,
     require: readConditions(rule.get('require'), scope),
@@ -156,7 +194,7 @@ function readRule(rule: YamlReader, scope: Scope, policy: string) {
   const highest = rule.get('highest of');
   const decided = rule.get('decided');
   return {
-    variants: readReadings(rule.get('readings'), main, scope, policy),
+    variants: readReadings(rule.get('readings'), main, scope, reading),
     decided: decided ? readWord(decided, ['true', 'false']) === 'true' : true,
     replaces: rule.get('replaces')?.items.map((item) => reading.readClauseId(item)) ?? [],
     highestOf: highest ? highest.text : null,
@@ -168,9 +206,13 @@ function readRule(rule: YamlReader, scope: Scope, policy: string) {
   };
 }
 
-function awardReading(scope: Scope, policy: string): AwardReading {
-  const readClauseId = (reader: YamlReader) =>
-    reader.text.includes('/') ? reader.text : `${policy}/${reader.text}`;
+/** Notes in `places` where another clause is named. */
+function awardReading(scope: Scope, policy: string, places: Record<string, Place>): AwardReading {
+  const readClauseId = (reader: YamlReader) => {
+    const id = reader.text.includes('/') ? reader.text : `${policy}/${reader.text}`;
+    places[id] ??= reader.place();
+    return id;
+  };
   const inner = { scope, readClauseId };
   return {
     ...inner,
@@ -184,14 +226,14 @@ function readReadings(
   reader: YamlReader | undefined,
   main: Variant,
   scope: Scope,
-  policy: string,
+  reading: AwardReading,
 ): [Variant, ...Variant[]] {
   if (!reader) return [main];
-  const reading = awardReading(scope, policy);
   const [first, ...others] = reader.items.map((item) => {
     item.allow('name', 'require', 'without', 'award', 'limit');
     const changed = readConditions(item.get('require'), scope);
-    const without = item.get('without')?.items.map((one) => one.text) ?? [];
+    const labels = main.require.map(({ label }) => label.zh);
+    const without = item.get('without')?.items.map((one) => readWord(one, labels)) ?? [];
     const kept = main.require.filter(
       (one) =>
         !without.includes(one.label.zh) &&

@@ -50,6 +50,10 @@ export function readExamples(file: string, parts: ClauseFile, kind: Kind, proble
       file,
       field: 'Examples',
       message: { zh: '条款没有示例', en: 'the clause has no examples' },
+      expected: {
+        zh: '“## Examples”之下的一张表，每行一个示例',
+        en: 'a table below "## Examples", one example in a row',
+      },
     });
   }
   const examples = rows.map(({ line, cells }): Example => ({ name: cells[0] ?? '', line, cells }));

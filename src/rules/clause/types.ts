@@ -3,6 +3,7 @@ import type { Authority } from '../answer.ts';
 import type { Award } from '../award/types.ts';
 import type { Expression } from '../expression/types.ts';
 import type { Limit } from '../limit/types.ts';
+import type { Place } from './yaml-reader.ts';
 
 /** One labelled condition; all of a clause's conditions must hold. */
 export type Condition = {
@@ -37,6 +38,8 @@ export type Clause = {
   readonly id: string;
   readonly policy: string;
   readonly file: string;
+  /** Where its id stands in the file, and where it first names another clause. */
+  readonly places: Readonly<Record<string, Place>>;
   readonly article: string;
   readonly title: Message;
   readonly summary: string;

@@ -12,6 +12,7 @@ import type { Message } from '../../values/index.ts';
 import { ExpressionError } from '../expression/expression-error.ts';
 import { nearest } from '../expression/nearest.ts';
 import type { Problem } from '../problem.ts';
+import { yamlWords } from './yaml-words.ts';
 
 /** A piece of YAML inside a file: where it starts, and where its problems go. */
 export type YamlSource = {
@@ -21,6 +22,9 @@ export type YamlSource = {
   readonly lineOffset: number;
   readonly problems: Problem[];
 };
+
+/** Line and column in a file, from 1. */
+export type Place = { readonly line: number; readonly column: number };
 
 /** Thrown at a node; caught by `attempt`, which notes the problem and goes on. */
 class YamlMistake extends Error {
@@ -51,13 +55,12 @@ export class YamlReader {
     const document = parseDocument(source.text, { lineCounter: lines, version: '1.2' });
     for (const error of document.errors) {
       const { line, col } = lines.linePos(error.pos[0]);
-      const words = error.message.split('\n')[0]?.replace(/ at line.*$/u, '') ?? '';
       source.problems.push({
         file: source.file,
         line: line + source.lineOffset,
         column: col,
         field,
-        message: { zh: `YAML 格式错误：${words}`, en: `YAML: ${words}` },
+        message: yamlWords(error),
       });
     }
     return new YamlReader(document.contents, field, source, lines);
@@ -73,12 +76,16 @@ export class YamlReader {
 
   /** Stops at this node; an offset counts inside its text. */
   fail(message: Message, expected?: Message, offset = 0): never {
+    const place = { file: this.#source.file, ...this.place(offset), field: this.field };
+    throw new YamlMistake({ ...place, message, ...(expected && { expected }) });
+  }
+
+  /** Where the node stands in its file; an offset counts inside its text. */
+  place(offset = 0): Place {
     const node = this.#node;
     const quoted = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
     const { line, col } = this.#lines.linePos((node?.range?.[0] ?? 0) + offset + (quoted ? 1 : 0));
-    const { file, lineOffset } = this.#source;
-    const place = { file, line: line + lineOffset, column: col, field: this.field };
-    throw new YamlMistake({ ...place, message, ...(expected && { expected }) });
+    return { line: line + this.#source.lineOffset, column: col };
   }
 
   /** Runs a piece of reading; a mistake in it becomes a problem and the result is undefined. */

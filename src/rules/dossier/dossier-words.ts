@@ -76,6 +76,9 @@ export function kindNamed(
   const kind = typeof name === 'string' ? findKind(vocabulary, name) : undefined;
   if (kind) return kind;
   if (typeof name === 'string') refuseWord(name, Object.keys(vocabulary.kinds), field, problems);
-  else report(problems, field, { zh: '应是记录种类', en: 'a record kind is expected' });
+  else {
+    const known = keysMessage(Object.keys(vocabulary.kinds));
+    report(problems, field, { zh: '应填记录种类', en: 'a record kind is expected' }, known);
+  }
   return undefined;
 }

@@ -71,7 +71,7 @@ function map<A, B>(parsed: Parsed<A>, change: (value: A) => B): Parsed<B> {
 }
 
 function wrong(expected: Message): Parsed<never> {
-  return { ok: false, error: { zh: `应是${expected.zh}`, en: `${expected.en} is expected` } };
+  return { ok: false, error: { zh: `应填${expected.zh}`, en: `${expected.en} is expected` } };
 }
 
 function limit(parsed: Parsed<number>): Parsed<number> {

@@ -44,13 +44,25 @@ export function readPayment(
   if (!amount.ok)
     report(problems, `${field}.amount`, amount.error, expectedOf({ is: 'money', currency: 'CNY' }));
   else if (amount.value.fen < 0 || amount.value.fen > LARGEST_FEN)
-    report(problems, `${field}.amount`, { zh: '金额超出范围', en: 'the amount is out of range' });
+    report(problems, `${field}.amount`, {
+      zh: '金额不能为负，也不能超过一万亿元',
+      en: 'the amount is neither negative nor above one trillion yuan',
+    });
   if (!on.ok) report(problems, `${field}.on`, on.error, expectedOf({ is: 'date' }));
   const owners = readOwners(entry, field, catalogue.vocabulary, problems);
   if (!clause || !amount.ok || !on.ok) return [];
   const record = entry.record === undefined || entry.record === null ? null : String(entry.record);
-  const year = Number.isInteger(entry.year) ? (entry.year as number) : null;
+  const year = readYear(entry.year, `${field}.year`, problems);
   return [{ clause, record, fen: amount.value.fen, on: on.value, year, owners }];
+}
+
+/** The year that a payment is for; null where it is not given. */
+function readYear(given: unknown, field: string, problems: Problem[]): number | null {
+  if (given === undefined || given === null) return null;
+  const year = Number(given);
+  if (Number.isInteger(year) && typeof given !== 'boolean') return year;
+  report(problems, field, { zh: '应填年份，如 2021', en: 'a year such as 2021 is expected' });
+  return null;
 }
 
 function readClauseName(

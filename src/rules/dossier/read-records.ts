@@ -1,6 +1,14 @@
 import type { Problem } from '../problem.ts';
 import type { Kind, Vocabulary } from '../vocabulary.ts';
-import { isMapping, kindNamed, listOf, type Mapping, refuseWord, report } from './dossier-words.ts';
+import {
+  isMapping,
+  keysMessage,
+  kindNamed,
+  listOf,
+  type Mapping,
+  refuseWord,
+  report,
+} from './dossier-words.ts';
 import type { Dossier, PreparedRecord } from './prepared.ts';
 import { expectedOf, readFact, unknownOf } from './read-fact.ts';
 
@@ -75,6 +83,13 @@ export function readRecord(
           );
       } else if (names.groups.has(name) && isMapping(value)) {
         place(value, `${name}.`);
+      } else if (names.groups.has(name)) {
+        report(
+          problems,
+          `${field}.${name}`,
+          { zh: `“${name}”之下应逐项填写`, en: `"${name}" has parts of its own` },
+          keysMessage(kind.facts.flatMap(({ id }) => (id.startsWith(`${name}.`) ? [id] : []))),
+        );
       } else {
         refuseWord(name, [...names.facts.keys()], `${field}.${name}`, problems);
       }

@@ -22,6 +22,12 @@ export function resolveName(node: SyntaxNode, reading: Reading): Expression {
 export function resolvePath(node: SyntaxNode, reading: Reading): Expression {
   const call = node.firstChild;
   if (call?.name === 'FunctionInvocation') return resolvePrevious(node, call, reading);
+  if (/[^\s.]\s*[[{]|^[[{]/u.test(wordsOf(node, reading))) {
+    return fail(node.from, {
+      zh: `不在条款语言之内：“${wordsOf(node, reading)}”`,
+      en: `outside the clause language: "${wordsOf(node, reading)}"`,
+    });
+  }
   const [head = '', ...rest] = wordsOf(node, reading).split(/\s*\.\s*/u);
   const { scope } = reading;
   const last = rest.at(-1);

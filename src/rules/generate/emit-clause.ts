@@ -8,13 +8,15 @@ import type { Emitter } from './emitter.ts';
 
 export type ClauseContext = {
   readonly emitter: Emitter;
+  /** Emits without an account of steps: of the readings, only the default one is explained. */
+  readonly silent: Emitter;
   readonly layout: Layout;
   readonly vocabulary: Vocabulary;
   /** Clauses whose amounts others build on. */
   readonly referenced: ReadonlySet<number>;
   readonly lines: string[];
-  /** Names of the maps in which running limits keep what has been used. */
-  readonly ledgers: Set<string>;
+  /** Names of the variables in which limits keep what has been used. */
+  readonly ledgers: Map<string, 'one' | 'each'>;
   /** Code of what is the same for all records of a dossier, by the name of its variable. */
   readonly once: Map<string, string>;
   readonly nears: Near[];
@@ -47,7 +49,8 @@ function emitVariant(
   index: number,
   context: ClauseContext,
 ): string {
-  const { emitter, layout, vocabulary, referenced } = context;
+  const { layout, vocabulary, referenced } = context;
+  const emitter = index === 0 ? context.emitter : context.silent;
   const stores = index === 0 && referenced.has(number);
   const store = (values: Record<(typeof ARRAYS)[number], string>) =>
     stores ? ARRAYS.map((array) => `${array}${number}[i]=${values[array]};`).join('') : '';
@@ -57,13 +60,13 @@ function emitVariant(
       shared === null ? `M${number}_${index}_${place}` : `M_${emitter.constant(shared)}`;
     const pooled = 'shared' in limit ? { ...limit, shared } : limit;
     const code = emitLimit(pooled, emitter, ledger);
-    if (code.commit !== '') context.ledgers.add(ledger);
+    if (code.keeps !== 'nothing') context.ledgers.set(ledger, code.keeps);
     return code;
   });
   const award = `${emitter.award(variant.award)}(r,i);`;
   const commit = limits.map((limit) => limit.commit).join('');
   const row = (paid: boolean) =>
-    `out.push({clause:${number},variant:${index},record:r,c,lo,hi,clo,chi,u,w,why,event:e,paid:${paid},Q:${emitter.explain ? 'Q' : 'null'},S,N:${emitter.explain ? 'N' : 'null'}});`;
+    `out.push({clause:${number},variant:${index},record:r,c,lo,hi,clo,chi,u,w,why,event:e,paid:${paid},${emitter.explain ? 'Q,S,N' : 'Q:null,S:null,N:null'}});`;
   const field = `f${layout.determination ? layout.determination.record.slice(1) : 0}`;
   const approved =
     vocabulary.kinds.determination?.facts.findIndex((fact) => fact.id === 'approved') ?? -1;
@@ -75,7 +78,7 @@ function emitVariant(
     'r,i,k,out',
     `${emitEvent(clause, variant)}const h=D.h[${number}];lo=hi=gl=gh=clo=chi=u=w=why=0;let c=2;${emitter.explain ? 'const Q=[];let N=null;S=[];' : ''}` +
       `const p=h.length===0?-1:paidFor(h,r.id);if(p>=0){lo=hi=p;${store({ L: 'p', H: 'p', GL: 'p', GH: 'p', U: '0', W: '0' })}${row(true)}return}` +
-      `${emitConditions(clause, variant, context)}` +
+      `${emitConditions(clause, variant, emitter, context)}` +
       `if(r.id===null){if(k.complete){c=0;why=1}else if(c===2)c=1}if(c===2&&e!==e)c=1;` +
       `if(c!==0){const d=D.d[${number}];T=d.length===0?NONE:determined(d,'${field}',r.id,NONE);gl=-1;${award}const own=gl<0;` +
       `${determination}if(c===1)lo=0;clo=lo;chi=hi;${limits.map((limit) => limit.apply).join('')}` +
@@ -103,8 +106,13 @@ function insidePeriod({ inForce, countedOn }: Clause): string {
 }
 
 /** Without explanation the first condition that fails ends the matter; with it, each is noted. */
-function emitConditions(clause: Clause, { require }: Variant, context: ClauseContext): string {
-  const { emitter, vocabulary } = context;
+function emitConditions(
+  clause: Clause,
+  { require }: Variant,
+  emitter: Emitter,
+  context: ClauseContext,
+): string {
+  const { vocabulary } = context;
   const role = vocabulary.party.facts.findIndex((fact) => fact.id === 'role');
   const beneficiary = `B_${clause.beneficiaries.map((code) => emitter.constant(code)).join('_')}`;
   context.once.set(

@@ -7,14 +7,15 @@ import type { PastAward } from '../dossier/prepared.ts';
 export type Used = { lo: number; hi: number; may: number; u: number };
 /**
  * The events or years that one owner has been awarded for: `past` ones, those that are `sure`, those
- * that are `possible`, and how many of an unknown year there may be besides. `most` holds what each
- * can bring; `u` is 1 where unknown facts keep sure and possible apart.
+ * that are `possible`, and how many of an unknown year there may be besides. `amounts` holds the most
+ * that each of `marks` can bring; `u` is 1 where unknown facts keep sure and possible apart.
  */
 export type Counted = {
   readonly past: readonly number[];
   readonly sure: number[];
   readonly possible: number[];
-  readonly most: Map<number, number>;
+  readonly marks: number[];
+  readonly amounts: number[];
   may: number;
   u: number;
 };
@@ -27,7 +28,8 @@ const applies = (
   year: number | null,
 ): boolean => {
   if (year !== null && past.year !== year) return false;
-  const whose = owner === null ? undefined : past.owners[owner];
+  if (owner === null || !Object.hasOwn(past.owners, owner)) return true;
+  const whose = past.owners[owner];
   return whose === undefined || whose === key;
 };
 
@@ -36,8 +38,6 @@ const applies = (
  * it was counts for the owner at hand: it is this party's history.
  */
 export function used(
-  ledger: Map<string, Used>,
-  key: string,
   history: readonly PastAward[],
   owner: string | null,
   ownerKey: string,
@@ -45,9 +45,7 @@ export function used(
 ): Used {
   let sum = 0;
   for (const past of history) if (applies(past, owner, ownerKey, year)) sum += past.fen;
-  const fresh = { lo: sum, hi: sum, may: 0, u: 0 };
-  ledger.set(key, fresh);
-  return fresh;
+  return { lo: sum, hi: sum, may: 0, u: 0 };
 }
 
 /** Books what an event has used; of an unknown year (`anyYear`) it may be any year's. */
@@ -67,27 +65,26 @@ export function room(cap: number, used: number): number {
 
 /** The events or years that `key` has been awarded for, beginning with those of the past. */
 export function counted(
-  ledger: Map<string, Counted>,
   key: string,
   history: readonly PastAward[],
   owner: string | null,
   byYear: boolean,
 ): Counted {
-  const known = ledger.get(key);
-  if (known) return known;
+  const past = history.length === 0 ? NONE : marksOf(history, owner, key, byYear);
+  return { past, sure: [...past], possible: [...past], marks: [], amounts: [], may: 0, u: 0 };
+}
+
+const NONE: readonly number[] = Object.freeze([]);
+
+function marksOf(
+  history: readonly PastAward[],
+  owner: string | null,
+  key: string,
+  byYear: boolean,
+): number[] {
   const own = history.filter((one) => applies(one, owner, key, null));
   const eventOf = (one: PastAward) => own.findIndex((other) => isSameEvent(one, other));
-  const past = [...new Set(own.map((one) => (byYear ? one.year : -1 - eventOf(one))))];
-  const fresh: Counted = {
-    past,
-    sure: [...past],
-    possible: [...past],
-    most: new Map(),
-    may: 0,
-    u: 0,
-  };
-  ledger.set(key, fresh);
-  return fresh;
+  return [...new Set(own.map((one) => (byYear ? one.year : -1 - eventOf(one))))];
 }
 
 /** Counts an award; of an unknown year it may be one more. */
@@ -117,17 +114,27 @@ export function crowded({ sure, possible, may }: Counted, at: number, count: num
 }
 
 /** How much an event adds to the most that so many events or years can bring together. */
-export function added({ past, most }: Counted, at: number, hi: number, count: number): number {
-  if (Number.isNaN(at) || past.includes(at) || !Number.isFinite(hi)) return hi;
-  const before = largest(most, count - past.length);
-  most.set(at, (most.get(at) ?? 0) + hi);
-  return largest(most, count - past.length) - before;
+export function added(
+  { past, marks, amounts }: Counted,
+  at: number,
+  hi: number,
+  count: number,
+): number {
+  if (hi === 0 || Number.isNaN(at) || past.includes(at) || !Number.isFinite(hi)) return hi;
+  const before = largest(amounts, count - past.length);
+  const known = marks.indexOf(at);
+  if (known < 0) {
+    marks.push(at);
+    amounts.push(hi);
+  } else amounts[known] = (amounts[known] ?? 0) + hi;
+  return largest(amounts, count - past.length) - before;
 }
 
-function largest(most: ReadonlyMap<number, number>, count: number): number {
+function largest(amounts: readonly number[], count: number): number {
   if (count <= 0) return 0;
-  const amounts = [...most.values()].sort((a, b) => b - a);
-  return amounts.slice(0, count).reduce((sum, amount) => sum + amount, 0);
+  if (count === 1) return amounts.reduce((most, amount) => Math.max(most, amount), 0);
+  const most = amounts.length <= count ? amounts : [...amounts].sort((a, b) => b - a);
+  return most.slice(0, count).reduce((sum, amount) => sum + amount, 0);
 }
 
 /** The sum of past payments. */

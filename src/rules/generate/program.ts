@@ -44,7 +44,7 @@ export type Row = {
   readonly why: number;
   readonly event: Day;
   readonly paid: boolean;
-  /** With explanation: the outcome of each condition (the beneficiary first), and the steps. */
+  /** Of the default reading, with explanation: how each condition came out (the beneficiary first), and the steps. */
   readonly Q: readonly number[] | null;
   readonly S: readonly Step[] | null;
   /** Failing numeric conditions that alone stand in the way: position in `nears`, and the value. */
@@ -104,25 +104,27 @@ export function generate(catalogue: Catalogue, explain: boolean): Program {
     const declarations = inner.declarations();
     return declarations === '' ? code : `${define('r', `${declarations}return ${code}`)}(r)`;
   };
-  const emitter: Emitter = {
-    explain,
+  const emitterOf = (explained: boolean): Emitter => ({
+    explain: explained,
     constant,
     define,
     number: (expression) => inPlace((context) => emitNumber(expression, context)),
     condition: (expression) => inPlace((context) => emitCondition(expression, context)),
     best: (some, fact, better) => inPlace((context) => emitBest(some, fact, better, context)),
     value: (expression) => emitValue(expression, outside),
-    award: (award) => define('r,i', emitAward(award, emitter)),
+    award: (award) => define('r,i', emitAward(award, emitterOf(explained))),
     payments: (shared) => (shared === null ? 'h' : paymentsOf(sharing(clauses, shared))),
     clause: (id) => clauses.findIndex((clause) => clause.id === id),
     step: (part, ...numbers) =>
-      explain
+      explained
         ? `S!==null&&S.push({p:${parts.push(part) - 1},n:[${numbers.filter((one) => one !== '').join(',')}],lo,hi});`
         : '',
-  };
-  const ledgers = new Set<string>();
+  });
+  const emitter = emitterOf(explain);
+  const ledgers = new Map<string, 'one' | 'each'>();
   const context = {
     emitter,
+    silent: emitterOf(false),
     layout,
     vocabulary,
     referenced: referencedClauses(clauses, emitter),
@@ -139,10 +141,10 @@ export function generate(catalogue: Catalogue, explain: boolean): Program {
   };
   const source =
     `'use strict';const {${Object.keys(helpers).join(',')}}=H;${constants.map((_, index) => `const K${index}=K[${index}];`).join('')}` +
-    `${[...ledgers].map((ledger) => `const ${ledger}=new Map();`).join('')}` +
+    `${[...ledgers].map(([ledger, keeps]) => (keeps === 'one' ? `let ${ledger}=null;` : `const ${ledger}=new Map();`)).join('')}` +
     `let D,P,A=0,Y=0,T,S=null,${[...context.once.keys()].map((name) => `${name}=0,`).join('')}lo=0,hi=0,gl=0,gh=0,clo=0,chi=0,u=0,w=0,why=0;\n${lines.join('\n')}\n` +
     `return function(dossier){D=dossier;P=D.party;A=D.asOf;Y=year(A);${[...context.once].map(([name, code]) => `${name}=${code};`).join('')}` +
-    `${[...ledgers].map((ledger) => `if(${ledger}.size>0)${ledger}.clear();`).join('')}` +
+    `${[...ledgers].map(([ledger, keeps]) => (keeps === 'one' ? `${ledger}=null;` : `if(${ledger}.size>0)${ledger}.clear();`)).join('')}` +
     `const out=[];${calls.join('')}return out}`;
   const run = new Function('H', 'K', source)(helpers, constants) as Program['run'];
   return { layout, source, parts, nears: context.nears, run };

@@ -30,6 +30,7 @@ export const ceiling: LimitMechanism<'ceiling'> = {
         `if(hi>m){hi=m;if(m===0)why=${USED_UP}}if(chi>m)chi=m;if(o!==o){lo=clo=0;u=1}else{if(lo>m)lo=m;if(clo>m)clo=m}}` +
         `${emitter.step(limit, 'm')}}`,
       commit: '',
+      keeps: 'nothing',
     };
   },
   explain: (_limit, [cap]) => ({ step: 'ceiling', cap_fen: fenText(cap) }),

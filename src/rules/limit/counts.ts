@@ -1,6 +1,6 @@
 import { readCount } from '../clause/read-values.ts';
 import { type Emitter, USED_UP } from '../generate/emitter.ts';
-import type { LimitCode, LimitMechanism } from './mechanism.ts';
+import { keptCode, type LimitCode, type LimitMechanism } from './mechanism.ts';
 import { ownerCode, readOwner } from './owner.ts';
 import type { Limit } from './types.ts';
 
@@ -45,11 +45,16 @@ function emitCounted(limit: Counted, emitter: Emitter, ledger: string): LimitCod
   const mark = limit.limit === 'years' ? 'y' : 'i';
   return {
     apply:
-      `const ${name}=counted(${ledger},${ownerCode(limit.per)},h,${owner},${limit.limit === 'years'});` +
+      keptCode(
+        ledger,
+        limit.per ? ownerCode(limit.per) : null,
+        `counted(${ownerCode(limit.per)},h,${owner},${limit.limit === 'years'})`,
+      ) +
       `if(${mark}===${mark}){if(full(${name},${mark},${limit.count})){lo=clo=hi=chi=0;why=${USED_UP}}` +
       `else if(crowded(${name},${mark},${limit.count})){lo=clo=0;u|=${name}.u}` +
       `${emitter.step(limit, String(limit.count), `${name}.sure.length`)}}` +
       `chi=added(${name},${mark},chi,${limit.count});`,
     commit: `mark(${name},${mark},lo,hi,u!==0||c===1);`,
+    keeps: limit.per ? 'each' : 'one',
   };
 }

@@ -11,6 +11,7 @@ export const each: LimitMechanism<'each'> = {
       return {
         apply: `{if(lo>${most})lo=clo=${most};if(hi>${most})hi=chi=${most};${emitter.step({ limit: 'each', cap }, String(most))}}`,
         commit: '',
+        keeps: 'nothing',
       };
     }
     const [keep, restore] = emitter.explain ? ['const s0=S;S=null;', 'S=s0;'] : ['', ''];
@@ -19,6 +20,7 @@ export const each: LimitMechanism<'each'> = {
         `{${keep}const a=lo,b=hi;${emitter.award(cap)}(r,i);const n=lo,m=hi;${restore}` +
         `lo=a<n?a:n;hi=b<m?b:m;if(clo>n)clo=n;if(chi>m)chi=m;${emitter.step({ limit: 'each', cap }, 'm')}}`,
       commit: '',
+      keeps: 'nothing',
     };
   },
   explain: (_limit, [cap]) => ({ step: 'each', cap_fen: fenText(cap) }),

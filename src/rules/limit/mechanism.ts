@@ -10,12 +10,25 @@ import type { Limit } from './types.ts';
  * bring, `clo` and `chi` what it adds when all earlier events brought their least and their most,
  * so that totals never pass a cap. `commit` runs after all limits and books what was used.
  */
-export type LimitCode = { readonly apply: string; readonly commit: string };
+export type LimitCode = {
+  readonly apply: string;
+  readonly commit: string;
+  /** What it keeps between events: nothing, one thing, or one for each owner (or year). */
+  readonly keeps: 'nothing' | 'one' | 'each';
+};
+
+/** Code of what a limit keeps under a key, made by `fresh` when it is first looked for. */
+export function keptCode(ledger: string, key: string | null, fresh: string): string {
+  const name = ledger.toLowerCase();
+  return key === null
+    ? `const ${name}=${ledger}===null?${ledger}=${fresh}:${ledger};`
+    : `let ${name}=${ledger}.get(${key});if(${name}===undefined){${name}=${fresh};${ledger}.set(${key},${name})}`;
+}
 
 export type LimitMechanism<K extends Limit['limit']> = {
   readonly key: string;
   read(reader: YamlReader, reading: AwardReading): Extract<Limit, { limit: K }>;
-  /** `ledger` is the name of the map in which this limit keeps what has been used. */
+  /** `ledger` is the name of the variable in which this limit keeps what has been used. */
   emit(limit: Extract<Limit, { limit: K }>, emitter: Emitter, ledger: string): LimitCode;
   explain(
     limit: Extract<Limit, { limit: K }>,

@@ -3,7 +3,7 @@ import type { AwardReading } from '../award/mechanism.ts';
 import { readFen } from '../clause/read-values.ts';
 import type { YamlReader } from '../clause/yaml-reader.ts';
 import { type Emitter, USED_UP } from '../generate/emitter.ts';
-import type { LimitCode, LimitMechanism } from './mechanism.ts';
+import { keptCode, type LimitCode, type LimitMechanism } from './mechanism.ts';
 import { ownerCode, readOwner } from './owner.ts';
 import type { Limit } from './types.ts';
 
@@ -64,16 +64,22 @@ function readRunning(limit: Running['limit'], reader: YamlReader, reading: Award
 /** An event of an unknown year may have used any year: it lowers the least that others can count on. */
 function emitRunning(limit: Running, yearly: boolean, emitter: Emitter, ledger: string): LimitCode {
   const whose = ownerCode(limit.per);
+  const alone = !yearly && !limit.per && limit.shared === null;
   const key = yearly ? `${whose}+'@'+y` : whose;
   const owner = limit.per ? emitter.constant(limit.per.fact) : 'null';
   const name = ledger.toLowerCase();
   const open = yearly ? `y===y?${ledger}.get(${whose}+'@NaN'):undefined` : 'undefined';
   return {
     apply:
-      `const ${name}=${ledger}.get(${key})||used(${ledger},${key},${emitter.payments(limit.shared)},${owner},${whose},${yearly ? 'y' : 'null'});` +
+      keptCode(
+        ledger,
+        alone ? null : key,
+        `used(${emitter.payments(limit.shared)},${owner},${whose},${yearly ? 'y' : 'null'})`,
+      ) +
       `{const o=${open},n=room(${limit.cap},Math.min(${name}.lo,${name}.hi)),m=room(${limit.cap},Math.max(${name}.lo,${name}.hi)),d=room(m,o?o.may:0);` +
       `if(hi>d&&n>d)u|=${name}.u|(o?o.u:0);if(hi>n){hi=n;if(n===0)why=${USED_UP}}if(lo>d)lo=d;if(clo>n)clo=n;if(chi>m)chi=m;` +
       `${emitter.step(limit, String(limit.cap), `${name}.lo`)}}`,
     commit: `book(${name},clo,chi,${yearly ? 'y!==y' : 'false'},clo!==chi&&(u!==0||c===1));`,
+    keeps: alone ? 'one' : 'each',
   };
 }

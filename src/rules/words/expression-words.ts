@@ -106,16 +106,15 @@ function sayPart(expression: Expression, speech: Speech): Message {
 
 function sayFact(fact: FactExpression, { vocabulary, searching }: Speech): Message {
   const label = factLabel(vocabulary, fact);
-  const zh = label.zh.replace(/\./gu, '的');
   switch (fact.of.is) {
     case 'this':
-      return searching ? { zh: `本项的${zh}`, en: `this record's ${label.en}` } : { ...label, zh };
+      return searching ? { zh: `本项的${label.zh}`, en: `this record's ${label.en}` } : label;
     case 'each':
-      return { ...label, zh };
+      return label;
     case 'party':
-      return { zh: `申报单位的${zh}`, en: `the applicant's ${label.en}` };
+      return { zh: `申报单位的${label.zh}`, en: `the applicant's ${label.en}` };
     case 'determined':
-      return { zh: `核定的${zh}`, en: `the determined ${label.en}` };
+      return { zh: `核定的${label.zh}`, en: `the determined ${label.en}` };
   }
 }
 

@@ -11,12 +11,13 @@ export function factOf(
   return kind?.facts.find((fact) => fact.id === ref.fact);
 }
 
-/** What a fact is called. */
+/** What a fact is called; of a nested fact, 买方的所在地. */
 export function factLabel(
   vocabulary: Vocabulary,
   ref: Pick<FactRef, 'kind'> & { fact: string | null },
 ): Message {
-  return factOf(vocabulary, ref)?.label ?? { zh: ref.fact ?? '', en: ref.fact ?? '' };
+  const label = factOf(vocabulary, ref)?.label ?? { zh: ref.fact ?? '', en: ref.fact ?? '' };
+  return { zh: label.zh.replaceAll('.', '的'), en: label.en };
 }
 
 /** What a kind of record is called; `party` is the party. */

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { Assessment, Result, Totals, Vocabulary } from '../operations/index.ts';
+import { openTerminal } from './terminal.ts';
+import { writeAssessment } from './write-assessment.ts';
+
+const both = (text: string) => ({ zh: text, en: text });
+const terminal = openTerminal({ columns: 120 }, {});
+
+const vocabulary: Vocabulary = {
+  party: { id: 'party', label: both('主体'), facts: [] },
+  kinds: {
+    project: {
+      id: 'project',
+      label: both('项目'),
+      facts: [{ id: 'amount', label: both('投资额'), type: { is: 'money', currency: 'CNY' } }],
+    },
+  },
+  lists: {},
+};
+
+const nothing: Totals = {
+  computed_fen: '0',
+  up_to_fen: '0',
+  up_to_unstated: [],
+  unknown_low_fen: '0',
+  unknown_high_fen: '0',
+  unknown_unstated: [],
+  undecided_low_fen: '0',
+  undecided_high_fen: '0',
+  undecided_unstated: [],
+};
+
+const refused: Result = {
+  clause: 'p/1',
+  article: '第一条',
+  title: both('项目补助'),
+  kind: 'project',
+  record: 'r1',
+  event_on: '2022-01-01',
+  outcome: 'refused',
+  authority: 'computed',
+  validity: 'undated',
+  total: null,
+  low_fen: '0',
+  high_fen: '0',
+  reason: { code: 'condition', ...both('投资额不足'), article: '第九条' },
+  missing: [],
+  near_misses: [
+    {
+      label: both('投资额够'),
+      fact: { kind: 'project', record: 'r1', fact: 'amount' },
+      have: '90000000',
+      need: '100000000',
+      gap: '10000000',
+      percent: 90,
+    },
+  ],
+  readings: [],
+};
+
+const assessment: Assessment = {
+  as_of: '2022-10-10',
+  results: [refused],
+  totals: {
+    ...nothing,
+    up_to_unstated: ['p/2'],
+    paid_fen: '500000',
+    undated: { ...nothing, computed_fen: '100000000' },
+  },
+  questions: [
+    { kind: 'project', record: 'r1', fact: 'amount', decides_fen: '2000000', clauses: ['p/1'] },
+    { kind: 'project', record: null, fact: null, decides_fen: null, clauses: ['p/2'] },
+  ],
+};
+
+describe('writeAssessment', () => {
+  const lines = writeAssessment(assessment, vocabulary, 'zh', terminal);
+
+  it('keeps nearly reached apart from refused, with what is lacking', () => {
+    const near = lines.indexOf('接近达标');
+    expect(lines[near + 1]).toBe(
+      '  有效期待核  第一条 项目补助  r1  投资额够：现为 90万元，须 100万元，差 10万元',
+    );
+    expect(lines.indexOf('暂不符合')).toBeGreaterThan(near);
+  });
+
+  it('names the article of a reason that stands elsewhere', () => {
+    expect(lines).toContain('  有效期待核    r1  第一条 项目补助。投资额不足。[第九条]');
+  });
+
+  it('keeps the totals of what was paid and of what has no dates apart', () => {
+    expect(lines.slice(2, 9)).toEqual([
+      '合计（四项互不相加）',
+      '  可算定              0元',
+      '  最高不超过，待核定  0元，另有未定上限',
+      '  待补充信息          0元',
+      '  原文未明确          0元',
+      '  已兑现              0.5万元',
+      '  有效期待核：可算定  100万元',
+    ]);
+  });
+
+  it('asks what is most worth adding', () => {
+    const asked = lines.indexOf('最值得补充的信息');
+    expect(lines.slice(asked + 1, asked + 3)).toEqual([
+      '  项目 · r1 · 投资额  可影响 2万元  p/1',
+      '  项目                              p/2',
+    ]);
+  });
+});

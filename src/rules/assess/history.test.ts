@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { assessSmall, smallClause } from '../small-city.test-kit.ts';
+
+const project = (id: string, done_on: string, owner_id = 'A') => ({
+  id,
+  kind: 'project',
+  done_on,
+  owner_id,
+  amount: '100万元',
+});
+const capped = (limit: string) => smallClause('capped', `award: 10万元\nlimit: ${limit}`);
+const payment = (more: object = {}) => ({
+  clause: 'small/capped',
+  amount: '6万元',
+  on: '2021-01-05',
+  ...more,
+});
+
+describe('payments of the past', () => {
+  const records = [project('p1', '2021-06-01')];
+  const highWith = (limit: string, history: readonly object[]) =>
+    assessSmall([capped(limit)], { records, history }).of('capped').high_fen;
+
+  it('without a record use up the cap of the party', () => {
+    expect(highWith('{ lifetime: 10万元 }', [payment()])).toBe('4000000');
+  });
+
+  it('for this record are shown as paid and leave the others what is left', () => {
+    const { of, totals } = assessSmall([capped('{ lifetime: 12万元 }')], {
+      records: [...records, project('p2', '2021-07-01')],
+      history: [payment({ record: 'p1' })],
+    });
+    expect(of('capped')).toMatchObject({ outcome: 'paid', low_fen: '6000000', total: null });
+    expect(of('capped', 'p2')).toMatchObject({ outcome: 'granted', high_fen: '6000000' });
+    expect(totals).toMatchObject({ paid_fen: '6000000', computed_fen: '6000000' });
+  });
+
+  it('of two parts for one record are added up', () => {
+    const parts = [payment({ record: 'p1' }), payment({ record: 'p1', amount: '1万元' })];
+    const { of } = assessSmall([capped('{ lifetime: 50万元 }')], { records, history: parts });
+    expect(of('capped')).toMatchObject({ outcome: 'paid', low_fen: '7000000' });
+  });
+
+  it('count for the owner they name, and for any where they name none', () => {
+    const limit = '{ lifetime: { cap: 10万元, per: owner_id } }';
+    expect(highWith(limit, [payment({ owner_id: 'A' })])).toBe('4000000');
+    expect(highWith(limit, [payment({ owner_id: 'B' })])).toBe('10000000');
+    expect(highWith(limit, [payment()])).toBe('4000000');
+  });
+
+  it('take the owner and the year of the record they paid for', () => {
+    const history = [payment({ record: 'old' })];
+    const of = (limit: string, owner: string) =>
+      assessSmall([capped(limit)], {
+        records: [...records, project('old', '2020-12-31', owner)],
+        history,
+      }).of('capped').high_fen;
+    const perOwner = '{ lifetime: { cap: 10万元, per: owner_id } }';
+    expect([of(perOwner, 'A'), of(perOwner, 'B')]).toEqual(['4000000', '10000000']);
+    expect(of('{ per year: 10万元 }', 'A')).toBe('10000000');
+  });
+
+  it('count in the year they name, else in the year they were made', () => {
+    const limit = '{ per year: 10万元 }';
+    expect(highWith(limit, [payment()])).toBe('4000000');
+    expect(highWith(limit, [payment({ on: '2020-12-31' })])).toBe('10000000');
+    expect(highWith(limit, [payment({ on: '2020-12-31', year: 2021 })])).toBe('4000000');
+  });
+
+  it('for a record of another kind do not lend it their facts', () => {
+    const { of } = assessSmall([capped('{ lifetime: { cap: 10万元, per: owner_id } }')], {
+      records: [...records, { id: 'g1', kind: 'grant', owner_id: 'B', sum: '1万元' }],
+      history: [payment({ record: 'g1' })],
+    });
+    expect(of('capped').high_fen).toBe('4000000');
+  });
+
+  it('under any clause of a shared cap use it up', () => {
+    const shared = 'limit: { lifetime: { cap: 20万元, shared: pool } }';
+    const clauses = ['one', 'two'].map((name) => smallClause(name, `award: 10万元\n${shared}`));
+    const { of, totals } = assessSmall(clauses, {
+      records,
+      history: [{ clause: 'small/two', amount: '15万元', on: '2020-05-05' }],
+    });
+    expect([of('one').high_fen, of('two').high_fen]).toEqual(['5000000', '0']);
+    expect(of('two').reason).toMatchObject({ code: 'used_up', zh: '已达上限，额度用尽' });
+    expect(totals.computed_fen).toBe('5000000');
+  });
+});
