@@ -5,7 +5,7 @@ import { AmountRangeError } from './generate/runtime.ts';
 import type { FactType, Kind } from './vocabulary.ts';
 
 type Values = Record<string, unknown>;
-export type LooseRecord = Values & { id: string; kind: string };
+type LooseRecord = Values & { id: string; kind: string };
 /** A dossier as plain values, facts by their dotted ids, so that any of them can be taken away. */
 export type LooseDossier = {
   party: Values;
@@ -133,7 +133,7 @@ function drawValue(g: Draw, { type, id, kind, catalogue, amounts, records }: Wan
   }
 }
 
-export const dateOf = (g: Draw): string =>
+const dateOf = (g: Draw): string =>
   oneOf(g, ['2017-12-31', '2018-01-01', '2022-12-31', '2023-01-01']).replace(
     /^\d{4}-..-../u,
     (edge) =>

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Day, dayOf } from '../values/index.ts';
 import type { Assessment, Result } from './answer.ts';
 import { createAssessor } from './assess/assessor.ts';
 import type { Catalogue } from './catalogue/types.ts';
 import { readCity, readSheets, readTried, soundDossier } from './catalogue-files.test-kit.ts';
 import { computable, fenToText, type LooseDossier, loosely } from './dossiers.test-kit.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const AS_OF: Day = dayOf(2022, 12, 31);
 
@@ -43,9 +45,9 @@ function strayNumbers(value: unknown, path = ''): string[] {
 const FEN = /^(0|[1-9]\d*)$/u;
 
 describe.each([
-  { name: 'the city', catalogue: readCity().catalogue, numRuns: 120 },
-  { name: 'the hard clauses', catalogue: readTried().catalogue, numRuns: 120 },
-  { name: 'the sheets', catalogue: readSheets().catalogue, numRuns: 120 },
+  { name: 'the city', catalogue: readCity().catalogue, numRuns: 60 },
+  { name: 'the hard clauses', catalogue: readTried().catalogue, numRuns: 60 },
+  { name: 'the sheets', catalogue: readSheets().catalogue, numRuns: 60 },
 ])('the laws of assessment, for $name', ({ catalogue, numRuns }) => {
   const assess = assessing(catalogue);
   const afresh = assessing(catalogue);

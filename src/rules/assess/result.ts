@@ -14,6 +14,7 @@ import type { Relation } from './relations.ts';
 import type { AnswerContext, Item } from './types.ts';
 
 const NONE: readonly never[] = Object.freeze([]);
+const NOTHING_EXPLAINED = Object.freeze({ used: NONE, conditions: NONE, steps: NONE });
 
 /** The answer for one clause and record, from its row and what other clauses make of it. */
 export function answerOf(
@@ -33,27 +34,7 @@ export function answerOf(
   const total = counts && relation?.is !== 'alternative' ? totalFor(outcome, row) : null;
   const { low_fen, high_fen } = amount;
   const readings = readingsOf(item, clause);
-  if (!context.explain)
-    return {
-      clause: clause.id,
-      article: clause.article,
-      title: clause.title,
-      kind: clause.kind,
-      record: row.record.id,
-      event_on: Number.isNaN(row.event) ? null : formatDay(row.event),
-      outcome,
-      authority: clause.authority,
-      validity,
-      low_fen,
-      high_fen,
-      total,
-      reason: null,
-      missing: NONE,
-      near_misses: NONE,
-      readings,
-    };
-  const missing = outcome === 'unknown' ? missingOf(row, plan, dossier) : NONE;
-  return {
+  const answer = {
     clause: clause.id,
     article: clause.article,
     title: clause.title,
@@ -66,13 +47,31 @@ export function answerOf(
     low_fen,
     high_fen,
     total,
+    readings,
+  };
+  if (!context.explain) return { ...answer, reason: null, missing: NONE, near_misses: NONE };
+  const missing = outcome === 'unknown' ? missingOf(row, plan, dossier) : NONE;
+  return {
+    ...answer,
     reason: reasonOf({ row, relation, plan, outcome, validity, missing }, context),
     missing,
     near_misses: outcome === 'refused' ? nearMissesOf(row, context) : NONE,
-    readings,
+    ...explanationOf(row, plan, dossier, context),
+  };
+}
+
+/** Where there is no record of the kind, there is nothing to explain but the reason. */
+function explanationOf(
+  row: Row,
+  plan: Plan,
+  dossier: PreparedDossier,
+  context: AnswerContext,
+): Pick<Result, 'used' | 'conditions' | 'steps'> {
+  if (row.record.id === null) return NOTHING_EXPLAINED;
+  return {
     used: usedFacts(row, plan, dossier),
     conditions: conditionsOf(row, plan),
-    steps: stepsOf(row, clause, dossier, context),
+    steps: stepsOf(row, plan.clause, dossier, context),
   };
 }
 
@@ -130,7 +129,8 @@ function totalFor(outcome: Outcome, row: Row): Result['total'] {
 }
 
 function readingsOf({ row, others }: Item, clause: Clause): Result['readings'] {
-  if (others.length === 0 || row.paid) return [];
+  const nothingToRead = row.record.id === null && row.c === 0;
+  if (others.length === 0 || row.paid || nothingToRead) return [];
   const readings: ReadingAnswer[] = [readingOf(row, clause)];
   for (const other of others) readings.push(readingOf(other, clause));
   return readings;

@@ -11,7 +11,7 @@ import { generate } from './program.ts';
 const ATTACKS = [
   `EVIL"];globalThis.pwned=1;//`,
   `EVIL'+(globalThis.pwned=1)+'`,
-  'EVIL`${globalThis.pwned=1}`',
+  'EVIL`\u0024{globalThis.pwned=1}`',
   'EVIL*/globalThis.pwned=1;/*',
   'EVIL\u2028globalThis.pwned=1\u2029',
   'EVIL\\u0022;globalThis.pwned=1//',

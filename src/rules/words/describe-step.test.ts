@@ -7,7 +7,7 @@ const upTo = { low_fen: '0', high_fen: '300000000' };
 
 /** One line for each kind of step: a new kind does not compile without one. */
 const LINES: {
-  [K in StepAnswer['step']]: [Extract<StepAnswer, { step: K }>, string, string];
+  [K in StepAnswer['step']]: [StepAnswer & { readonly step: K }, string, string];
 } = {
   fixed: [{ step: 'fixed', ...exact }, '定额 = 26万元', 'fixed = ¥260,000'],
   tier: [
