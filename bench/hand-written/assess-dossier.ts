@@ -71,6 +71,7 @@ function answer(
   headings: Headings,
 ): Result {
   const heading = headings[row.clause];
+  const hasReadings = readings.length > 1 && !row.paid && (row.record !== null || row.holds !== NO);
   const isOpen = OPEN.has(row.clause) && readings.some((other) => differ(row, other));
   const outcome = isOpen ? 'undecided' : outcomeOf(row, displaced);
   const validity = validityOf(row.on, asOf);
@@ -92,8 +93,7 @@ function answer(
     reason: null,
     missing: [],
     near_misses: [],
-    readings:
-      row.paid || readings.length < 2 ? [] : readings.map((one) => nameReading(one, heading)),
+    readings: hasReadings ? readings.map((one) => nameReading(one, heading)) : [],
   };
 }
 

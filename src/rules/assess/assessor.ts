@@ -26,7 +26,7 @@ export function createAssessor(catalogue: Catalogue): Assessor {
     if (known) return known;
     const program = generate(catalogue, explain);
     const plans = program.layout.clauses.map((clause) => planOf(clause, catalogue, program.layout));
-    const context = { catalogue, wording, program, explain, plans, steps: [] };
+    const context = { catalogue, wording, program, explain, plans, steps: [], days: new Map() };
     contexts.set(explain, context);
     return context;
   };
@@ -71,11 +71,11 @@ function itemsOf(rows: readonly Row[], { layout }: Program): Item[] {
   return items;
 }
 
-const NONE: readonly Row[] = Object.freeze([]);
+const NONE: readonly Row[] = [];
 
 function othersOf(rows: readonly Row[], first: number, count: number, readings: number): Row[] {
-  const others: Row[] = [];
-  for (let reading = 1; reading < readings; reading++)
+  const others = [rows[first + count] as Row];
+  for (let reading = 2; reading < readings; reading++)
     others.push(rows[first + reading * count] as Row);
   return others;
 }

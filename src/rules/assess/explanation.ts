@@ -1,5 +1,5 @@
-import { formatDay } from '../../values/index.ts';
-import type { ConditionAnswer, Result, StepAnswer, UsedFact } from '../answer.ts';
+import { type Day, formatDay } from '../../values/index.ts';
+import type { Result, StepAnswer, UsedFact } from '../answer.ts';
 import { explainAward } from '../award/awards.ts';
 import { fenText, type StepDetail } from '../award/mechanism.ts';
 import type { Award } from '../award/types.ts';
@@ -9,11 +9,17 @@ import type { PreparedDossier } from '../dossier/prepared.ts';
 import type { Part } from '../generate/emitter.ts';
 import type { Row, Step } from '../generate/program.ts';
 import { explainLimit } from '../limit/limits.ts';
+import { dayText } from './day-text.ts';
 import type { Plan } from './plan.ts';
 import type { AnswerContext } from './types.ts';
 
 /** The facts of the record and the party that an answer rests on, as far as they are known. */
-export function usedFacts(row: Row, { used }: Plan, dossier: PreparedDossier): UsedFact[] {
+export function usedFacts(
+  row: Row,
+  { used }: Plan,
+  dossier: PreparedDossier,
+  context: AnswerContext,
+): UsedFact[] {
   const facts: UsedFact[] = [];
   for (const { at, ref, field, type } of used) {
     const record = at === 'party' ? dossier.party : row.record;
@@ -23,7 +29,7 @@ export function usedFacts(row: Row, { used }: Plan, dossier: PreparedDossier): U
       kind: ref.kind,
       record: at === 'party' ? null : row.record.id,
       fact: ref.fact,
-      value: encodeValue(type, value),
+      value: type.is === 'date' ? dayText(value as Day, context) : encodeValue(type, value),
     });
   }
   return facts;
@@ -31,12 +37,7 @@ export function usedFacts(row: Row, { used }: Plan, dossier: PreparedDossier): U
 
 /** How each condition came out. */
 export function conditionsOf({ Q }: Row, { conditions }: Plan): NonNullable<Result['conditions']> {
-  const answers: ConditionAnswer[] = [];
-  for (let index = 0; index < conditions.length; index++) {
-    const answer = conditions[index]?.[Q?.[index + 1] ?? 1];
-    if (answer) answers.push(answer);
-  }
-  return answers;
+  return conditions.map((answers, index) => answers[Q?.[index + 1] ?? 1] ?? answers[1]);
 }
 
 /** The steps of the arithmetic, each with the amount after it. */

@@ -20,7 +20,7 @@ export type FixedReasons = {
 
 /** A reason with the article of its clause. */
 export function reasonFor(clause: Clause, code: ReasonCode, zh: string, en: string): Reason {
-  return { code, zh, en, article: clause.article };
+  return Object.freeze({ code, zh, en, article: clause.article });
 }
 
 export function fixedReasonsOf(clause: Clause, { vocabulary }: Catalogue): FixedReasons {

@@ -8,10 +8,11 @@ import type { AnswerContext } from './types.ts';
  * reaching the figure would not help, and nothing is near.
  */
 export function nearMissesOf(row: Row, { catalogue, program }: AnswerContext): NearMiss[] {
+  const found = row.N;
+  if (found === null || found.length === 0) return [];
   const failing = row.Q?.filter((one) => one === 0).length ?? 0;
-  const found = row.N ?? [];
   const labels = new Set(found.map(({ n }) => program.nears[n]?.label));
-  if (found.length === 0 || labels.size < failing) return [];
+  if (labels.size < failing) return [];
   return found.flatMap(({ n, v }) => {
     const near = program.nears[n];
     const fact = near?.fact;

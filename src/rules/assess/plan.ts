@@ -1,5 +1,5 @@
-import type { ConditionAnswer, FactRef, Holds, Reason } from '../answer.ts';
-import { freeze } from '../catalogue/freeze.ts';
+import type { Message } from '../../values/index.ts';
+import type { ConditionAnswer, FactRef, Reason } from '../answer.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import type { Clause } from '../clause/types.ts';
 import type { Layout } from '../dossier/prepare.ts';
@@ -27,13 +27,19 @@ export type KindLook = {
 
 export type Look = FactLook | KindLook;
 
-/** What is the same in every answer of a clause, made once. */
+/** A condition's answer by 0 (no), 1 (unknown) and 2 (yes). */
+export type ConditionAnswers = readonly [ConditionAnswer, ConditionAnswer, ConditionAnswer];
+
+/**
+ * What is the same in every answer of a clause, made once. What answers hand on is frozen; the lists
+ * are not, as frozen ones are slow to walk.
+ */
 export type Plan = {
   readonly clause: Clause;
   readonly role: FactRef | null;
   readonly kind: FactRef;
-  /** For each condition its answer by 0 (no), 1 (unknown), 2 (yes), and what it looks at. */
-  readonly conditions: readonly (readonly ConditionAnswer[])[];
+  /** For each condition what it can answer, and what it looks at. */
+  readonly conditions: readonly ConditionAnswers[];
   readonly looks: readonly (readonly Look[])[];
   /** What the amount is computed from. */
   readonly amount: readonly Look[];
@@ -45,24 +51,30 @@ export type Plan = {
   readonly waiting: Map<string, Reason>;
 };
 
-const HOLDS: readonly Holds[] = ['no', 'unknown', 'yes'];
-
 export function planOf(clause: Clause, catalogue: Catalogue, layout: Layout): Plan {
   const [variant] = clause.variants;
   const looksOf = (expression: Expression) => findLooks(expression, catalogue, layout);
   const role = catalogue.vocabulary.party.facts.find((fact) => fact.id === 'role');
-  return freeze({
+  return {
     clause,
-    role: role ? { kind: 'party', record: null, fact: role.id } : null,
-    kind: { kind: clause.kind, record: null, fact: null },
-    conditions: variant.require.map(({ label }) => HOLDS.map((holds) => ({ label, holds }))),
+    role: role ? nameOf('party', role.id) : null,
+    kind: nameOf(clause.kind, null),
+    conditions: variant.require.map(({ label }) => answersOf(label)),
     looks: variant.require.map(({ test }) => looksOf(test)),
     amount: amountExpressions(variant).flatMap(looksOf),
     used: ownFacts(variant).flatMap((fact) => factLook(fact, catalogue, layout)),
     replaces: clause.replaces.map((id) => layout.clauses.findIndex((one) => one.id === id)),
     reasons: fixedReasonsOf(clause, catalogue),
     waiting: new Map<string, Reason>(),
-  });
+  };
+}
+
+function answersOf(label: Message): ConditionAnswers {
+  return [
+    Object.freeze({ label, holds: 'no' }),
+    Object.freeze({ label, holds: 'unknown' }),
+    Object.freeze({ label, holds: 'yes' }),
+  ];
 }
 
 function findLooks(expression: Expression, catalogue: Catalogue, layout: Layout): Look[] {
@@ -103,7 +115,7 @@ function findLooks(expression: Expression, catalogue: Catalogue, layout: Layout)
 }
 
 function kindLook(at: KindLook['at'], kind: string, layout: Layout): KindLook {
-  return { at, ref: { kind, record: null, fact: null }, place: layout.kinds.indexOf(kind) };
+  return { at, ref: nameOf(kind, null), place: layout.kinds.indexOf(kind) };
 }
 
 /** What an officer determines is nobody's to know beforehand: such a fact gives no look. */
@@ -115,7 +127,12 @@ function factLook(
   const ofParty = of.is === 'party';
   const type = (ofParty ? vocabulary.party : vocabulary.kinds[kind])?.facts[position]?.type;
   if (!type || of.is === 'determined') return [];
-  const ref = { kind: ofParty ? 'party' : kind, record: null, fact };
+  const ref = nameOf(ofParty ? 'party' : kind, fact);
   const place = layout.kinds.indexOf(kind);
   return [{ at: of.is, ref, field: `f${position}`, type, place }];
+}
+
+/** A fact or kind of no record, the same in every dossier. */
+function nameOf<F extends string | null>(kind: string, fact: F) {
+  return Object.freeze({ kind, record: null, fact });
 }

@@ -33,18 +33,15 @@ export function askedOf(results: readonly Result[]): Question[] {
 /** The tally of a fact. They are kept by record (or kind): few share one, and none is spelt out. */
 function tallyOf(ref: FactRef, byRecord: Map<string, Tally[]>, tallies: Tally[]): Tally {
   const place = ref.record ?? ref.kind;
-  let near = byRecord.get(place);
-  if (!near) {
-    near = [];
-    byRecord.set(place, near);
-  }
-  for (const tally of near) {
+  const near = byRecord.get(place);
+  for (const tally of near ?? []) {
     const known = tally.ref;
     if (known.fact === ref.fact && known.record === ref.record && known.kind === ref.kind)
       return tally;
   }
   const fresh: Tally = { ref, clauses: [], fen: 0, unstated: false };
-  near.push(fresh);
+  if (near) near.push(fresh);
+  else byRecord.set(place, [fresh]);
   tallies.push(fresh);
   return fresh;
 }

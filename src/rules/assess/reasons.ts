@@ -92,6 +92,6 @@ function waitingFor(ref: FactRef, plan: Plan, { catalogue }: AnswerContext): Rea
           `待补充：${kind.zh}的${fact.zh}`,
           `to be given: ${fact.en} (${kind.en})`,
         );
-  plan.waiting.set(name, Object.freeze(reason));
+  plan.waiting.set(name, reason);
   return reason;
 }

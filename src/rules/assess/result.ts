@@ -1,10 +1,10 @@
-import { formatDay } from '../../values/index.ts';
 import type { AmountAnswer, Outcome, ReadingAnswer, Result } from '../answer.ts';
 import { fenText } from '../award/mechanism.ts';
 import type { Clause } from '../clause/types.ts';
 import type { PreparedDossier } from '../dossier/prepared.ts';
 import { type Row, validityOf } from '../generate/program.ts';
 import { WHY } from '../generate/runtime.ts';
+import { dayText } from './day-text.ts';
 import { conditionsOf, stepsOf, usedFacts } from './explanation.ts';
 import { missingOf } from './missing.ts';
 import { nearMissesOf } from './near-misses.ts';
@@ -12,9 +12,6 @@ import type { Plan } from './plan.ts';
 import { reasonOf } from './reasons.ts';
 import type { Relation } from './relations.ts';
 import type { AnswerContext, Item } from './types.ts';
-
-const NONE: readonly never[] = Object.freeze([]);
-const NOTHING_EXPLAINED = Object.freeze({ used: NONE, conditions: NONE, steps: NONE });
 
 /** The answer for one clause and record, from its row and what other clauses make of it. */
 export function answerOf(
@@ -34,44 +31,50 @@ export function answerOf(
   const total = counts && relation?.is !== 'alternative' ? totalFor(outcome, row) : null;
   const { low_fen, high_fen } = amount;
   const readings = readingsOf(item, clause);
-  const answer = {
+  const event_on = Number.isNaN(row.event) ? null : dayText(row.event, context);
+  if (!context.explain) {
+    return {
+      clause: clause.id,
+      article: clause.article,
+      title: clause.title,
+      kind: clause.kind,
+      record: row.record.id,
+      event_on,
+      outcome,
+      authority: clause.authority,
+      validity,
+      low_fen,
+      high_fen,
+      total,
+      reason: null,
+      missing: [],
+      near_misses: [],
+      readings,
+    };
+  }
+  const missing = outcome === 'unknown' ? missingOf(row, plan, dossier) : [];
+  // Where there is no record of the kind, there is nothing to explain but the reason.
+  const isThere = row.record.id !== null;
+  return {
     clause: clause.id,
     article: clause.article,
     title: clause.title,
     kind: clause.kind,
     record: row.record.id,
-    event_on: Number.isNaN(row.event) ? null : formatDay(row.event),
+    event_on,
     outcome,
     authority: clause.authority,
     validity,
     low_fen,
     high_fen,
     total,
-    readings,
-  };
-  if (!context.explain) return { ...answer, reason: null, missing: NONE, near_misses: NONE };
-  const missing = outcome === 'unknown' ? missingOf(row, plan, dossier) : NONE;
-  return {
-    ...answer,
     reason: reasonOf({ row, relation, plan, outcome, validity, missing }, context),
     missing,
-    near_misses: outcome === 'refused' ? nearMissesOf(row, context) : NONE,
-    ...explanationOf(row, plan, dossier, context),
-  };
-}
-
-/** Where there is no record of the kind, there is nothing to explain but the reason. */
-function explanationOf(
-  row: Row,
-  plan: Plan,
-  dossier: PreparedDossier,
-  context: AnswerContext,
-): Pick<Result, 'used' | 'conditions' | 'steps'> {
-  if (row.record.id === null) return NOTHING_EXPLAINED;
-  return {
-    used: usedFacts(row, plan, dossier),
-    conditions: conditionsOf(row, plan),
-    steps: stepsOf(row, plan.clause, dossier, context),
+    near_misses: outcome === 'refused' ? nearMissesOf(row, context) : [],
+    readings,
+    used: isThere ? usedFacts(row, plan, dossier, context) : [],
+    conditions: isThere ? conditionsOf(row, plan) : [],
+    steps: isThere ? stepsOf(row, clause, dossier, context) : [],
   };
 }
 
@@ -129,11 +132,13 @@ function totalFor(outcome: Outcome, row: Row): Result['total'] {
 }
 
 function readingsOf({ row, others }: Item, clause: Clause): Result['readings'] {
+  const second = others[0];
   const nothingToRead = row.record.id === null && row.c === 0;
-  if (others.length === 0 || row.paid || nothingToRead) return [];
-  const readings: ReadingAnswer[] = [readingOf(row, clause)];
-  for (const other of others) readings.push(readingOf(other, clause));
-  return readings;
+  if (!second || row.paid || nothingToRead) return [];
+  const two = [readingOf(row, clause), readingOf(second, clause)];
+  return others.length === 1
+    ? two
+    : [...two, ...others.slice(1).map((other) => readingOf(other, clause))];
 }
 
 const UNNAMED = { zh: '', en: '' };

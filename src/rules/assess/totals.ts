@@ -29,10 +29,11 @@ function sumUp(
     unknown: [],
     undecided: [],
   };
-  for (const [index, result] of results.entries()) {
+  for (let index = 0; index < results.length; index++) {
+    const result = results[index] as Result;
+    const { row } = items[index] as Item;
     const { total } = result;
-    const row = items[index]?.row;
-    if (total === null || !row || result.validity !== validity) continue;
+    if (total === null || result.validity !== validity) continue;
     const relation = related.get(row);
     const rival = relation?.is === 'maybe_replaced' ? relation.by : null;
     low[total] += total === 'undecided' ? Number(result.low_fen) : rival ? 0 : row.clo;

@@ -1,3 +1,4 @@
+import type { Day } from '../../values/index.ts';
 import type { StepAnswer } from '../answer.ts';
 import type { StepDetail } from '../award/mechanism.ts';
 import type { Catalogue } from '../catalogue/types.ts';
@@ -26,4 +27,6 @@ export type AnswerContext = {
   readonly plans: readonly Plan[];
   /** Steps that say the same whenever they are taken, by part and row, as they come up. */
   readonly steps: KnownStep[][];
+  /** Dates as text, as they come up. */
+  readonly days: Map<Day, string>;
 };

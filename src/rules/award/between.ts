@@ -3,7 +3,7 @@ import { ExpressionError } from '../expression/expression-error.ts';
 import { readExpression } from '../expression/read.ts';
 import { typeOf } from '../expression/type-of.ts';
 import { NOTHING_LEFT } from '../generate/emitter.ts';
-import { fenText, type Mechanism } from './mechanism.ts';
+import { fenText, type Mechanism, rateText } from './mechanism.ts';
 import { baseOf, shareOf } from './rate.ts';
 
 const FORM = /^\s*([\d.]+\s*[%％‰])\s*\.\.\s*([\d.]+\s*[%％‰])\s+of\s+/u;
@@ -35,8 +35,8 @@ export const between: Mechanism<'between'> = {
     `hi=${shareOf(award.of, award.to)};if(hi===0)why=${NOTHING_LEFT}}w=1;${emitter.step(award, baseOf(award.of, emitter))}`,
   explain: (award, [base]) => ({
     step: 'between',
-    from_rate: formatRate(award.from),
-    to_rate: formatRate(award.to),
+    from_rate: rateText(award.from),
+    to_rate: rateText(award.to),
     base_fen: fenText(base),
   }),
   words: (award, wording) => {

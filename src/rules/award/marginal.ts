@@ -4,7 +4,7 @@ import { readFen, readRate } from '../clause/read-values.ts';
 import type { YamlReader } from '../clause/yaml-reader.ts';
 import { denominatorOf, leastCommonMultiple } from '../expression/type-of.ts';
 import { setAmount } from '../generate/emitter.ts';
-import { fenText, type Mechanism } from './mechanism.ts';
+import { fenText, type Mechanism, rateText } from './mechanism.ts';
 import { baseOf } from './rate.ts';
 import type { AwardOf, Band } from './types.ts';
 
@@ -105,7 +105,7 @@ function splitIntoBands({ bands }: AwardOf<'marginal'>, base: Fen): BandAnswer[]
     parts.push({
       over_fen: String(below),
       up_to_fen: fenText(upTo ?? undefined),
-      rate: formatRate(rate),
+      rate: rateText(rate),
       part_fen: String(multiplyFloor(part, rate)),
     });
     below = upTo ?? below;

@@ -1,4 +1,4 @@
-import type { Message } from '../../values/index.ts';
+import { type Fraction, formatRate, type Message } from '../../values/index.ts';
 import type { StepAnswer } from '../answer.ts';
 import type { YamlReader } from '../clause/yaml-reader.ts';
 import type { Scope } from '../expression/scope.ts';
@@ -46,6 +46,17 @@ export type Mechanism<K extends Award['award']> = {
   words(award: AwardOf<K>, wording: Wording): readonly Message[];
   parts(award: AwardOf<K>): AwardParts;
 };
+
+const rateTexts = new WeakMap<Fraction, string>();
+
+/** A rate of the IR in per cent, worded once: see `formatRate`. */
+export function rateText(rate: Fraction): string {
+  const known = rateTexts.get(rate);
+  if (known !== undefined) return known;
+  const text = formatRate(rate);
+  rateTexts.set(rate, text);
+  return text;
+}
 
 /** Fen as JSON: an integer in a string, `null` for no bound or unknown. */
 export function fenText(fen: number | undefined): string | null {

@@ -3,7 +3,7 @@ import { readRate } from '../clause/read-values.ts';
 import { denominatorOf } from '../expression/type-of.ts';
 import type { Expression } from '../expression/types.ts';
 import { type Emitter, setAmount } from '../generate/emitter.ts';
-import { fenText, type Mechanism } from './mechanism.ts';
+import { fenText, type Mechanism, rateText } from './mechanism.ts';
 
 /** `rate of: expression` with `rate: 10%`, rounded down once to whole fen. */
 export const rate: Mechanism<'rate'> = {
@@ -19,7 +19,7 @@ export const rate: Mechanism<'rate'> = {
     emitter.step(award, baseOf(award.of, emitter)),
   explain: (award, [base]) => ({
     step: 'rate',
-    rate: formatRate(award.rate),
+    rate: rateText(award.rate),
     base_fen: fenText(base),
   }),
   words: (award, wording) => {

@@ -55,7 +55,10 @@ describe('comparisons', () => {
     ['amount = raised', '9: the two sides differ in type or unit: money (CNY) and money (USD)'],
     ['amount < 5万美元', '9: the two sides differ in type or unit: money (CNY) and money (USD)'],
     ['name = 1', '7: the two sides differ in type or unit: a text and a number'],
-    ['@"P1Y" = @"P365D"', '9: the two sides differ in type or unit: a span of months and a span of days'],
+    [
+      '@"P1Y" = @"P365D"',
+      '9: the two sides differ in type or unit: a span of months and a span of days',
+    ],
     [
       'amount between 1元 and 5',
       '22: the two sides differ in type or unit: money (CNY) and a number; write money as 100万元',

@@ -27,7 +27,10 @@ describe('scanLiterals', () => {
 
   it.each([
     ['1,000元', 'write the amount "1,000元" as …元, …万元 or …亿元, without separators'],
-    ['amount in (100,200元)', 'write the amount "100,200元" as …元, …万元 or …亿元, without separators'],
+    [
+      'amount in (100,200元)',
+      'write the amount "100,200元" as …元, …万元 or …亿元, without separators',
+    ],
     ['3千元', 'write the amount "3千元" as …元, …万元 or …亿元'],
     ['3万亿元', 'write the amount "3万亿元" as …元, …万元 or …亿元'],
   ])('refuses %s and says how to write it', (source, advice) => {

@@ -76,7 +76,7 @@ function emitVariant(
       : '';
   return emitter.define(
     'r,i,k,out',
-    `${emitEvent(clause, variant)}const h=D.h[${number}];lo=hi=gl=gh=clo=chi=u=w=why=0;let c=2;${emitter.explain ? 'const Q=[];let N=null;S=[];' : ''}` +
+    `${emitEvent(clause, variant)}const h=D.h[${number}];lo=hi=gl=gh=clo=chi=u=w=why=0;let c=2;${emitter.explain ? 'let Q=null,N=null;S=r.id===null?null:[];' : ''}` +
       `const p=h.length===0?-1:paidFor(h,r.id);if(p>=0){lo=hi=p;${store({ L: 'p', H: 'p', GL: 'p', GH: 'p', U: '0', W: '0' })}${row(true)}return}` +
       `${emitConditions(clause, variant, emitter, context)}` +
       `if(r.id===null){if(k.complete){c=0;why=1}else if(c===2)c=1}if(c===2&&e!==e)c=1;` +
@@ -123,8 +123,9 @@ function emitConditions(
   if (!emitter.explain) {
     return `let x;${tests.map((test) => `if(c!==0){x=${test};if(x<c)c=x}`).join('')}`;
   }
-  const all = tests.map((test) => `x=${test};Q.push(x);if(x<c)c=x;`).join('');
-  return `let x;${all}${emitNears(require, context)}`;
+  const all = tests.map((test, index) => `const q${index}=${test};if(q${index}<c)c=q${index};`);
+  const noted = `Q=[${tests.map((_, index) => `q${index}`).join(',')}];`;
+  return `${all.join('')}${noted}${emitNears(require, context)}`;
 }
 
 /** Looks at failing conditions only: those that a number alone keeps from holding. */
