@@ -23,6 +23,7 @@ import type { Row } from './row.ts';
 import { viewOf } from './view.ts';
 
 const POLICY = 'dalian-2017-52/';
+const TIMEOUT_MS = 600_000;
 const WHY = [null, 'no_record', 'no_tier', 'used_up', 'nothing_left'];
 const catalogue = openCatalogue();
 const program = generate(catalogue, false);
@@ -35,23 +36,31 @@ describe('the clauses written by hand', () => {
     expect(ids.sort()).toEqual(CLAUSES.map((clause) => POLICY + clause).sort());
   });
 
-  it('give the same rows as the generated code', () => {
-    agree(({ dossier, asOf }) => {
-      const prepared = prepare(dossier, asOf, program.layout);
-      const generated = program.run(prepared).map(plainRow);
-      const written = assessRows(viewOf(readFacts(dossier, catalogue), asOf)).map(plainWritten);
-      expect(sorted(written)).toEqual(sorted(generated));
-    });
-  });
+  it(
+    'give the same rows as the generated code',
+    () => {
+      agree(({ dossier, asOf }) => {
+        const prepared = prepare(dossier, asOf, program.layout);
+        const generated = program.run(prepared).map(plainRow);
+        const written = assessRows(viewOf(readFacts(dossier, catalogue), asOf)).map(plainWritten);
+        expect(sorted(written)).toEqual(sorted(generated));
+      });
+    },
+    TIMEOUT_MS,
+  );
 
-  it('give the same results and totals as the assessor', () => {
-    agree(({ dossier, asOf }) => {
-      const { results, totals } = assessor.assess(dossier, { asOf, explain: false });
-      const written = assessDossier(readFacts(dossier, catalogue), asOf, headings);
-      expect(byName(written.results)).toEqual(byName(results));
-      expect(inOrder(written.totals)).toEqual(inOrder(totals));
-    });
-  });
+  it(
+    'give the same results and totals as the assessor',
+    () => {
+      agree(({ dossier, asOf }) => {
+        const { results, totals } = assessor.assess(dossier, { asOf, explain: false });
+        const written = assessDossier(readFacts(dossier, catalogue), asOf, headings);
+        expect(byName(written.results)).toEqual(byName(results));
+        expect(inOrder(written.totals)).toEqual(inOrder(totals));
+      });
+    },
+    TIMEOUT_MS,
+  );
 });
 
 /** Holds a law against many dossiers; DOSSIERS in the environment asks for more of them. */

@@ -59,6 +59,25 @@ describe('the server process', { timeout: 60_000 }, () => {
     expect(await left).toBe(0);
   });
 
+  it('shares its port between workers, prints one address, and ends them all', async () => {
+    const { child, output, until, left } = start({ WORKERS: '2' });
+    await until(/API: \S+/u);
+    const address = /http:\/\/[^\s/]+/u.exec(output.text)?.[0];
+    for (let asked = 0; asked < 6; asked++) {
+      expect((await fetch(`${address}/health`)).status).toBe(200);
+    }
+    expect(output.text.match(/Zhida is ready/gu)).toHaveLength(1);
+    child.kill('SIGTERM');
+    expect(await left).toBe(0);
+    await expect(fetch(`${address}/health`)).rejects.toThrow();
+  });
+
+  it('with workers too, refuses a catalogue with mistakes and leaves', async () => {
+    const { output, left } = start({ WORKERS: '2', ZHIDA_CATALOGUE: join(scratch, 'nowhere') });
+    expect(await left).toBe(1);
+    expect(output.text).not.toContain('Zhida is ready');
+  });
+
   it('refuses wrong settings, all of them, in both languages', async () => {
     const { output, left } = start({ PORT: 'abc', LOG_LEVEL: 'loud' });
     expect(await left).toBe(1);

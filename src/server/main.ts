@@ -1,67 +1,18 @@
-import { mkdirSync } from 'node:fs';
-import { openCatalogue, writeProblem } from '../operations/index.ts';
-import { buildApp } from './app.ts';
-import { readSettings, type SettingProblem, type Settings, WEB_FOLDER } from './settings.ts';
+import cluster from 'node:cluster';
+import { readSettings, type SettingProblem } from './settings.ts';
+import { startServer } from './start-server.ts';
+import { superviseWorkers } from './supervise-workers.ts';
 
-const SHUTDOWN_MS = 10_000;
-
-await start();
-
-/** Starts the server, or says why it cannot and leaves with exit code 1. */
-async function start(): Promise<void> {
-  const reading = readSettings(process.env);
-  if (!reading.ok) return refuse(reading.problems.flatMap(wordSetting));
-  const { settings } = reading;
-  const opening = openCatalogue(settings.ZHIDA_CATALOGUE);
-  if (!opening.ok) {
-    return refuse([
-      '政策目录有误，不能启动 The catalogue has mistakes; not started:',
-      ...opening.problems.flatMap((problem) => [
-        `  ${writeProblem(problem, 'zh')}`,
-        `  ${writeProblem(problem, 'en')}`,
-      ]),
-    ]);
-  }
-  if (!makeHome(settings)) return;
-  const app = await buildApp({
-    opened: opening.opened,
-    settings,
-    webFolder: WEB_FOLDER,
-    now: Date.now,
-  });
-  try {
-    await app.listen({ port: settings.PORT, host: settings.HOST });
-  } catch (error) {
-    await app.close();
-    return refuse([wordListening(error, settings)]);
-  }
-  const address = app.server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : settings.PORT;
-  const host = ['0.0.0.0', '::'].includes(settings.HOST) ? 'localhost' : settings.HOST;
-  console.log(`直达已启动 Zhida is ready: http://${host}:${port}`);
-  console.log(`接口说明 API: http://${host}:${port}/api/`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
-
-  function stop(): void {
-    setTimeout(() => process.exit(1), SHUTDOWN_MS).unref();
-    void app.close().then(() => process.exit(0));
-  }
-}
-
-function refuse(lines: readonly string[]): void {
-  console.error(lines.join('\n'));
+const reading = readSettings(process.env);
+if (!reading.ok) {
+  console.error(reading.problems.flatMap(wordSetting).join('\n'));
   process.exitCode = 1;
-}
-
-function makeHome({ ZHIDA_HOME }: Settings): boolean {
-  try {
-    mkdirSync(ZHIDA_HOME, { recursive: true });
-    return true;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    refuse([`ZHIDA_HOME：建立不了数据文件夹 The data folder cannot be made: ${reason}`]);
-    return false;
-  }
+} else if (cluster.isPrimary && reading.settings.WORKERS > 1) {
+  superviseWorkers(reading.settings.WORKERS, import.meta.filename);
+} else {
+  await startServer(reading.settings, (cluster.worker?.id ?? 1) > 1);
+  // A worker that could not start lets go of its supervisor, so that it can leave.
+  if (process.exitCode === 1) cluster.worker?.disconnect();
 }
 
 function wordSetting({ name, given, expected }: SettingProblem): string[] {
@@ -69,14 +20,4 @@ function wordSetting({ name, given, expected }: SettingProblem): string[] {
     `设置 ${name}=${given} 不对（应为：${expected.zh}）`,
     `Setting ${name}=${given} is not accepted (expected: ${expected.en})`,
   ];
-}
-
-function wordListening(error: unknown, { HOST, PORT }: Settings): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const place = `${HOST}:${PORT}`;
-  if (code === 'EADDRINUSE') {
-    return `${place} 已被占用，可用 PORT 另选端口。${place} is taken; choose another with PORT.`;
-  }
-  const reason = error instanceof Error ? error.message : String(error);
-  return `${place} 监听不了 Cannot listen on ${place}: ${reason}`;
 }

@@ -17,6 +17,7 @@ describe('readSettings', () => {
     expect(settings).toMatchObject({
       PORT: 3000,
       HOST: 'localhost',
+      WORKERS: 1,
       RATE_LIMIT: 600,
       BODY_LIMIT: 2_500_000,
       OVERLOAD_MS: 3_000,
@@ -57,6 +58,8 @@ describe('readSettings', () => {
     ['PORT', 'http'],
     ['PORT', '-1'],
     ['HOST', 'a b'],
+    ['WORKERS', '0'],
+    ['WORKERS', 'all'],
     ['RATE_LIMIT', '0'],
     ['RATE_LIMIT', 'no'],
     ['BODY_LIMIT', '10'],

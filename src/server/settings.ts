@@ -9,6 +9,7 @@ type LogLevel = 'silent' | 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trac
 export type Settings = {
   readonly PORT: number;
   readonly HOST: string;
+  readonly WORKERS: number;
   readonly ZHIDA_HOME: string;
   readonly ZHIDA_CATALOGUE: string;
   readonly RATE_LIMIT: number | 'off';
@@ -45,6 +46,15 @@ export const SETTINGS: { readonly [K in keyof Settings]: Setting<Settings[K]> } 
     },
     expected: { zh: '主机名或 IP 地址', en: 'A host name or an IP address' },
     read: (text) => (/^[a-z0-9.:-]+$/i.test(text) ? text : undefined),
+  },
+  WORKERS: {
+    preset: '1',
+    means: {
+      zh: '服务进程数，共用一个端口；限流按进程各自计数',
+      en: 'Processes that share the port; each counts its own rate limit',
+    },
+    expected: { zh: '1 到 64 的整数', en: 'A whole number from 1 to 64' },
+    read: wholeNumber(1, 64),
   },
   ZHIDA_HOME: {
     preset: 'data',
