@@ -90,17 +90,26 @@ function readOwners(
   problems: Problem[],
 ): Record<string, PreparedValue> {
   const owners: Record<string, PreparedValue> = {};
-  const facts = [vocabulary.party, ...Object.values(vocabulary.kinds)].flatMap(
-    (kind) => kind.facts,
-  );
+  const names = ownerNames(vocabulary);
   for (const [key, value] of Object.entries(entry)) {
     if (HISTORY_KEYS.includes(key) || value === null || value === undefined) continue;
-    const known = facts.some(
-      (fact) => fact.id === key && (fact.type.is === 'text' || fact.type.is === 'code'),
-    );
-    if (known && (typeof value === 'string' || typeof value === 'number'))
+    if (names.has(key) && (typeof value === 'string' || typeof value === 'number'))
       owners[key] = String(value);
     else refuseWord(key, HISTORY_KEYS, `${field}.${key}`, problems);
   }
   return owners;
+}
+
+const namesByVocabulary = new WeakMap<Vocabulary, ReadonlySet<string>>();
+
+/** Facts of any kind that hold an id or a code. */
+function ownerNames(vocabulary: Vocabulary): ReadonlySet<string> {
+  const known = namesByVocabulary.get(vocabulary);
+  if (known) return known;
+  const names = new Set<string>();
+  for (const { facts } of [vocabulary.party, ...Object.values(vocabulary.kinds)]) {
+    for (const { id, type } of facts) if (type.is === 'text' || type.is === 'code') names.add(id);
+  }
+  namesByVocabulary.set(vocabulary, names);
+  return names;
 }

@@ -57,9 +57,7 @@ export function readRecord(
   vocabulary: Vocabulary,
   problems: Problem[],
 ): PreparedRecord {
-  const record: { id: string | null } & Record<string, unknown> = { id };
-  for (const [position, fact] of kind.facts.entries())
-    record[`f${position}`] = unknownOf(fact.type);
+  const record: { id: string | null } & Record<string, unknown> = { ...blankOf(kind), id };
   if (!isMapping(given)) {
     report(problems, field, { zh: '应是“键: 值”', en: 'a mapping is expected' });
     return record as PreparedRecord;
@@ -97,6 +95,18 @@ export function readRecord(
   };
   place(given, '');
   return record as PreparedRecord;
+}
+
+const blanks = new WeakMap<Kind, PreparedRecord>();
+
+/** A record of which nothing is known, to be filled: all records of a kind get one shape. */
+function blankOf(kind: Kind): PreparedRecord {
+  const known = blanks.get(kind);
+  if (known) return known;
+  const blank: { id: string | null } & Record<string, unknown> = { id: null };
+  for (const [position, fact] of kind.facts.entries()) blank[`f${position}`] = unknownOf(fact.type);
+  blanks.set(kind, blank as PreparedRecord);
+  return blank as PreparedRecord;
 }
 
 type Names = { readonly facts: ReadonlyMap<string, number>; readonly groups: ReadonlySet<string> };
