@@ -12,7 +12,7 @@ const CONNECTIONS = 10;
 const WARM_UP_S = 4;
 const DURATION_S = 12;
 
-export type HttpTiming = {
+type HttpTiming = {
   readonly name: string;
   readonly perSecond: number;
   readonly p50Ms: number;

@@ -33,7 +33,7 @@ export type ClauseId = (typeof CLAUSES)[number];
 /** A fact that is not known is undefined. Money is in fen, dates in days. */
 type Unknown = undefined;
 
-export type Party = {
+type Party = {
   readonly roles: readonly string[] | Unknown;
   readonly locatedIn: readonly string[] | Unknown;
   readonly categories: readonly string[] | Unknown;
@@ -47,7 +47,7 @@ export type AnnualFigures = {
   readonly rdExpense: Fen | Unknown;
 };
 
-export type RdProject = {
+type RdProject = {
   readonly id: string | null;
   readonly projectId: string | Unknown;
   readonly projectClass: string | Unknown;

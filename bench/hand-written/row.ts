@@ -3,7 +3,7 @@ import type { ClauseId, Determination, Payment, View } from './facts.ts';
 import { hasOneOf, NO, type Truth, UNKNOWN, YES } from './truth.ts';
 
 /** Why there is nothing although no condition fails. */
-export type Why = 'no_record' | 'no_tier' | 'used_up' | 'nothing_left';
+type Why = 'no_record' | 'no_tier' | 'used_up' | 'nothing_left';
 
 /** What one reading of one clause comes to for one record. */
 export type Row = {

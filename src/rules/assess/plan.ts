@@ -19,7 +19,7 @@ export type FactLook = {
 };
 
 /** Records that an expression searches (`kind`), or looks back to (`previous`). */
-export type KindLook = {
+type KindLook = {
   readonly at: 'kind' | 'previous';
   readonly ref: FactRef;
   readonly place: number;
@@ -28,7 +28,7 @@ export type KindLook = {
 export type Look = FactLook | KindLook;
 
 /** A condition's answer by 0 (no), 1 (unknown) and 2 (yes). */
-export type ConditionAnswers = readonly [ConditionAnswer, ConditionAnswer, ConditionAnswer];
+type ConditionAnswers = readonly [ConditionAnswer, ConditionAnswer, ConditionAnswer];
 
 /**
  * What is the same in every answer of a clause, made once. What answers hand on is frozen; the lists

@@ -10,7 +10,7 @@ import type { Plan } from './plan.ts';
 export type Item = { readonly row: Row; readonly others: readonly Row[] };
 
 /** A step of which only the amount after it can change, as it was last. */
-export type KnownStep = {
+type KnownStep = {
   readonly detail: StepDetail | null;
   readonly answer: StepAnswer | null;
   readonly lo: number;

@@ -7,7 +7,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 export type Block = { readonly info: string; readonly text: string; readonly lineOffset: number };
 
 /** A row of cells and the line it stands on. */
-export type Row = { readonly line: number; readonly cells: readonly string[] };
+type Row = { readonly line: number; readonly cells: readonly string[] };
 
 /** The parts of a clause or policy file. */
 export type ClauseFile = {

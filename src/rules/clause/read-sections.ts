@@ -5,7 +5,7 @@ import type { ClauseFile } from './read-markdown.ts';
 import type { Example, OpenQuestion } from './types.ts';
 
 /** Columns of an example table that are not facts of the clause's own record. */
-export const RESULT_COLUMNS = {
+const RESULT_COLUMNS = {
   example: ['example', '例'],
   awardedBefore: ['awarded before', '已领'],
   award: ['award', '奖补'],

@@ -31,7 +31,7 @@ export type Example = {
 export type OpenQuestion = { readonly text: string; readonly readings: readonly Message[] };
 
 /** Who bears which share of an award. */
-export type Share = { readonly payer: Message; readonly share: Fraction };
+type Share = { readonly payer: Message; readonly share: Fraction };
 
 /** A clause after everything in it has been checked: plain frozen data (the IR). */
 export type Clause = {

@@ -8,7 +8,7 @@ import {
 import { ExpressionError } from './expression-error.ts';
 
 /** A literal of the law's own units, found before FEEL sees the text. */
-export type UnitLiteral =
+type UnitLiteral =
   | { readonly is: 'money'; readonly currency: Currency; readonly fen: number }
   | { readonly is: 'rate'; readonly rate: Fraction };
 

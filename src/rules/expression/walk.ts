@@ -1,7 +1,7 @@
 import type { Expression, FactExpression } from './types.ts';
 
 /** The expressions directly inside an expression. */
-export function partsOf(expression: Expression): readonly Expression[] {
+function partsOf(expression: Expression): readonly Expression[] {
   switch (expression.op) {
     case 'number':
     case 'text':

@@ -3,7 +3,7 @@ import type { Expression, FactExpression, Quantifier } from '../expression/types
 import type { Limit } from '../limit/types.ts';
 
 /** The determination of an amount by an officer, as a step of the arithmetic. */
-export type Determination = { readonly determined: true };
+type Determination = { readonly determined: true };
 
 /** Whatever can be a step of the arithmetic. */
 export type Part = Award | Limit | Determination;
