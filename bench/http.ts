@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -21,6 +21,7 @@ type HttpTiming = {
   readonly answerBytes: number;
 };
 export type HttpReport = {
+  readonly workers: number;
   readonly connections: number;
   readonly timings: readonly HttpTiming[];
   /** Resident memory of the server before and after; null where the system does not tell. */
@@ -28,14 +29,18 @@ export type HttpReport = {
   readonly afterMb: number | null;
 };
 
-/** Starts the real server without rate limit and asks it to assess a dossier of five records. */
-export async function timeHttp(): Promise<HttpReport> {
+/**
+ * Starts the real server in so many processes, without rate limit, and asks it to assess a dossier
+ * of five records.
+ */
+export async function timeHttp(workers: number): Promise<HttpReport> {
   const home = mkdtempSync(join(tmpdir(), 'zhida-bench-'));
   const server = spawn(process.execPath, [SERVER], {
     env: {
       ...process.env,
       PORT: '0',
       HOST: '127.0.0.1',
+      WORKERS: String(workers),
       RATE_LIMIT: 'off',
       WORKERS: String(availableParallelism()),
       LOG_LEVEL: 'error',
@@ -50,7 +55,8 @@ export async function timeHttp(): Promise<HttpReport> {
       await timeAssess('with explanation', `${address}/api/assess`, true),
       await timeAssess('without', `${address}/api/assess`, false),
     ];
-    return { connections: CONNECTIONS, timings, beforeMb, afterMb: residentMb(server.pid) };
+    const afterMb = residentMb(server.pid);
+    return { workers, connections: CONNECTIONS, timings, beforeMb, afterMb };
   } finally {
     const gone = once(server, 'exit');
     if (server.exitCode === null && server.kill('SIGTERM')) await gone;
@@ -89,8 +95,26 @@ async function timeAssess(name: string, url: string, explain: boolean): Promise<
   };
 }
 
+/** Memory of a process and its children, where the system keeps it in /proc. */
 function residentMb(pid: number | undefined): number | null {
-  const file = `/proc/${pid}/status`;
-  const [, kb] = existsSync(file) ? (/VmRSS:\s+(\d+)/u.exec(readFileSync(file, 'utf8')) ?? []) : [];
-  return kb === undefined ? null : Math.round(Number(kb) / 1024);
+  const statuses = globSync('/proc/[0-9]*/status').flatMap((file) => readIfThere(file));
+  const own = statuses.filter(
+    (text) => fieldOf(text, 'Pid') === pid || fieldOf(text, 'PPid') === pid,
+  );
+  if (own.length === 0) return null;
+  return Math.round(own.reduce((sum, text) => sum + fieldOf(text, 'VmRSS'), 0) / 1024);
+}
+
+/** A process may be gone by the time it is looked at. */
+function readIfThere(file: string): string[] {
+  try {
+    return [readFileSync(file, 'utf8')];
+  } catch {
+    return [];
+  }
+}
+
+function fieldOf(status: string, name: string): number {
+  const [, value] = new RegExp(`^${name}:\\s+(\\d+)`, 'mu').exec(status) ?? [];
+  return Number(value ?? 0);
 }

@@ -1,59 +1,46 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { type EngineTiming, timeEngine } from './engine.ts';
-import { type HttpReport, timeHttp } from './http.ts';
-import { calculatorSize } from './web-size.ts';
+import { timeEngine } from './engine.ts';
+import { timeHttp } from './http.ts';
+import { engineTables, httpTable, sizeTable } from './report.ts';
+import { measureFirstLoad } from './web-size.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const LEVEL_TITLES = {
-  rows: 'Rows: amounts and outcomes of every clause, record and reading',
-  answers: 'Answers: reasons, totals and, with explanation, conditions, steps and questions',
-  around: 'Around it',
-} as const;
+const DOCUMENT = join(ROOT, 'docs/BENCHMARKS.md');
+const [BEGIN, END] = ['<!-- figures -->', '<!-- end of figures -->'];
 
-const one = (value: number): string => value.toFixed(1);
+const PARTS: Readonly<Record<string, () => Promise<string>>> = {
+  engine: async () => engineTables(await timeEngine(join(ROOT, 'catalogue'))),
+  http: async () => {
+    const reports = [];
+    for (const workers of [1, availableParallelism()]) reports.push(await timeHttp(workers));
+    return httpTable(reports);
+  },
+  web: async () => sizeTable(measureFirstLoad(join(ROOT, 'dist/web'))),
+};
 
-function engineTable({ dossier, level, timings }: EngineTiming): string {
-  const rows = timings.map(({ name, microseconds, ratio }) =>
-    level === 'around'
-      ? `| ${name} | ${one(microseconds)} | |`
-      : `| ${name} | ${one(microseconds)} | ${ratio.toFixed(2)} × |`,
-  );
-  return [
-    `### ${LEVEL_TITLES[level]} (${dossier})`,
-    '',
-    '| | µs a dossier | against by hand |',
-    '|---|---|---|',
-    ...rows,
-    '',
-  ].join('\n');
+const asked = process.argv.slice(2).filter((word) => word !== '--write');
+const unknown = asked.find((word) => !Object.hasOwn(PARTS, word));
+if (unknown !== undefined) {
+  console.error(`bench knows ${Object.keys(PARTS).join(', ')} and --write, not ${unknown}`);
+  process.exitCode = 2;
+} else await run(asked.length === 0 ? Object.keys(PARTS) : asked);
+
+/** Measures the parts asked for, prints them, and with --write puts all of them into the document. */
+async function run(names: readonly string[]): Promise<void> {
+  const date = process.env.BENCH_DATE ?? new Date().toISOString().slice(0, 10);
+  const sections = [
+    `Measured ${date}: Node ${process.versions.node}, ${process.arch}, ${availableParallelism()} cores.`,
+  ];
+  console.log(`${sections[0]}\n`);
+  for (const name of names) {
+    const section = (await PARTS[name]?.()) ?? '';
+    console.log(`${section}\n`);
+    sections.push(section);
+  }
+  if (!process.argv.includes('--write')) return;
+  const document = readFileSync(DOCUMENT, 'utf8');
+  const [before = '', after = ''] = [document.split(BEGIN)[0], document.split(END)[1]];
+  writeFileSync(DOCUMENT, `${before}${BEGIN}\n\n${sections.join('\n\n')}\n\n${END}${after}`);
 }
-
-function httpTable({ connections, timings, beforeMb, afterMb }: HttpReport): string {
-  const rows = timings.map(
-    ({ name, perSecond, p50Ms, p99Ms, failed, answerBytes }) =>
-      `| ${name} | ${Math.round(perSecond)} | ${p50Ms} | ${p99Ms} | ${failed} | ${one(answerBytes / 1000)} |`,
-  );
-  const memory =
-    beforeMb === null || afterMb === null
-      ? ''
-      : `Memory of the supervising process: ${Math.round(beforeMb)} MB before, ${Math.round(afterMb)} MB after.`;
-  return [
-    `### POST /api/assess, a dossier of five records, ${connections} connections, ${availableParallelism()} workers`,
-    '',
-    '| | requests/s | p50 ms | p99 ms | failed | answer kB |',
-    '|---|---|---|---|---|---|',
-    ...rows,
-    '',
-    memory,
-    '',
-  ].join('\n');
-}
-
-const { kilobytes, files } = calculatorSize(join(ROOT, 'dist/web'));
-console.log(`Node ${process.version}, ${availableParallelism()} cores\n`);
-for (const timing of await timeEngine(join(ROOT, 'catalogue'))) console.log(engineTable(timing));
-console.log(httpTable(await timeHttp()));
-console.log(
-  `First load of the calculator: ${one(kilobytes)} kB of JavaScript (gzip) in ${files} files.`,
-);

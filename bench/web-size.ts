@@ -1,33 +1,37 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-const STATIC_IMPORT = /(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/gu;
-const PAGE = /^calculator-page-[\w-]+\.js$/u;
+export type WebSize = {
+  readonly files: readonly { readonly file: string; readonly gzipBytes: number }[];
+  readonly gzipBytes: number;
+};
 
-/** Kilobytes (gzip) of the JavaScript that the calculator needs at its first visit, in files. */
-export function calculatorSize(webFolder: string): {
-  readonly kilobytes: number;
-  readonly files: number;
-} {
-  const assets = join(webFolder, 'assets');
-  const entry = /src="\/assets\/([\w.-]+\.js)"/u.exec(
-    readFileSync(join(webFolder, 'index.html'), 'utf8'),
-  )?.[1];
-  const page = readdirSync(assets).find((name) => PAGE.test(name));
-  if (!entry || !page) throw new Error('build the web app first: npm run build');
-  const needed = new Set<string>();
-  const need = (name: string): void => {
-    if (needed.has(name)) return;
-    needed.add(name);
-    for (const [, other = ''] of readFileSync(join(assets, name), 'utf8').matchAll(STATIC_IMPORT))
-      need(other);
-  };
-  need(entry);
-  need(page);
-  const bytes = [...needed].reduce(
-    (sum, name) => sum + gzipSync(readFileSync(join(assets, name))).length,
-    0,
+/**
+ * JavaScript of the calculator's first load, gzip: what index.html asks for, the calculator's own
+ * chunk, and all that these import before anything is shown.
+ */
+export function measureFirstLoad(webFolder: string): WebSize {
+  const page = readFileSync(join(webFolder, 'index.html'), 'utf8');
+  const named = [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/gu)].map(
+    ([, file]) => file,
   );
-  return { kilobytes: bytes / 1000, files: needed.size };
+  const route = globSync('assets/calculator-page-*.js', { cwd: webFolder });
+  if (named.length === 0 || route.length === 0) throw new Error(`no built web app: ${webFolder}`);
+  const loaded = new Set<string>();
+  const load = (file: string): void => {
+    if (loaded.has(file)) return;
+    loaded.add(file);
+    const code = readFileSync(join(webFolder, file), 'utf8');
+    for (const [, name] of code.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/gu)) {
+      load(`assets/${name}`);
+    }
+  };
+  for (const file of [...named, ...route]) if (file !== undefined) load(file);
+  const files = [...loaded].map((file) => ({
+    file,
+    gzipBytes: gzipSync(readFileSync(join(webFolder, file)), { level: 9 }).length,
+  }));
+  files.sort((a, b) => b.gzipBytes - a.gzipBytes);
+  return { files, gzipBytes: files.reduce((sum, one) => sum + one.gzipBytes, 0) };
 }

@@ -35,8 +35,8 @@ describe('wrap', () => {
         const lines = wrap(text, width);
         expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
         for (const line of lines) {
-          // A closing mark stays with the word before it, and a word is never broken.
-          const words = line.replace(/[，。）]+$/u, '');
+          // A closing mark, with spaces before it, stays with the word; a word is never broken.
+          const words = line.replace(/[\s，。）]+$/u, '');
           const unbroken = !/[\s\p{Script=Han}，。（）]/u.test(words);
           expect(unbroken || stringWidth(words) <= width).toBe(true);
         }

@@ -18,6 +18,7 @@ const NO_DETERMINATIONS: readonly PreparedRecord[] = [];
 /** Positions that generated code relies on, fixed once for a catalogue. */
 export type Layout = {
   readonly kinds: readonly string[];
+  readonly placeOf: ReadonlyMap<string, number>;
   readonly clauses: readonly Clause[];
   /** Per kind: position of the fact that dates it, and whether it holds a year. */
   readonly dated: readonly ({ readonly field: `f${number}`; readonly isYear: boolean } | null)[];
@@ -26,6 +27,8 @@ export type Layout = {
     readonly clause: `f${number}`;
     readonly record: `f${number}`;
   } | null;
+  /** A dossier's lists where it has nothing for them. */
+  readonly nothing: Pick<PreparedDossier, 'k' | 'h' | 'd'>;
 };
 
 /** The layout of a vocabulary and its clauses, in their order of computation. */
@@ -48,7 +51,13 @@ export function layoutOf(vocabulary: Vocabulary, clauses: readonly Clause[]): La
           clause: `f${positionOf('determination', 'clause')}` as const,
           record: `f${positionOf('determination', 'record')}` as const,
         };
-  return { kinds, clauses, dated, determination };
+  const placeOf = new Map(kinds.map((name, place) => [name, place]));
+  const nothing = {
+    k: kinds.map(() => NO_RECORDS),
+    h: clauses.map(() => NO_PAYMENTS),
+    d: clauses.map(() => NO_DETERMINATIONS),
+  };
+  return { kinds, placeOf, clauses, dated, determination, nothing };
 }
 
 /** A record of a kind of which nothing is known. */
@@ -62,22 +71,26 @@ export function unknownRecord(vocabulary: Vocabulary, kind: string): PreparedRec
 
 /** The dossier as it was known on a day: later records and payments are left out. */
 export function prepare(dossier: Dossier, asOf: Day, layout: Layout): PreparedDossier {
-  const lists = new Map<string, PreparedRecord[]>();
+  const lists = new Map<number, PreparedRecord[]>();
   for (const { kind, record } of dossier.records) {
-    const dated = layout.dated[layout.kinds.indexOf(kind)];
+    const place = layout.placeOf.get(kind);
+    if (place === undefined) continue;
+    const dated = layout.dated[place];
     if (dated && Number(record[dated.field]) > (dated.isYear ? yearOf(asOf) : asOf)) continue;
-    const list = lists.get(kind);
+    const list = lists.get(place);
     if (list) list.push(record);
-    else lists.set(kind, [record]);
+    else lists.set(place, [record]);
   }
-  const k = layout.kinds.map((kind, position) => {
-    const records = lists.get(kind);
-    const complete = dossier.complete.has(kind);
-    if (!records) return complete ? NONE_AT_ALL : NO_RECORDS;
-    const dated = layout.dated[position];
+  const k = layout.nothing.k.slice();
+  for (const kind of dossier.complete) {
+    const place = layout.placeOf.get(kind);
+    if (place !== undefined) k[place] = NONE_AT_ALL;
+  }
+  for (const [place, records] of lists) {
+    const dated = layout.dated[place];
     if (records.length > 1) records.sort((a, b) => inOrder(a, b, dated?.field));
-    return { complete, records };
-  });
+    k[place] = { complete: k[place] === NONE_AT_ALL, records };
+  }
   return {
     asOf,
     party: dossier.party,
@@ -103,14 +116,8 @@ export function orderBy(records: readonly PreparedRecord[], field: `f${number}`)
   );
 }
 
-const nothingPaid = new WeakMap<Layout, readonly (readonly PastAward[])[]>();
-
 function paymentsByClause(dossier: Dossier, asOf: Day, layout: Layout): PreparedDossier['h'] {
-  if (dossier.history.length === 0) {
-    const known = nothingPaid.get(layout) ?? layout.clauses.map(() => NO_PAYMENTS);
-    nothingPaid.set(layout, known);
-    return known;
-  }
+  if (dossier.history.length === 0) return layout.nothing.h;
   const records = new Map(dossier.records.map((one) => [one.record.id, one]));
   return layout.clauses.map((clause) => {
     const own = dossier.history.filter(
@@ -156,10 +163,10 @@ function ownersOf(
 
 function determinationsByClause(
   k: readonly PreparedKind[],
-  { determination, clauses }: Layout,
+  { determination, clauses, nothing }: Layout,
 ): PreparedDossier['d'] {
   const all = determination ? (k[determination.kind]?.records ?? []) : [];
-  if (!determination || all.length === 0) return clauses.map(() => NO_DETERMINATIONS);
+  if (!determination || all.length === 0) return nothing.d;
   return clauses.map((clause) =>
     all.filter((one) => {
       const named = one[determination.clause];

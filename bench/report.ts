@@ -1,0 +1,89 @@
+import type { EngineTiming, Level } from './engine.ts';
+import type { HttpReport } from './http.ts';
+import type { WebSize } from './web-size.ts';
+
+const BARS = {
+  explainedMicroseconds: 50,
+  ratio: 1.2,
+  perSecond: 2000,
+  p99Ms: 20,
+  firstLoadBytes: 250_000,
+} as const;
+
+const TITLES: Readonly<Record<Level, string>> = {
+  rows: 'Rows: every clause, every reading, every record',
+  answers: 'Answers: rows, what displaces what, results and totals',
+  around: 'Around an answer',
+};
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map((_, index) => (index === 0 ? '---' : '---:')), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+
+const verdict = (met: boolean): string => (met ? 'met' : 'missed');
+
+/** One table for each level, both dossiers in it, with the bars they are held to. */
+export function engineTables(all: readonly EngineTiming[]): string {
+  const levels = [...new Set(all.map(({ level }) => level))];
+  return levels
+    .map((level) => {
+      const rows = all
+        .filter((one) => one.level === level)
+        .flatMap(({ dossier, timings }, part) =>
+          timings.map(({ name, microseconds, ratio }) => [
+            `${name} — ${dossier}`,
+            microseconds.toFixed(1),
+            level === 'around' ? '' : ratio.toFixed(2),
+            level === 'around' ? '' : barOf(name, microseconds, ratio, part === 0),
+          ]),
+        );
+      return `### ${TITLES[level]}\n\n${table(['', 'µs', '× by hand', 'bar'], rows)}`;
+    })
+    .join('\n\n');
+}
+
+/** The absolute bar is for the sample enterprise, the ratio for both dossiers. */
+function barOf(name: string, microseconds: number, ratio: number, isSample: boolean): string {
+  if (name === 'generated') return `≤ ${BARS.ratio} ×: ${verdict(ratio <= BARS.ratio)}`;
+  if (name !== 'generated, with explanation' || !isSample) return '';
+  const met = microseconds <= BARS.explainedMicroseconds;
+  return `≤ ${BARS.explainedMicroseconds} µs: ${verdict(met)}`;
+}
+
+export function httpTable(reports: readonly HttpReport[]): string {
+  const rows = reports.flatMap(({ workers, timings }) =>
+    timings.map(({ name, perSecond, p50Ms, p99Ms, failed, answerBytes }) => [
+      `${name}, ${workers === 1 ? 'one process' : `${workers} processes`}`,
+      perSecond.toFixed(0),
+      String(p50Ms),
+      String(p99Ms),
+      String(failed),
+      (answerBytes / 1000).toFixed(1),
+      `≥ ${BARS.perSecond}/s, p99 < ${BARS.p99Ms} ms: ${verdict(perSecond >= BARS.perSecond && p99Ms < BARS.p99Ms && failed === 0)}`,
+    ]),
+  );
+  const head = ['POST /api/assess', 'requests/s', 'p50 ms', 'p99 ms', 'failed', 'answer kB', 'bar'];
+  const memory = reports
+    .filter(({ beforeMb }) => beforeMb !== null)
+    .map(
+      ({ workers, beforeMb, afterMb }) =>
+        `${workers === 1 ? 'one process' : `${workers} processes with their supervisor`} ${beforeMb} MB before, ${afterMb} MB after`,
+    );
+  return `### HTTP, dossier of five records, ${reports[0]?.connections ?? 0} connections\n\n${table(head, rows)}\n\nMemory: ${memory.join('; ')}.`;
+}
+
+export function sizeTable({ files, gzipBytes }: WebSize): string {
+  const rows = files.map((one) => [
+    one.file.replace(/^assets\//u, '').replace(/-[\w-]{8}\.js$/u, '.js'),
+    (one.gzipBytes / 1000).toFixed(1),
+    '',
+  ]);
+  const met = verdict(gzipBytes <= BARS.firstLoadBytes);
+  const total = [
+    'all',
+    (gzipBytes / 1000).toFixed(1),
+    `≤ ${BARS.firstLoadBytes / 1000} kB: ${met}`,
+  ];
+  return `### JavaScript of the calculator's first load\n\n${table(['', 'gzip kB', 'bar'], [...rows, total])}`;
+}
