@@ -26,7 +26,7 @@ const EACH = 16;
 
 /** What is timed together: each level in a thread of its own, with programs of its own. */
 const LEVELS = { rows: rowCases, answers: answerCases, around: aroundCases } as const;
-type Level = keyof typeof LEVELS;
+export type Level = keyof typeof LEVELS;
 
 export type EngineTiming = {
   readonly dossier: string;

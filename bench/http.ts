@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import autocannon from 'autocannon';
@@ -42,7 +42,6 @@ export async function timeHttp(workers: number): Promise<HttpReport> {
       HOST: '127.0.0.1',
       WORKERS: String(workers),
       RATE_LIMIT: 'off',
-      WORKERS: String(availableParallelism()),
       LOG_LEVEL: 'error',
       ZHIDA_HOME: home,
     },
