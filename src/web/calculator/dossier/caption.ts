@@ -1,7 +1,6 @@
+import { type DossierRecord, factAt } from '../../../dossiers/index.ts';
 import type { Fact, Vocabulary } from '../../../rules/view.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { DossierRecord } from './dossier.ts';
-import { factAt } from './facts.ts';
 import { showFact } from './show-fact.ts';
 
 /** A record in a few words, to tell it from others of its kind: what, how much, when. */

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { adoptDossier, type Dossier, EMPTY_DOSSIER, isEmptyDossier } from './dossier.ts';
+import {
+  adoptDossier,
+  type Dossier,
+  EMPTY_DOSSIER,
+  isEmptyDossier,
+} from '../../../dossiers/index.ts';
 import { addRecord, declareComplete, removeRecord, setFact, valueAt } from './edit.ts';
 
 const ONE: Dossier = {

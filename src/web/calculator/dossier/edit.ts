@@ -1,6 +1,12 @@
+import {
+  type Dossier,
+  type DossierRecord,
+  factAt,
+  type PlainFacts,
+  type PlainValue,
+  withFact,
+} from '../../../dossiers/index.ts';
 import type { FactRef } from '../../../rules/view.ts';
-import type { Dossier, DossierRecord, PlainFacts, PlainValue } from './dossier.ts';
-import { factAt, withFact } from './facts.ts';
 
 /** Points at one fact of the party or of a record. */
 export type FactPlace = FactRef & { readonly fact: string };

@@ -1,3 +1,4 @@
+import type { PlainValue } from '../../../dossiers/index.ts';
 import type { Fact, Vocabulary } from '../../../rules/view.ts';
 import {
   formatDayIn,
@@ -8,7 +9,6 @@ import {
   parseRate,
 } from '../../../values/index.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { PlainValue } from './dossier.ts';
 
 /** A dossier's value for the screen: amounts, dates, rates and codes in the words of the language. */
 export function showFact(

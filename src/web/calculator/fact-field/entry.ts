@@ -1,6 +1,6 @@
+import type { PlainValue } from '../../../dossiers/index.ts';
 import type { FactType } from '../../../rules/view.ts';
 import { formatMoney, formatRate, parseMoney, parseRate } from '../../../values/index.ts';
-import type { PlainValue } from '../dossier/dossier.ts';
 import type { MoneyUnit } from './read-entry.ts';
 
 /** What stands in a field: the typed text, and for money the unit beside it. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { PlainValue } from '../../../dossiers/index.ts';
 import type { FactType } from '../../../rules/view.ts';
 import { formatMoney, type Parsed, parseMoney } from '../../../values/index.ts';
-import type { PlainValue } from '../dossier/dossier.ts';
 
 /** Reads an amount back as it is typed: 300万元 · ¥3,000,000. Empty for other facts. */
 export function ReadBack({ type, read }: { type: FactType; read: Parsed<PlainValue> }) {

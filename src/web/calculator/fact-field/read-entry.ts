@@ -1,3 +1,4 @@
+import type { PlainValue } from '../../../dossiers/index.ts';
 import type { FactType } from '../../../rules/view.ts';
 import {
   type Currency,
@@ -11,7 +12,6 @@ import {
   parseMoney,
   parseRate,
 } from '../../../values/index.ts';
-import type { PlainValue } from '../dossier/dossier.ts';
 
 /** The units in which an amount can be typed, in units of the currency: 万元 first. */
 export const MONEY_UNITS = ['万', '', '亿'] as const;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import type { PlainValue } from '../../../dossiers/index.ts';
 import type { Fact, Kind } from '../../../rules/view.ts';
 import type { Parsed } from '../../../values/index.ts';
-import type { PlainValue } from '../dossier/dossier.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { readEntry } from './read-entry.ts';
 import { checkYear, isYear } from './year-fact.ts';

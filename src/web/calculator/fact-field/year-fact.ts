@@ -1,6 +1,6 @@
+import type { PlainValue } from '../../../dossiers/index.ts';
 import type { Fact, Kind } from '../../../rules/view.ts';
 import type { Parsed } from '../../../values/index.ts';
-import type { PlainValue } from '../dossier/dossier.ts';
 
 const FIRST_YEAR = 1949;
 const LAST_YEAR = 2199;

@@ -1,7 +1,6 @@
+import { factAt, type PlainFacts } from '../../../dossiers/index.ts';
 import type { Fact } from '../../../rules/view.ts';
-import type { PlainFacts } from '../dossier/dossier.ts';
 import type { FactPlace } from '../dossier/edit.ts';
-import { factAt } from '../dossier/facts.ts';
 import { AddFact } from './add-fact.tsx';
 import { FactRow } from './fact-row.tsx';
 

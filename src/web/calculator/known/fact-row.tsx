@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PlainValue } from '../../../dossiers/index.ts';
 import { type Fact, factLabel } from '../../../rules/view.ts';
 import { Icon } from '../../frame/icon.tsx';
 import { useLang, useSay } from '../../i18n/use-say.ts';
-import type { PlainValue } from '../dossier/dossier.ts';
 import type { FactPlace } from '../dossier/edit.ts';
 import { showFact } from '../dossier/show-fact.ts';
 import { useVocabulary } from '../vocabulary-context.tsx';

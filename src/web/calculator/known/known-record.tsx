@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { DossierRecord } from '../../../dossiers/index.ts';
 import { kindLabel } from '../../../rules/view.ts';
 import { Icon } from '../../frame/icon.tsx';
 import { useLang, useSay } from '../../i18n/use-say.ts';
 import { captionOf } from '../dossier/caption.ts';
-import type { DossierRecord } from '../dossier/dossier.ts';
 import { useTell } from '../session/provider.tsx';
 import { kindOf, useVocabulary } from '../vocabulary-context.tsx';
 import { FactGroup } from './fact-group.tsx';

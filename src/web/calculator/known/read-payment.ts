@@ -1,5 +1,5 @@
+import type { PlainFacts } from '../../../dossiers/index.ts';
 import type { Parsed } from '../../../values/index.ts';
-import type { PlainFacts } from '../dossier/dossier.ts';
 import { readEntry } from '../fact-field/read-entry.ts';
 
 const YUAN = { is: 'money', currency: 'CNY' } as const;

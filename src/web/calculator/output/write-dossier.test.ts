@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { EMPTY_DOSSIER } from '../dossier/dossier.ts';
+import { EMPTY_DOSSIER } from '../../../dossiers/index.ts';
 import { writeDossier } from './write-dossier.ts';
 
 describe('writeDossier', () => {

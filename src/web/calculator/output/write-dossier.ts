@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Dossier } from '../dossier/dossier.ts';
+import type { Dossier } from '../../../dossiers/index.ts';
 
 /** The dossier as YAML in the public format, headed by what it is; empty parts are left out. */
 export function writeDossier(dossier: Dossier, asOf: string): string {

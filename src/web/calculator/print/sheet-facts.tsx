@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { factAt, type PlainFacts } from '../../../dossiers/index.ts';
 import { type Fact, factLabel, kindLabel } from '../../../rules/view.ts';
 import { useLang, useSay } from '../../i18n/use-say.ts';
-import type { PlainFacts } from '../dossier/dossier.ts';
-import { factAt } from '../dossier/facts.ts';
 import { showFact } from '../dossier/show-fact.ts';
 import { useSession } from '../session/provider.tsx';
 import { kindOf, useVocabulary } from '../vocabulary-context.tsx';

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PlainValue } from '../../../dossiers/index.ts';
 import { type Fact, factLabel } from '../../../rules/view.ts';
 import { useSay } from '../../i18n/use-say.ts';
-import type { PlainValue } from '../dossier/dossier.ts';
 import { type FactPlace, valueAt } from '../dossier/edit.ts';
 import { FactField } from '../fact-field/fact-field.tsx';
 import { ReadBack } from '../fact-field/read-back.tsx';

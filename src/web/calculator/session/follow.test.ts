@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_DOSSIER } from '../dossier/dossier.ts';
+import { EMPTY_DOSSIER } from '../../../dossiers/index.ts';
 import { follow } from './follow.ts';
 import { keyOf, NEW_SESSION, type SessionEvent } from './state.ts';
 

@@ -1,4 +1,4 @@
-import type { PlainValue } from '../dossier/dossier.ts';
+import type { PlainValue } from '../../../dossiers/index.ts';
 import {
   addHistory,
   addRecord,

@@ -1,4 +1,4 @@
-import { adoptDossier, isFacts } from '../dossier/dossier.ts';
+import { adoptDossier, isFacts } from '../../../dossiers/index.ts';
 import { NEW_SESSION, type Origin, type Session } from './state.ts';
 
 const KEY = 'zhida.calculator';

@@ -1,7 +1,11 @@
+import {
+  type Dossier,
+  EMPTY_DOSSIER,
+  type PlainFacts,
+  type PlainValue,
+} from '../../../dossiers/index.ts';
 import type { FactRef } from '../../../rules/view.ts';
 import type { Message } from '../../../values/index.ts';
-import type { Dossier, PlainFacts, PlainValue } from '../dossier/dossier.ts';
-import { EMPTY_DOSSIER } from '../dossier/dossier.ts';
 import type { FactPlace } from '../dossier/edit.ts';
 
 /** Where the facts of a dossier came from, besides this visitor's own answers. */

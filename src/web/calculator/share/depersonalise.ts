@@ -1,6 +1,11 @@
+import {
+  type Dossier,
+  type DossierRecord,
+  factAt,
+  type PlainFacts,
+  withFact,
+} from '../../../dossiers/index.ts';
 import type { Fact, Vocabulary } from '../../../rules/view.ts';
-import type { Dossier, DossierRecord, PlainFacts } from '../dossier/dossier.ts';
-import { factAt, withFact } from '../dossier/facts.ts';
 
 /** The fact of the party that says who it is; with credit codes it never leaves the browser. */
 const NAME = 'name';

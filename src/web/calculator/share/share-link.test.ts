@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Dossier } from '../../../dossiers/index.ts';
 import type { Vocabulary } from '../../../rules/view.ts';
-import type { Dossier } from '../dossier/dossier.ts';
 import { depersonalise } from './depersonalise.ts';
 import { carriesDossier, readFragment, writeFragment } from './share-link.ts';
 

@@ -1,4 +1,4 @@
-import { adoptDossier, type Dossier } from '../dossier/dossier.ts';
+import { adoptDossier, type Dossier } from '../../../dossiers/index.ts';
 
 const MARK = 'd=';
 const LONGEST = 200_000;

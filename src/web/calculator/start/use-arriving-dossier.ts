@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { readInIds } from '../../../dossiers/index.ts';
 import { samplesQuery } from '../../api/queries.ts';
 import { today } from '../../frame/as-of.ts';
-import { readInIds } from '../dossier/in-ids.ts';
 import { useTell } from '../session/provider.tsx';
 import { carriesDossier, readFragment } from '../share/share-link.ts';
 import { useVocabulary } from '../vocabulary-context.tsx';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { readInIds } from '../../../dossiers/index.ts';
 import type { Problem } from '../../../rules/view.ts';
 import { client } from '../../api/client.ts';
 import { problemsOf } from '../../api/problems.ts';
 import { today } from '../../frame/as-of.ts';
-import { readInIds } from '../dossier/in-ids.ts';
 import { useTell } from '../session/provider.tsx';
 import { useVocabulary } from '../vocabulary-context.tsx';
 

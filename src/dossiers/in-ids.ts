@@ -1,4 +1,4 @@
-import type { Fact, Kind, Vocabulary } from '../../../rules/view.ts';
+import type { Fact, Kind, Vocabulary } from '../rules/view.ts';
 import {
   adoptDossier,
   type Dossier,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Vocabulary } from '../../../rules/view.ts';
+import type { Vocabulary } from '../rules/view.ts';
 import { readInIds } from './in-ids.ts';
 
 const VOCABULARY: Vocabulary = {

@@ -1,0 +1,24 @@
+/** 一企一档: what is known of a party, in the public format and as statements with their source. */
+export {
+  adoptDossier,
+  type Dossier,
+  type DossierRecord,
+  EMPTY_DOSSIER,
+  isEmptyDossier,
+  isFacts,
+  type PlainFacts,
+  type PlainValue,
+} from './dossier.ts';
+export { factAt, withFact } from './facts.ts';
+export { readInIds } from './in-ids.ts';
+export {
+  type Change,
+  changesBetween,
+  dossierOf,
+  type Place,
+  type Section,
+  type Source,
+  type SourceKind,
+  type Statement,
+  standing,
+} from './statement.ts';
