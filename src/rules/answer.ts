@@ -50,6 +50,7 @@ export type StepAnswer = AmountAnswer &
         readonly to_rate: string;
         readonly base_fen: FenText | null;
       }
+    | { readonly step: 'range' }
     | {
         readonly step: 'marginal';
         readonly base_fen: FenText | null;

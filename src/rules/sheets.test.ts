@@ -14,6 +14,7 @@ const AWARD_SHEETS: Record<Award['award'], string> = {
   first: 'first',
   rate: 'rate',
   between: 'between',
+  range: 'range',
   marginal: 'marginal',
   match: 'match',
   difference: 'difference',

@@ -29,6 +29,7 @@ export const stepShape: z.ZodType<StepAnswer, StepAnswer> = z
       to_rate: z.string(),
       base_fen,
     }),
+    z.object({ ...amount, step: z.literal('range') }),
     z.object({ ...amount, step: z.literal('marginal'), base_fen, bands: z.array(bandShape) }),
     z.object({ ...amount, step: z.literal('match'), base_fen }),
     z.object({ ...amount, step: z.literal('difference'), of: z.string(), paid_fen: fenShape }),

@@ -14,6 +14,7 @@ import { instalments } from './instalments.ts';
 import { marginal } from './marginal.ts';
 import { match } from './match.ts';
 import type { AwardParts, AwardReading, Mechanism, StepDetail } from './mechanism.ts';
+import { range } from './range.ts';
 import { rate } from './rate.ts';
 import { sum } from './sum.ts';
 import type { Award, AwardOf } from './types.ts';
@@ -26,6 +27,7 @@ const mechanisms: { readonly [K in Award['award']]: Mechanism<K> } = {
   first,
   rate,
   between,
+  range,
   marginal,
   match,
   difference,

@@ -23,6 +23,8 @@ export type Award =
       readonly from: Fraction;
       readonly to: Fraction;
     }
+  /** Two sums in fen, the least and the most. */
+  | { readonly award: 'range'; readonly from: Fen; readonly to: Fen }
   | { readonly award: 'marginal'; readonly of: Expression; readonly bands: readonly Band[] }
   | { readonly award: 'match'; readonly of: Expression }
   | { readonly award: 'difference'; readonly of: string; readonly less: readonly string[] }

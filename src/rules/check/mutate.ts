@@ -74,7 +74,7 @@ function* changesOf(record: Node): Generator<Change> {
 }
 
 const RATES = new Set(['rate', 'from', 'to', 'by']);
-const AMOUNTS = new Set(['upTo', 'cap']);
+const AMOUNTS = new Set(['upTo', 'cap', 'from', 'to']);
 const COUNTS = new Set(['count', 'times']);
 const LISTS = new Set([
   'require',

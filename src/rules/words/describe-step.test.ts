@@ -37,6 +37,11 @@ const LINES: {
     '1000万元 × (3%–5%) = 30万元 – 50万元',
     '¥10,000,000 × (3%–5%) = ¥300,000 – ¥500,000',
   ],
+  range: [
+    { step: 'range', low_fen: '50000000', high_fen: '200000000' },
+    '上下限之间由人核定 = 50万元 – 200万元',
+    'between two sums, set by a person = ¥500,000 – ¥2,000,000',
+  ],
   marginal: [
     {
       step: 'marginal',

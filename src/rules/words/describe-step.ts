@@ -49,6 +49,8 @@ function detailOf(step: StepAnswer, lang: Lang): string {
       return `${base(step.base_fen, lang)} × ${step.rate}`;
     case 'between':
       return `${base(step.base_fen, lang)} × (${step.from_rate}–${step.to_rate})`;
+    case 'range':
+      return say('上下限之间由人核定', 'between two sums, set by a person');
     case 'marginal':
       return step.base_fen === null ? base(null, lang) : bandWords(step.bands, step.base_fen, lang);
     case 'match':
