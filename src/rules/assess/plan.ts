@@ -108,6 +108,7 @@ function findLooks(expression: Expression, catalogue: Catalogue, layout: Layout)
       case 'times':
       case 'shift':
       case 'year':
+      case 'today':
         break;
     }
   }

@@ -93,4 +93,12 @@ describe('exact arithmetic', () => {
     expect(evaluate('started_on - @"-P1Y"', world)).toBe('2021-01-31');
     expect(evaluate('started_on.year', world)).toBe('2020');
   });
+
+  it('means the as-of date by today()', () => {
+    const world = sampleWorld({ project: { started_on: 18_292 }, asOf: 18_658 });
+    expect(evaluate('today()', world)).toBe('2021-01-31');
+    expect(evaluate('started_on + @"P1Y" <= today()', world)).toBe('yes');
+    expect(evaluate('started_on + @"P1Y" < today()', world)).toBe('no');
+    expect(evaluate('party.founded_on <= today()', world)).toBe('unknown');
+  });
 });

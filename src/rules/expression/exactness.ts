@@ -42,6 +42,7 @@ export function refuseInexact(expression: Expression, at: number): void {
     case 'count':
     case 'shift':
     case 'year':
+    case 'today':
     case 'previous':
       return;
   }

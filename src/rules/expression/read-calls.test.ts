@@ -54,7 +54,13 @@ describe('functions and quantifiers', () => {
   });
 
   it.each([
-    ['foo(1)', '0: there is no function "foo"; there are not, list contains, sum, count'],
+    ['foo(1)', '0: there is no function "foo"; there are not, list contains, sum, count, today'],
+    ['today(1) > started_on', '6: today( ) takes nothing'],
+    ['today() > 1元', '10: the two sides differ in type or unit: a date and money (CNY)'],
+    [
+      'today() * 2 > amount',
+      '8: cannot be computed: "today() * 2" (there are + - *, units must fit)',
+    ],
     ['not(1)', '0: not( ) takes one condition'],
     ['not(approved, renewed)', '0: not( ) takes one condition'],
     [

@@ -6,7 +6,7 @@ import { fail, type Reading, wordsOf } from './reading.ts';
 import { typeOf } from './type-of.ts';
 import type { Expression } from './types.ts';
 
-/** The functions of the language: not, list contains, sum, count. Anything else is refused. */
+/** The functions of the language: not, list contains, sum, count, today. Anything else is refused. */
 export function readCall(node: SyntaxNode, reading: Reading): Expression {
   const name = node.firstChild ? wordsOf(node.firstChild, reading) : '';
   const args = argumentsOf(node);
@@ -20,10 +20,12 @@ export function readCall(node: SyntaxNode, reading: Reading): Expression {
       return readSum(node, args, reading);
     case 'count':
       return readCount(node, args, reading);
+    case 'today':
+      return readToday(args);
     default:
       return fail(node.from, {
-        zh: `没有函数“${name}”；可用的有 not、list contains、sum、count`,
-        en: `there is no function "${name}"; there are not, list contains, sum, count`,
+        zh: `没有函数“${name}”；可用的有 not、list contains、sum、count、today`,
+        en: `there is no function "${name}"; there are not, list contains, sum, count, today`,
       });
   }
 }
@@ -55,6 +57,12 @@ function readContains(node: SyntaxNode, args: SyntaxNode[], reading: Reading): E
   }
   refuseOtherThanCode(item, type.list, element?.from ?? node.from, reading);
   return { op: 'includes', set, item };
+}
+
+/** `today()`: the day as of which is assessed, never the clock. */
+function readToday([arg]: SyntaxNode[]): Expression {
+  if (!arg) return { op: 'today' };
+  return fail(arg.from, { zh: 'today( ) 里什么也不写', en: 'today( ) takes nothing' });
 }
 
 const LITERAL = /^(?:@|(date|duration)\s*\(\s*)"([^"]*)"\s*\)?$/u;

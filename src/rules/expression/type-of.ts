@@ -11,6 +11,7 @@ export function typeOf(expression: Expression): ValueType {
       return { is: 'text' };
     case 'date':
     case 'shift':
+    case 'today':
       return { is: 'date' };
     case 'duration':
       return { is: 'duration', of: expression.of };
@@ -74,6 +75,7 @@ export function denominatorOf(expression: Expression): number {
     case 'duration':
     case 'count':
     case 'year':
+    case 'today':
     case 'boolean':
     case 'compare':
     case 'and':

@@ -83,6 +83,8 @@ export type Expression =
       readonly sign: 1 | -1;
     }
   | { readonly op: 'year'; readonly date: Expression }
+  /** The as-of date. */
+  | { readonly op: 'today' }
   | { readonly op: 'previous'; readonly year: FactExpression; readonly value: FactExpression };
 
 /** Scale of the `number` and `rate` facts of a dossier: six decimals, exact. */

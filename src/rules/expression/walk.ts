@@ -9,6 +9,7 @@ function partsOf(expression: Expression): readonly Expression[] {
     case 'date':
     case 'duration':
     case 'fact':
+    case 'today':
       return [];
     case 'compare':
     case 'plus':

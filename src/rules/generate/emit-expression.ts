@@ -56,6 +56,8 @@ export function emitNumber(expression: Expression, context: ExpressionContext): 
       return emitShift(expression, context);
     case 'year':
       return `year(${emitNumber(expression.date, context)})`;
+    case 'today':
+      return 'D.asOf';
     case 'sum':
     case 'count':
       return emitAggregate(expression, context);
@@ -185,6 +187,7 @@ export function emitCondition(expression: Expression, context: ExpressionContext
     case 'times':
     case 'shift':
     case 'year':
+    case 'today':
       throw new TypeError(`${expression.op} is not a condition`);
   }
 }

@@ -40,6 +40,11 @@ describe('an expression in plain words', () => {
       '2 years after Done on is after 1 Jan 2022',
     ],
     [
+      'done_on + duration("P1Y") <= today()',
+      '完成日后 1 年不晚于测算基准日',
+      '1 year after Done on is not after the as-of date',
+    ],
+    [
       'raised_usd >= 1000万美元',
       '美元融资额不低于 1000万美元',
       'Raised in dollars is at least US$10,000,000',

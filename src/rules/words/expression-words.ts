@@ -89,6 +89,8 @@ function say(expression: Expression, speech: Speech): Message {
       const date = say(expression.date, speech);
       return { zh: `${date.zh}所在年度`, en: `the year of ${date.en}` };
     }
+    case 'today':
+      return { zh: '测算基准日', en: 'the as-of date' };
     case 'previous': {
       const value = say(expression.value, speech);
       return { zh: `上一年${value.zh}`, en: `last year's ${value.en}` };

@@ -25,8 +25,11 @@ function numberWords({ num, den, unit }: Extract<Literal, { op: 'number' }>): Me
 
 /** A span of time: years where they are whole. */
 export function durationWords({ of, count }: Extract<Expression, { op: 'duration' }>): Message {
-  if (of === 'days') return { zh: `${count} 天`, en: `${count} days` };
+  if (of === 'days') return { zh: `${count} 天`, en: several(count, 'day') };
   return count % 12 === 0
-    ? { zh: `${count / 12} 年`, en: `${count / 12} years` }
-    : { zh: `${count} 个月`, en: `${count} months` };
+    ? { zh: `${count / 12} 年`, en: several(count / 12, 'year') }
+    : { zh: `${count} 个月`, en: several(count, 'month') };
 }
+
+const several = (count: number, unit: string): string =>
+  `${count} ${unit}${count === 1 ? '' : 's'}`;

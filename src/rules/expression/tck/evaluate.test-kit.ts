@@ -1,4 +1,4 @@
-import { formatDay } from '../../../values/index.ts';
+import { type Day, formatDay } from '../../../values/index.ts';
 import type { PreparedKind, PreparedRecord } from '../../dossier/prepared.ts';
 import {
   type ExpressionContext,
@@ -22,6 +22,7 @@ export type World = {
   readonly party?: PreparedRecord;
   readonly determined?: PreparedRecord;
   readonly records?: Readonly<Record<string, PreparedKind>>;
+  readonly asOf?: Day;
 };
 
 /** Reads an expression about the record at hand and answers it. */
@@ -89,6 +90,6 @@ export function run(expression: Expression, emit: Emit, world: World): unknown {
   const body = `"use strict";${functions.join('')}${context.declarations()}return ${code}`;
   const made = new Function(...Object.keys(runtime), 'D', 'P', 'T', 'r', ...names, body);
   const k = kinds.map((kind) => world.records?.[kind] ?? { complete: false, records: [] });
-  const { record, party, determined } = world;
-  return made(...Object.values(runtime), { k }, party, determined, record, ...constants);
+  const { record, party, determined, asOf } = world;
+  return made(...Object.values(runtime), { k, asOf }, party, determined, record, ...constants);
 }

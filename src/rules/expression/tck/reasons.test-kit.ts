@@ -42,7 +42,7 @@ export const REASONS: readonly Reason[] = [
   },
   {
     name: 'no-functions',
-    why: 'only not, list contains, sum and count; date and duration take one quoted text',
+    why: 'only not, list contains, sum, count and today(); date and duration take one quoted text',
     departs: 'refused',
     applies: (syntax) =>
       has('FunctionDefinition', 'InstanceOfExpression')(syntax) ||

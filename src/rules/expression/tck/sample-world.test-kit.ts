@@ -1,3 +1,4 @@
+import type { Day } from '../../../values/index.ts';
 import type { PreparedKind, PreparedRecord } from '../../dossier/prepared.ts';
 import type { Fact, FactType, Kind, Vocabulary } from '../../vocabulary.ts';
 import { type Scope, scopeOf } from '../scope.ts';
@@ -92,6 +93,7 @@ export type Sample = {
   readonly projects?: readonly Values[];
   /** The kinds of which all records are given. */
   readonly complete?: readonly string[];
+  readonly asOf?: Day;
 };
 
 /** A world of the sample vocabulary. */
@@ -111,5 +113,6 @@ export function sampleWorld(sample: Sample): World {
       project: listed(PROJECT, sample.projects),
       payment: listed(PAYMENT, sample.payments),
     },
+    ...(sample.asOf !== undefined && { asOf: sample.asOf }),
   };
 }
