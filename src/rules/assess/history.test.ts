@@ -48,6 +48,17 @@ describe('payments of the past', () => {
     expect(highWith(limit, [payment()])).toBe('4000000');
   });
 
+  it('count for the level they name where a limit goes by levels', () => {
+    const [limit, records] = [
+      '{ times: { count: 1, per: level } }',
+      [{ ...project('p1', '2021-06-01'), level: 'national' }],
+    ];
+    const highAfter = (more: object) =>
+      assessSmall([capped(limit)], { records, history: [payment(more)] }).of('capped').high_fen;
+    expect(highAfter({ level: 'municipal' })).toBe('10000000');
+    expect(highAfter({ level: 'national' })).toBe('0');
+  });
+
   it('take the owner and the year of the record they paid for', () => {
     const history = [payment({ record: 'old' })];
     const of = (limit: string, owner: string) =>

@@ -6,16 +6,8 @@ import { isMapping, keysMessage, type Mapping, refuseWord, report } from './doss
 import type { Dossier, PreparedValue } from './prepared.ts';
 import { expectedOf, LARGEST_FEN } from './read-fact.ts';
 
-const HISTORY_KEYS = [
-  'clause',
-  'record',
-  'amount',
-  'on',
-  'year',
-  'support_year',
-  'level',
-  'same_project',
-];
+const OWN_KEYS = ['clause', 'record', 'amount', 'on', 'year'];
+const HISTORY_KEYS = [...OWN_KEYS, 'support_year', 'level', 'same_project'];
 /** Payments that no clause of the catalogue made, as the public format names them. */
 const OTHER_SOURCES = ['other_municipal_grant'];
 
@@ -82,7 +74,7 @@ function readClauseName(
   return undefined;
 }
 
-/** The facts of a payment that tell whose limit it used (`fund_id`, `project_id`, …). */
+/** The facts of a payment that tell whose limit it used (`fund_id`, `level`, …). */
 function readOwners(
   entry: Mapping,
   field: string,
@@ -92,10 +84,11 @@ function readOwners(
   const owners: Record<string, PreparedValue> = {};
   const names = ownerNames(vocabulary);
   for (const [key, value] of Object.entries(entry)) {
-    if (HISTORY_KEYS.includes(key) || value === null || value === undefined) continue;
+    if (OWN_KEYS.includes(key) || value === null || value === undefined) continue;
     if (names.has(key) && (typeof value === 'string' || typeof value === 'number'))
       owners[key] = String(value);
-    else refuseWord(key, HISTORY_KEYS, `${field}.${key}`, problems);
+    else if (!HISTORY_KEYS.includes(key))
+      refuseWord(key, HISTORY_KEYS, `${field}.${key}`, problems);
   }
   return owners;
 }
