@@ -1,4 +1,5 @@
 export { applyRate, multiplyFloor, type Rounding } from './apply-rate.ts';
+export { capitalForm } from './capital-form.ts';
 export { type CreditCode, creditCheckCharacter, parseCreditCode } from './credit-code.ts';
 export type { Currency } from './currency.ts';
 export { addDays, addMonths, type Day, dayOf, partsOf, yearOf } from './date.ts';
