@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, dayOf, partsOf, yearOf } from './date.ts';
+import { addDays, addMonths, dayOf, isWeekend, partsOf, yearOf } from './date.ts';
 
 const MS_PER_DAY = 86_400_000;
 const anyDay = fc.oneof(
@@ -75,6 +75,31 @@ describe('partsOf and yearOf', () => {
   it.each([0.5, Number.NaN, Number.POSITIVE_INFINITY])('refuse %d, which is no day', (day) => {
     expect(() => partsOf(day)).toThrow(RangeError);
     expect(() => yearOf(day)).toThrow(RangeError);
+  });
+});
+
+describe('isWeekend', () => {
+  it.each([
+    [1970, 1, 1, false],
+    [2022, 9, 30, false],
+    [2022, 10, 1, true],
+    [2022, 10, 2, true],
+    [2022, 10, 3, false],
+    [1900, 1, 7, true],
+  ])('of %d-%d-%d is %s', (year, month, dayOfMonth, weekend) => {
+    expect(isWeekend(dayOf(year, month, dayOfMonth))).toBe(weekend);
+  });
+
+  it('agrees with the platform calendar', () => {
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        expect(isWeekend(day)).toBe([0, 6].includes(new Date(day * MS_PER_DAY).getUTCDay()));
+      }),
+    );
+  });
+
+  it.each([0.5, Number.NaN])('refuses %d', (day) => {
+    expect(() => isWeekend(day)).toThrow(RangeError);
   });
 });
 

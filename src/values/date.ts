@@ -45,6 +45,16 @@ export function partsOf(day: Day): DateParts {
   return { year, month, day: ordinal - daysBefore(year, month) + 1 };
 }
 
+/** Whether a day is a Saturday or Sunday. @throws RangeError when `day` is not a whole number. */
+export function isWeekend(day: Day): boolean {
+  if (!Number.isSafeInteger(day)) {
+    throw new RangeError(`not a day: ${day}`);
+  }
+  // 1970-01-01 was a Thursday.
+  const daysSinceMonday = (((day + 3) % 7) + 7) % 7;
+  return daysSinceMonday >= 5;
+}
+
 /**
  * The same day of the month `months` later (earlier when negative), or that month's last day.
  * @throws RangeError when `months` is not a whole number.

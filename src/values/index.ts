@@ -16,3 +16,11 @@ export type { Message, Parsed } from './message.ts';
 export { type Fen, formatFen, formatMoney, type Money, parseMoney } from './money.ts';
 export { contains, type Period, periodOfYears, type Validity, validityOn } from './period.ts';
 export { formatRate, parseRate } from './rate.ts';
+export { type CalendarRow, type CalendarYear, readCalendar } from './read-calendar.ts';
+export {
+  addWorkingDays,
+  type Calendar,
+  type CalendarDay,
+  isWorkingDay,
+  workingDaysBetween,
+} from './working-days.ts';
