@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -149,5 +149,20 @@ describe('zhida list, coverage and check', () => {
     const { code, err } = await run(`check ${scratch}`);
     expect(code).toBe(1);
     expect(err.at(-1)).toBe('1 处问题');
+  });
+
+  it('checks the calendars of a catalogue', async () => {
+    const copy = join(scratch, 'copy');
+    cpSync(join(import.meta.dirname, '../../catalogue'), copy, { recursive: true });
+    put(
+      'copy/calendars/2022.csv',
+      'date,kind,zh,en,notice\n2022-10-01,holiday,国庆节,National Day,示例\n',
+    );
+    const { code, err } = await run(`check ${copy}`);
+    expect(code).toBe(1);
+    expect(err).toEqual([
+      'calendars/2022.csv:2  kind：星期六、星期日本来就休息，不必列出',
+      '1 处问题',
+    ]);
   });
 });

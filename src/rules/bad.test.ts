@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readCatalogue } from './catalogue/read-catalogue.ts';
 import type { SourceFile } from './catalogue/types.ts';
 import { problemLines, readTexts } from './catalogue-files.test-kit.ts';
+import { checkCalendars } from './check/calendars.ts';
 import { checkCoverage } from './check/coverage.ts';
 import { checkExamples } from './check/examples.ts';
 import { YamlReader } from './clause/yaml-reader.ts';
@@ -50,6 +51,12 @@ function vocabularyProblems([file]: readonly SourceFile[]): readonly Problem[] {
   return readCatalogue([...others, placed]).problems;
 }
 
+function calendarProblems(files: readonly SourceFile[]): readonly Problem[] {
+  const placed = files.map(({ path, text }) => ({ path: `calendars/${path}`, text }));
+  const { catalogue, problems } = readCatalogue([...SMALL_CITY, ...placed]);
+  return problems.length > 0 ? problems : checkCalendars(catalogue);
+}
+
 function dossierProblems([file]: readonly SourceFile[]): readonly Problem[] {
   const problems: Problem[] = [];
   const source = { file: file?.path ?? '', text: file?.text ?? '', lineOffset: 0, problems };
@@ -62,6 +69,7 @@ const KINDS = {
   clauses: clauseProblems,
   policies: policyProblems,
   vocabulary: vocabularyProblems,
+  calendars: calendarProblems,
   dossiers: dossierProblems,
 };
 

@@ -6,6 +6,7 @@ import type { Problem } from '../problem.ts';
 import { checkReferences } from './check-references.ts';
 import { inDocumentOrder } from './document-order.ts';
 import { freeze } from './freeze.ts';
+import { readCalendars } from './read-calendars.ts';
 import { readPolicy } from './read-policy.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import type { Catalogue, Policy, Sample, SourceFile } from './types.ts';
@@ -21,6 +22,7 @@ export function readCatalogue(files: readonly SourceFile[]): {
   const problems: Problem[] = [];
   const sorted = [...files].sort((a, b) => inDocumentOrder(a.path, b.path));
   const vocabulary = readVocabulary(sorted, problems);
+  const calendar = readCalendars(sorted, problems);
   const policies: Policy[] = [];
   const clauses: Clause[] = [];
   for (const file of sorted.filter(({ path }) => /^policies\/[^/]+\/policy\.md$/u.test(path))) {
@@ -36,7 +38,8 @@ export function readCatalogue(files: readonly SourceFile[]): {
   }
   const ordered = checkReferences(clauses, problems);
   const samples = readSamples(sorted, problems);
-  return { catalogue: freeze({ vocabulary, policies, clauses: ordered, samples }), problems };
+  const catalogue = { vocabulary, calendar, policies, clauses: ordered, samples };
+  return { catalogue: freeze(catalogue), problems };
 }
 
 const SAMPLES = 'samples/';

@@ -1,9 +1,9 @@
-import { parse as parseCsv } from 'csv-parse/browser/esm/sync';
 import type { Currency } from '../../values/index.ts';
 import { readMessage, readWord } from '../clause/read-values.ts';
 import { YamlReader } from '../clause/yaml-reader.ts';
 import type { Problem } from '../problem.ts';
 import type { CodeList, Fact, FactType, Kind, Vocabulary } from '../vocabulary.ts';
+import { readCsv } from './read-csv.ts';
 import type { SourceFile } from './types.ts';
 
 const TYPES = [
@@ -152,22 +152,10 @@ function readType(reader: YamlReader, lists: Vocabulary['lists']): FactType {
 
 function readLists(files: readonly SourceFile[], problems: Problem[]): Record<string, CodeList> {
   const lists: Record<string, Record<string, { zh: string; en: string }>> = {};
-  for (const { path, text } of files) {
-    let rows: { record: Record<string, string>; info: { lines: number } }[] = [];
-    try {
-      rows = parseCsv(text, {
-        columns: true,
-        bom: true,
-        trim: true,
-        skip_empty_lines: true,
-        info: true,
-      }) as unknown as typeof rows;
-    } catch (error) {
-      problems.push({ file: path, ...csvMistake(error) });
-    }
-    for (const { record, info } of rows) {
+  for (const file of files) {
+    for (const { record, line } of readCsv(file, problems) ?? []) {
       const { list, code, zh, en } = record;
-      const place = { file: path, line: info.lines, field: `${list ?? ''}.${code ?? ''}` };
+      const place = { file: file.path, line, field: `${list ?? ''}.${code ?? ''}` };
       if (!list || !code || !zh || !en || UNSAFE.has(list) || UNSAFE.has(code)) {
         const message = { zh: '这一行缺列', en: 'a column of this row is empty' };
         const expected = { zh: 'list,code,zh,en', en: 'list,code,zh,en' };
@@ -190,23 +178,3 @@ function readLists(files: readonly SourceFile[], problems: Problem[]): Record<st
 
 /** Names that mean something else to JavaScript objects. */
 const UNSAFE = new Set(['__proto__']);
-
-/** What the CSV reader stumbled over, where it says so. */
-function csvMistake(error: unknown): Pick<Problem, 'line' | 'field' | 'message'> {
-  const { code, lines, message } = error as { code?: string; lines?: number; message?: string };
-  const place = { ...(lines !== undefined && { line: lines }), field: 'csv' };
-  switch (code) {
-    case 'CSV_RECORD_INCONSISTENT_COLUMNS':
-      return {
-        ...place,
-        message: { zh: '列数与表头不同', en: 'the columns are not those of the heading' },
-      };
-    case 'CSV_QUOTE_NOT_CLOSED':
-      return { ...place, message: { zh: '引号没有收尾', en: 'a quote is not closed' } };
-    default:
-      return {
-        ...place,
-        message: { zh: `CSV 格式有误：${message}`, en: `CSV: ${message}` },
-      };
-  }
-}

@@ -1,4 +1,4 @@
-import type { Message, Period } from '../../values/index.ts';
+import type { Calendar, Message, Period } from '../../values/index.ts';
 import type { Clause } from '../clause/types.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
@@ -34,6 +34,8 @@ export type Sample = {
 /** A city's policies as checked, frozen data. */
 export type Catalogue = {
   readonly vocabulary: Vocabulary;
+  /** Working days; empty, and so provisional, where the catalogue has no calendars. */
+  readonly calendar: Calendar;
   readonly policies: readonly Policy[];
   readonly clauses: readonly Clause[];
   readonly samples: readonly Sample[];

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/types.ts';
 import type { Problem } from '../problem.ts';
+import { checkCalendars } from './calendars.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkExamples } from './examples.ts';
 import { checkMutants } from './mutants.ts';
@@ -8,5 +9,5 @@ import { checkMutants } from './mutants.ts';
 export function checkCatalogue(catalogue: Catalogue): readonly Problem[] {
   const examples = checkExamples(catalogue);
   const mutants = examples.length === 0 ? checkMutants(catalogue) : [];
-  return [...examples, ...mutants, ...checkCoverage(catalogue)];
+  return [...examples, ...mutants, ...checkCoverage(catalogue), ...checkCalendars(catalogue)];
 }
