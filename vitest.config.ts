@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that need databases, which are made ready before them. */
+const WITH_STORE = 'src/**/*.store.test.ts';
+
 export default defineConfig({
   test: {
     allowOnly: false,
@@ -10,6 +13,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
+          exclude: [WITH_STORE],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'store',
+          include: [WITH_STORE],
+          globalSetup: 'scripts/prepare-test-databases.ts',
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {

@@ -1,0 +1,161 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { publishCatalogue } from '../catalogue-versions.ts';
+import { ENGINES, type TestDatabase } from '../engines.test-kit.ts';
+import { openStore, type Store } from '../open-store.ts';
+import { addParty, listParties, writeDossier } from '../parties.ts';
+import { openEmbedded } from './open-embedded.ts';
+
+const [[, make] = [] as never] = ENGINES;
+const HOLDER = new URL('./hold-folder.test-kit.ts', import.meta.url).pathname;
+const AT = new Date('2022-10-10T01:00:00Z');
+
+function folderOf({ location }: TestDatabase): string {
+  if (!('folder' in location)) throw new Error('not embedded');
+  return location.folder;
+}
+
+/** A process that writes to the folder: what it acknowledged so far, and its last line. */
+async function startWriter(folder: string) {
+  const writer = spawn(process.execPath, [HOLDER, folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const lines = createInterface({ input: writer.stdout });
+  const acknowledged = { last: 0 };
+  const [first] = await once(lines, 'line');
+  lines.on('line', (line) => {
+    acknowledged.last = Number(line);
+  });
+  return { writer, first, acknowledged };
+}
+
+async function kill(process: ChildProcess): Promise<void> {
+  process.kill('SIGKILL');
+  await once(process, 'close');
+}
+
+describe('embedded database', () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await make();
+  });
+  afterAll(() => database.remove());
+
+  it('runs with fsync on', async () => {
+    const engine = await openEmbedded(folderOf(database));
+    const { rows } = await engine.pool.query(
+      `select current_setting('fsync') as fsync, current_setting('wal_sync_method') as method`,
+    );
+    expect(rows).toEqual([{ fsync: 'on', method: 'fsync' }]);
+    await engine.close();
+  });
+
+  it('loses nothing that was acknowledged when its process is killed', async () => {
+    for (const after of [40, 250]) {
+      const { writer, first, acknowledged } = await startWriter(folderOf(database));
+      expect(first).toBe('ready');
+      await wait(after);
+      await kill(writer);
+      const engine = await openEmbedded(folderOf(database));
+      const { rows } = await engine.pool.query(
+        'select count(*) as count, max(number) as last from number',
+      );
+      await engine.close();
+      expect(acknowledged.last).toBeGreaterThan(0);
+      expect(rows[0]?.last).toBeGreaterThanOrEqual(acknowledged.last);
+      expect(rows[0]?.count).toBe(rows[0]?.last);
+    }
+  });
+
+  it('refuses a second process, says which has the folder, and lets go when that one dies', async () => {
+    const { writer } = await startWriter(folderOf(database));
+    const refused = openStore(database.location);
+    await expect(refused).rejects.toMatchObject({
+      code: 'folder_taken',
+      words: { zh: expect.stringContaining(`进程号 ${writer.pid}`) },
+    });
+    await kill(writer);
+    const store = await openStore(database.location);
+    await store.close();
+  });
+});
+
+describe.each(ENGINES)('transactions on %s', (_kind, makeOne) => {
+  let database: TestDatabase;
+  let store: Store;
+  beforeAll(async () => {
+    database = await makeOne();
+    store = await openStore(database.location);
+  });
+  afterAll(async () => {
+    await store.close();
+    await database.remove();
+  });
+
+  it.each([
+    ['read', () => store.read(listParties)],
+    ['write', () => store.write(listParties)],
+  ])('refuse a second %s inside, at once', { timeout: 2_000 }, async (_what, run) => {
+    await expect(store.write(run)).rejects.toMatchObject({ code: 'wrong_handle' });
+    expect(await store.read(listParties)).toEqual([]);
+  });
+
+  it('leave alone what they started and did not wait for', async () => {
+    let later: Promise<unknown> = Promise.resolve();
+    await store.write(async () => {
+      later = wait(50).then(() => store.read(listParties));
+    });
+    expect(await later).toEqual([]);
+  });
+});
+
+describe('dump of the embedded database', () => {
+  const server = inject('databases').server;
+  const target = ENGINES.find(([name]) => name === 'server')?.[1];
+
+  it.runIf(server !== null)('restores into a server, immutable rows and all', async () => {
+    const from = await make();
+    const to = await (target as typeof make)();
+    const source = await openStore(from.location);
+    await source.write(async (handle) => {
+      await publishCatalogue(handle, [{ path: 'a', text: "引号 ' 与 \\ 与换行\n" }], AT);
+      await addParty(handle, { id: 'a', name: '示例甲', creditCode: null, example: true }, AT);
+      await writeDossier(
+        handle,
+        'a',
+        { party: { name: '示例甲' }, records: [], history: [], complete: [] },
+        { seen: 0, sourceOf: () => ({ kind: 'example', text: '示例', on: '2022-01-01' }), at: AT },
+      );
+    });
+    const dump = await source.dump();
+    const everything = (store: Store) =>
+      store.read(async (handle) => [
+        await handle.selectFrom('catalogue_version').selectAll().execute(),
+        await handle.selectFrom('catalogue_text').selectAll().execute(),
+        await handle.selectFrom('party').selectAll().execute(),
+        await handle.selectFrom('statement').selectAll().execute(),
+      ]);
+    const before = await everything(source);
+    await source.close();
+    await from.remove();
+
+    const client = new Client((to.location as { url: string }).url);
+    await client.connect();
+    await client.query(dump);
+    await client.end();
+    const restored = await openStore(to.location);
+    expect(await everything(restored)).toEqual(before);
+    const next = await restored.write((handle) =>
+      publishCatalogue(handle, [{ path: 'a', text: 'b' }], AT),
+    );
+    expect(next).toBe(2);
+    const change = restored.write((handle) => handle.deleteFrom('catalogue_text').execute());
+    await expect(change).rejects.toThrow('never changed');
+    await restored.close();
+    await to.remove();
+  });
+});

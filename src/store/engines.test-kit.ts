@@ -1,0 +1,59 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { inject } from 'vitest';
+import { openStore, type Store, type StoreLocation } from './open-store.ts';
+
+/** A new database of its own for a test file; `remove` when the stores on it are closed. */
+export type TestDatabase = { readonly location: StoreLocation; remove(): Promise<void> };
+
+type Make = () => Promise<TestDatabase>;
+
+const { embedded, server } = inject('databases');
+
+/** The engines that this machine has: every store test runs on each. */
+export const ENGINES: readonly (readonly [name: string, make: Make])[] = [
+  ['embedded', makeEmbedded],
+  ...(server === null ? [] : [['server', () => makeOnServer(server)] as const]),
+];
+
+/** A store on a new embedded database. */
+export async function openTestStore(): Promise<{ store: Store; remove(): Promise<void> }> {
+  const { location, remove } = await makeEmbedded();
+  const store = await openStore(location);
+  return { store, remove: () => store.close().then(remove) };
+}
+
+async function makeEmbedded(): Promise<TestDatabase> {
+  const folder = mkdtempSync(join(tmpdir(), 'zhida-store-'));
+  cpSync(embedded, folder, { recursive: true });
+  return {
+    location: { folder },
+    remove: async () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+async function makeOnServer(url: string): Promise<TestDatabase> {
+  const name = `test_${process.pid}_${Math.random().toString(36).slice(2)}`;
+  await administer(url, `create database ${name}`);
+  return {
+    location: {
+      url: url.replace(/\/postgres$/, `/${name}`),
+      report: (error) => {
+        throw error;
+      },
+    },
+    remove: () => administer(url, `drop database ${name} with (force)`),
+  };
+}
+
+async function administer(url: string, sql: string): Promise<void> {
+  const client = new Client(url);
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,23 @@
+import type { Kysely } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import * as catalogueVersions from './0001_catalogue-versions.ts';
+import * as parties from './0002_parties.ts';
+import * as calculations from './0003_calculations.ts';
+
+/** Every step from an empty database to today's tables. A step that was released never changes. */
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001_catalogue-versions': catalogueVersions,
+  '0002_parties': parties,
+  '0003_calculations': calculations,
+};
+
+/**
+ * Brings the tables up to date, all steps in one transaction; processes that start together wait
+ * for each other. @throws the error of the step that failed, or Kysely's when the database was
+ * made by a later program.
+ */
+export async function migrate(db: Kysely<unknown>): Promise<void> {
+  const provider = { getMigrations: async () => ({ ...MIGRATIONS }) };
+  const { error } = await new Migrator({ db, provider }).migrateToLatest();
+  if (error !== undefined) throw error;
+}

@@ -1,0 +1,65 @@
+import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import type { Engine } from './engine/engine.ts';
+import { openEmbedded } from './engine/open-embedded.ts';
+import { openServer } from './engine/open-server.ts';
+import { insideTransaction } from './engine/transaction-guard.ts';
+import { migrate } from './migrations/migrate.ts';
+import type { Schema } from './schema.ts';
+import { StoreProblem } from './store-problem.ts';
+
+/** What reading functions of the store take: outside a transaction or within one. */
+export type Reading = Kysely<Schema>;
+/** What writing functions of the store take: a transaction. */
+export type Writing = Transaction<Schema>;
+
+/** Where the records of the city are kept. */
+export type Store = {
+  readonly kind: Engine['kind'];
+  /** Runs statements that change nothing. */
+  read<T>(run: (handle: Reading) => Promise<T>): Promise<T>;
+  /**
+   * Runs a transaction: all of it is kept when `run` ends, nothing when it throws. Inside, only
+   * the handle may be used; another `read` or `write` throws.
+   */
+  write<T>(run: (handle: Writing) => Promise<T>): Promise<T>;
+  /** The database as SQL. @throws StoreProblem on a server, which has tools of its own. */
+  dump(): Promise<string>;
+  close(): Promise<void>;
+};
+
+/** Where the store lies: a server's address, or a folder for the embedded database. */
+export type StoreLocation =
+  | { readonly url: string; readonly report: (error: Error) => void }
+  | { readonly folder: string };
+
+/** Opens the store and brings its tables up to date. @throws StoreProblem */
+export async function openStore(location: StoreLocation): Promise<Store> {
+  const engine =
+    'url' in location
+      ? await openServer(location.url, location.report)
+      : await openEmbedded(location.folder);
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: engine.pool }) });
+  try {
+    await migrate(db as unknown as Kysely<unknown>);
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+  return {
+    kind: engine.kind,
+    read: (run) => run(db),
+    write: (run) => db.transaction().execute((handle) => insideTransaction(() => run(handle))),
+    dump: async () => {
+      if (engine.dump === undefined) throw serverDump();
+      return engine.dump();
+    },
+    close: engine.close,
+  };
+}
+
+function serverDump(): StoreProblem {
+  return new StoreProblem('server_dump', {
+    zh: '数据库服务器请用它自己的 pg_dump 导出。',
+    en: 'Use pg_dump of the database server for this.',
+  });
+}
