@@ -30,7 +30,7 @@ function lookAt(
       case 'kind':
         if (!dossier.k[look.place]?.complete) addShared(missing, look.ref);
         break;
-      case 'previous':
+      case 'one':
         if (row.record.id !== null) addShared(missing, look.ref);
         break;
       case 'party':

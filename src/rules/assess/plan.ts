@@ -18,9 +18,9 @@ export type FactLook = {
   readonly place: number;
 };
 
-/** Records that an expression searches (`kind`), or looks back to (`previous`). */
+/** Records that an expression searches (`kind`), or of which it wants a single one (`one`). */
 type KindLook = {
-  readonly at: 'kind' | 'previous';
+  readonly at: 'kind' | 'one';
   readonly ref: FactRef;
   readonly place: number;
 };
@@ -91,7 +91,10 @@ function findLooks(expression: Expression, catalogue: Catalogue, layout: Layout)
         looks.push(kindLook('kind', part.kind, layout));
         break;
       case 'previous':
-        looks.push(kindLook('previous', part.value.kind, layout));
+        looks.push(kindLook('one', part.value.kind, layout));
+        break;
+      case 'only':
+        looks.push(kindLook('one', part.kind, layout));
         break;
       case 'number':
       case 'text':

@@ -40,6 +40,7 @@ export function refuseInexact(expression: Expression, at: number): void {
     case 'every':
     case 'sum':
     case 'count':
+    case 'only':
     case 'shift':
     case 'year':
     case 'today':

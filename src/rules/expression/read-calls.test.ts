@@ -54,7 +54,10 @@ describe('functions and quantifiers', () => {
   });
 
   it.each([
-    ['foo(1)', '0: there is no function "foo"; there are not, list contains, sum, count, today'],
+    [
+      'foo(1)',
+      '0: there is no function "foo"; there are not, list contains, sum, count, only, today',
+    ],
     ['today(1) > started_on', '6: today( ) takes nothing'],
     ['today() > 1元', '10: the two sides differ in type or unit: a date and money (CNY)'],
     [
@@ -76,7 +79,9 @@ describe('functions and quantifiers', () => {
     ['sum()', '0: write: sum(kind.fact where condition)'],
     ['sum(payment)', '0: write: sum(kind.fact where condition)'],
     ['sum(payment.payd)', '4: payment has no fact "payd", did you mean paid'],
-    ['sum(payment.final)', '4: sum adds up money or numbers only'],
+    ['sum(payment.final)', '4: sum takes money or a number'],
+    ['only(payment)', '0: write: only(kind.fact where condition)'],
+    ['only(payment.final)', '5: only takes money or a number'],
     ['sum(payment.paid * 2)', '4: payment has no fact "paid * 2"'],
     ['sum(payment.paid where final, level)', '30: too many arguments'],
     [

@@ -1,12 +1,12 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parseDay } from '../../values/index.ts';
 import { refuseOtherThanCode } from './read-codes.ts';
-import { readCount, readSum } from './read-quantifiers.ts';
+import { readCount, readFigure } from './read-quantifiers.ts';
 import { fail, type Reading, wordsOf } from './reading.ts';
 import { typeOf } from './type-of.ts';
 import type { Expression } from './types.ts';
 
-/** The functions of the language: not, list contains, sum, count, today. Anything else is refused. */
+/** The functions of the language: not, list contains, sum, count, only, today. Anything else is refused. */
 export function readCall(node: SyntaxNode, reading: Reading): Expression {
   const name = node.firstChild ? wordsOf(node.firstChild, reading) : '';
   const args = argumentsOf(node);
@@ -17,15 +17,16 @@ export function readCall(node: SyntaxNode, reading: Reading): Expression {
     case 'list contains':
       return readContains(node, args, reading);
     case 'sum':
-      return readSum(node, args, reading);
+    case 'only':
+      return readFigure(name, node, args, reading);
     case 'count':
       return readCount(node, args, reading);
     case 'today':
       return readToday(args);
     default:
       return fail(node.from, {
-        zh: `没有函数“${name}”；可用的有 not、list contains、sum、count、today`,
-        en: `there is no function "${name}"; there are not, list contains, sum, count, today`,
+        zh: `没有函数“${name}”；可用的有 not、list contains、sum、count、only、today`,
+        en: `there is no function "${name}"; there are not, list contains, sum, count, only, today`,
       });
   }
 }

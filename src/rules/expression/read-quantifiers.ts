@@ -30,8 +30,12 @@ export function readQuantifier(node: SyntaxNode, reading: Reading): Expression {
   };
 }
 
-/** `sum(kind.fact where …)`: inside, bare names are the listed record's, `this.` the clause's. */
-export function readSum(
+/**
+ * `sum(kind.fact where …)` and `only(kind.fact where …)`, the figure of the one record that is meant:
+ * inside, bare names are the listed record's, `this.` the clause's.
+ */
+export function readFigure(
+  op: 'sum' | 'only',
   node: SyntaxNode,
   args: readonly SyntaxNode[],
   reading: Reading,
@@ -40,8 +44,8 @@ export function readSum(
   const [head = '', ...rest] = path ? wordsOf(path, reading).split(/\s*\.\s*/u) : [];
   if (!path || rest.length === 0) {
     return fail(node.from, {
-      zh: '写法：sum(记录种类.事实 where 条件)',
-      en: 'write: sum(kind.fact where condition)',
+      zh: `写法：${op}(记录种类.事实 where 条件)`,
+      en: `write: ${op}(kind.fact where condition)`,
     });
   }
   takeWhere(path, where, reading);
@@ -50,12 +54,12 @@ export function readSum(
   const value = inner.read(path, insteadOf(path, rest.join('.'), inner));
   if (typeOf(value).is !== 'number') {
     return fail(path.from, {
-      zh: 'sum 只能合计金额或数字',
-      en: 'sum adds up money or numbers only',
+      zh: `${op} 只用于金额或数字`,
+      en: `${op} takes money or a number`,
     });
   }
   const depth = inner.scope.depth;
-  return { op: 'sum', kind: kind.id, depth, value, where: where ? condition(where, inner) : null };
+  return { op, kind: kind.id, depth, value, where: where ? condition(where, inner) : null };
 }
 
 /** `count(kind where …)`. */
@@ -78,7 +82,7 @@ export function readCount(
   return { op: 'count', kind: kind.id, depth, where: where ? condition(where, inner) : null };
 }
 
-/** The second part of sum( ) and count( ) begins with `where`, not with a comma. */
+/** The second part of sum( ), only( ) and count( ) begins with `where`, not with a comma. */
 function takeWhere(
   first: SyntaxNode,
   second: SyntaxNode | undefined,

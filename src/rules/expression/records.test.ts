@@ -38,6 +38,21 @@ describe('records', () => {
     ]);
   });
 
+  it.each<[string, Payments, string]>([
+    ['none is meant', [no], 'unknown'],
+    ['one is meant, others not', [no, yes, no], '100'],
+    ['two are meant and agree', [yes, { final: YES, paid: 100 }], '100'],
+    ['two are meant and differ', [yes, { final: YES, paid: 30 }], 'unknown'],
+    ['another may be meant', [yes, open], 'unknown'],
+    ['its figure is unknown', [{ final: YES }], 'unknown'],
+  ])('the only one, all given or not: %s', (_, payments, expected) => {
+    const source = 'only(payment.paid where final)';
+    const answers = [COMPLETE, []].map((complete) =>
+      evaluate(source, sampleWorld({ payments, complete })),
+    );
+    expect(answers).toEqual([expected, expected]);
+  });
+
   it('adds up only what counts: an unknown figure that counts makes the sum unknown', () => {
     const without = sampleWorld({ payments: [yes, { final: YES }], complete: COMPLETE });
     expect(evaluate(SUM, without)).toBe('unknown');

@@ -20,6 +20,7 @@ export function typeOf(expression: Expression): ValueType {
     case 'previous':
       return expression.value.type;
     case 'sum':
+    case 'only':
       return typeOf(expression.value);
     case 'count':
     case 'year':
@@ -63,6 +64,7 @@ export function denominatorOf(expression: Expression): number {
     case 'previous':
       return expression.value.den;
     case 'sum':
+    case 'only':
       return denominatorOf(expression.value);
     case 'plus':
     case 'minus':

@@ -14,7 +14,7 @@ export type ValueType =
 
 /**
  * Where a fact is looked up: the record the clause is about, the party, the determination made for
- * the record, or the variable of an enclosing `some`, `every`, `sum` or `count` (by its depth).
+ * the record, or the variable of an enclosing `some`, `every`, `sum`, `count` or `only` (by its depth).
  */
 export type Subject =
   | { readonly is: 'this' }
@@ -59,7 +59,7 @@ export type Expression =
       readonly test: Expression;
     }
   | {
-      readonly op: 'sum';
+      readonly op: 'sum' | 'only';
       readonly kind: string;
       readonly depth: number;
       readonly value: Expression;

@@ -27,6 +27,7 @@ function partsOf(expression: Expression): readonly Expression[] {
     case 'every':
       return [expression.test];
     case 'sum':
+    case 'only':
       return expression.where ? [expression.value, expression.where] : [expression.value];
     case 'count':
       return expression.where ? [expression.where] : [];

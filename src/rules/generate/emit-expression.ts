@@ -60,6 +60,7 @@ export function emitNumber(expression: Expression, context: ExpressionContext): 
       return 'D.asOf';
     case 'sum':
     case 'count':
+    case 'only':
       return emitAggregate(expression, context);
     case 'previous':
       return emitPrevious(expression, context);
@@ -100,18 +101,23 @@ function emitShift(
     : `(${date}+(${by}))`;
 }
 
+/** `only` is unknown where no record is meant, or where several differ or may be meant. */
 function emitAggregate(
-  expression: Extract<Expression, { op: 'sum' | 'count' }>,
+  expression: Extract<Expression, { op: 'sum' | 'only' | 'count' }>,
   context: ExpressionContext,
 ): string {
-  const { depth, where } = expression;
+  const { op, depth, where } = expression;
   const inner = innerContext(context);
   const test = where ? emitCondition(where, inner) : '2';
-  const value = expression.op === 'sum' ? emitNumber(expression.value, inner) : '1';
+  const value = op === 'count' ? '1' : emitNumber(expression.value, inner);
+  const [head, each] =
+    op === 'only'
+      ? ['let s=NaN,n=0', `if(y!==0){const x=${value};if(y===1||n++>0&&x!==s)return NaN;s=x}`]
+      : ['if(!k.complete)return NaN;let s=0', `if(y===1)return NaN;if(y===2)s=exact(s+${value})`];
   const name = context.define(
     parameters(depth),
-    `const k=D.k[${context.kindPosition(expression.kind)}];if(!k.complete)return NaN;${inner.declarations()}` +
-      `let s=0;for(const v${depth} of k.records){const y=${test};if(y===1)return NaN;if(y===2)s=exact(s+${value})}return s`,
+    `const k=D.k[${context.kindPosition(expression.kind)}];${inner.declarations()}${head};` +
+      `for(const v${depth} of k.records){const y=${test};${each}}return s`,
   );
   return `${name}(${args(depth)})`;
 }
@@ -182,6 +188,7 @@ export function emitCondition(expression: Expression, context: ExpressionContext
     case 'duration':
     case 'sum':
     case 'count':
+    case 'only':
     case 'plus':
     case 'minus':
     case 'times':

@@ -62,6 +62,9 @@ describe('an expression in plain words', () => {
     expect(wordsOf('sum(grant.sum where source = "municipal") > 1万元').zh).toMatch(
       /到位资金.*市级.*到位额/u,
     );
+    expect(wordsOf('only(grant.sum where source = "municipal") > 1万元').zh).toMatch(
+      /到位资金.*市级.*到位额超过/u,
+    );
     expect(wordsOf('count(grant) > 2').en).toContain('number of');
   });
 

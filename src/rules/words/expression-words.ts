@@ -72,6 +72,7 @@ function say(expression: Expression, speech: Speech): Message {
       return sayQuantifier(expression, speech);
     case 'sum':
     case 'count':
+    case 'only':
       return sayAggregate(expression, speech);
     case 'plus':
     case 'minus':
@@ -215,7 +216,7 @@ function sayQuantifier(expression: Quantifier, speech: Speech): Message {
 }
 
 function sayAggregate(
-  expression: Extract<Expression, { op: 'sum' | 'count' }>,
+  expression: Extract<Expression, { op: 'sum' | 'only' | 'count' }>,
   speech: Speech,
 ): Message {
   const kind = kindLabel(speech.vocabulary, expression.kind);
@@ -226,6 +227,9 @@ function sayAggregate(
     return { zh: `${kind.zh}${of.zh}的项数`, en: `the number of ${kind.en}${of.en}` };
   }
   const value = say(expression.value, inner);
+  if (expression.op === 'only') {
+    return { zh: `${kind.zh}${of.zh}的${value.zh}`, en: `${value.en} of ${kind.en}${of.en}` };
+  }
   return {
     zh: `${kind.zh}${of.zh}的${value.zh}合计`,
     en: `the sum of ${value.en} over ${kind.en}${of.en}`,

@@ -42,7 +42,7 @@ export const REASONS: readonly Reason[] = [
   },
   {
     name: 'no-functions',
-    why: 'only not, list contains, sum, count and today(); date and duration take one quoted text',
+    why: 'only not, list contains, sum, count, only and today(); date and duration take one quoted text',
     departs: 'refused',
     applies: (syntax) =>
       has('FunctionDefinition', 'InstanceOfExpression')(syntax) ||
@@ -203,7 +203,7 @@ function has(...names: readonly string[]): (syntax: Syntax) => boolean {
   return (syntax) => nodesOf(syntax).some((node) => names.includes(node.name));
 }
 
-const CALLS = ['not', 'list contains', 'sum', 'count'];
+const CALLS = ['not', 'list contains', 'sum', 'count', 'only'];
 
 function isOtherCall(syntax: Syntax, node: SyntaxNode): boolean {
   const words = wordsOf(syntax, node);
