@@ -1,4 +1,4 @@
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { readCatalogueFolder } from '../src/files/index.ts';
 import {
   type Catalogue,
@@ -15,7 +15,8 @@ import { assessDossier, headingsOf } from './hand-written/assess-dossier.ts';
 import { assessRows } from './hand-written/assess-rows.ts';
 import { readFacts } from './hand-written/read-facts.ts';
 import { viewOf } from './hand-written/view.ts';
-import { type Case, measure, type Timing, warmUp } from './measure.ts';
+import { inThread } from './in-thread.ts';
+import { type Case, inTurn, measure, type Timing, warmUp } from './measure.ts';
 
 const AS_OF = dayOf(2022, 10, 10);
 const SERIES: Readonly<Record<string, Series>> = {
@@ -38,32 +39,30 @@ export type EngineTiming = {
 export async function timeEngine(catalogueFolder: string): Promise<EngineTiming[]> {
   const all: EngineTiming[] = [];
   for (const level of Object.keys(LEVELS)) {
-    const worker = new Worker(new URL(import.meta.url), { workerData: { level, catalogueFolder } });
-    all.push(
-      ...(await new Promise<EngineTiming[]>((resolve, reject) => {
-        worker.once('message', resolve);
-        worker.once('error', reject);
-      })),
-    );
+    all.push(...(await inThread<EngineTiming[]>(import.meta.url, { level, catalogueFolder })));
   }
   return all;
 }
 
 if (!isMainThread) {
   const { level, catalogueFolder } = workerData as { level: Level; catalogueFolder: string };
-  parentPort?.postMessage(timeLevel(level, catalogueFolder));
+  parentPort?.postMessage(await timeLevel(level, catalogueFolder));
 }
 
 /** All dossiers are run before any is timed: the code has then seen what a server sees. */
-function timeLevel(level: Level, catalogueFolder: string): EngineTiming[] {
+async function timeLevel(level: Level, catalogueFolder: string): Promise<EngineTiming[]> {
   const catalogue = openCatalogue(catalogueFolder);
   const casesOf = LEVELS[level](catalogue);
   const all = Object.entries(SERIES).map(([dossier, series]) => {
     const given = Array.from({ length: EACH }, (_, number) => series(number));
     return { dossier, cases: casesOf(given) };
   });
-  for (let turn = 0; turn < 3; turn++) for (const { cases } of all) warmUp(cases);
-  return all.map(({ dossier, cases }) => ({ dossier, level, timings: measure(cases) }));
+  for (let turn = 0; turn < 3; turn++) for (const { cases } of all) await warmUp(cases);
+  const timed: EngineTiming[] = [];
+  for (const { dossier, cases } of all) {
+    timed.push({ dossier, level, timings: await measure(cases) });
+  }
+  return timed;
 }
 
 type CasesOf = (given: readonly unknown[]) => Case[];
@@ -122,15 +121,6 @@ function aroundCases(catalogue: Catalogue): CasesOf {
         run: inTurn(answers, (one) => JSON.stringify(one).length),
       },
     ];
-  };
-}
-
-/** Takes one of the series after the other. */
-function inTurn<T>(series: readonly T[], run: (one: T) => number): () => number {
-  let at = 0;
-  return () => {
-    at = (at + 1) % series.length;
-    return run(series[at] as T);
   };
 }
 

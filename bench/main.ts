@@ -3,15 +3,23 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { timeEngine } from './engine.ts';
 import { timeHttp } from './http.ts';
+import { areInstalled } from './peers/installed.ts';
+import { peerTables } from './peers/report.ts';
+import { timePeers } from './peers/time-peers.ts';
 import { engineTables, httpTable, sizeTable } from './report.ts';
 import { measureFirstLoad } from './web-size.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const DOCUMENT = join(ROOT, 'docs/BENCHMARKS.md');
-const [BEGIN, END] = ['<!-- figures -->', '<!-- end of figures -->'];
 
-const PARTS: Readonly<Record<string, () => Promise<string>>> = {
+/** What is measured; null where it cannot be, which the part has then said. */
+const PARTS: Readonly<Record<string, () => Promise<string | null>>> = {
   engine: async () => engineTables(await timeEngine(join(ROOT, 'catalogue'))),
+  peers: async () => {
+    if (areInstalled()) return peerTables(await timePeers());
+    console.log('The other rule engines are not installed: npm ci --prefix bench/peers\n');
+    return null;
+  },
   http: async () => {
     const reports = [];
     for (const workers of [1, availableParallelism()]) reports.push(await timeHttp(workers));
@@ -27,20 +35,25 @@ if (unknown !== undefined) {
   process.exitCode = 2;
 } else await run(asked.length === 0 ? Object.keys(PARTS) : asked);
 
-/** Measures the parts asked for, prints them, and with --write puts all of them into the document. */
+/** Measures the parts asked for, prints them, and with --write puts them into the document. */
 async function run(names: readonly string[]): Promise<void> {
   const date = process.env.BENCH_DATE ?? new Date().toISOString().slice(0, 10);
-  const sections = [
-    `Measured ${date}: Node ${process.versions.node}, ${process.arch}, ${availableParallelism()} cores.`,
-  ];
-  console.log(`${sections[0]}\n`);
+  const heading = `Measured ${date}: Node ${process.versions.node}, ${process.arch}, ${availableParallelism()} cores.`;
+  console.log(`${heading}\n`);
   for (const name of names) {
-    const section = (await PARTS[name]?.()) ?? '';
+    const section = await PARTS[name]?.();
+    if (section == null) continue;
     console.log(`${section}\n`);
-    sections.push(section);
+    if (process.argv.includes('--write')) write(name, `${heading}\n\n${section}`);
   }
-  if (!process.argv.includes('--write')) return;
+}
+
+/** Puts the figures of one part in the place of those that stand there. */
+function write(name: string, figures: string): void {
+  const [begin, end] = [`<!-- figures: ${name} -->`, `<!-- end of ${name} -->`];
   const document = readFileSync(DOCUMENT, 'utf8');
-  const [before = '', after = ''] = [document.split(BEGIN)[0], document.split(END)[1]];
-  writeFileSync(DOCUMENT, `${before}${BEGIN}\n\n${sections.join('\n\n')}\n\n${END}${after}`);
+  const [before, rest] = document.split(begin);
+  const after = rest?.split(end)[1];
+  if (after === undefined) throw new Error(`${DOCUMENT} has no place for the figures of ${name}`);
+  writeFileSync(DOCUMENT, `${before}${begin}\n\n${figures}\n\n${end}${after}`);
 }

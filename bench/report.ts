@@ -16,12 +16,12 @@ const TITLES: Readonly<Record<Level, string>> = {
   around: 'Around an answer',
 };
 
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map((_, index) => (index === 0 ? '---' : '---:')), ...rows]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
 
-const verdict = (met: boolean): string => (met ? 'met' : 'missed');
+export const verdict = (met: boolean): string => (met ? 'met' : 'missed');
 
 /** One table for each level, both dossiers in it, with the bars they are held to. */
 export function engineTables(all: readonly EngineTiming[]): string {
