@@ -1,14 +1,14 @@
 import type { RouterClient } from '@orpc/server';
-import { assessDossier } from './assess-dossier.ts';
-import { checkCatalogue } from './check-catalogue.ts';
-import { getClause } from './get-clause.ts';
-import { getCoverage } from './get-coverage.ts';
-import { getDossierTemplate } from './get-dossier-template.ts';
-import { getVocabulary } from './get-vocabulary.ts';
-import { listClauses } from './list-clauses.ts';
-import { listPolicies } from './list-policies.ts';
-import { listSamples } from './list-samples.ts';
-import { readDossier } from './read-dossier.ts';
+import { checkCatalogue } from './catalogue/check-catalogue.ts';
+import { getClause } from './catalogue/get-clause.ts';
+import { getCoverage } from './catalogue/get-coverage.ts';
+import { getVocabulary } from './catalogue/get-vocabulary.ts';
+import { listClauses } from './catalogue/list-clauses.ts';
+import { listPolicies } from './catalogue/list-policies.ts';
+import { listSamples } from './catalogue/list-samples.ts';
+import { assessDossier } from './dossiers/assess-dossier.ts';
+import { getDossierTemplate } from './dossiers/get-dossier-template.ts';
+import { readDossier } from './dossiers/read-dossier.ts';
 
 /** Every operation. The API, the typed client and the command line come from this list. */
 export const router = {

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { findCatalogueFolder, readCatalogueFolder } from '../files/index.ts';
+import { findCatalogueFolder, readCatalogueFolder } from '../../files/index.ts';
 import {
   coverageOf,
   type Problem,
   checkCatalogue as problemsIn,
   readCatalogue,
-} from '../rules/index.ts';
-import { bareOperation } from './operation.ts';
-import { problemShape } from './shapes/problem.ts';
+} from '../../rules/index.ts';
+import { bareOperation } from '../operation.ts';
+import { problemShape } from '../shapes/problem.ts';
 
 /** Checks a catalogue folder, its examples and its mutants. `path` may lie inside the folder. */
 export const checkCatalogue = bareOperation('local', {

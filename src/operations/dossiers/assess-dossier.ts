@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { readDossier } from '../rules/index.ts';
-import { operation } from './operation.ts';
-import { contentRefused } from './refusals.ts';
-import { assessmentShape } from './shapes/answer.ts';
-import { dossierShape } from './shapes/dossier.ts';
-import { dayShape, says } from './shapes/text.ts';
+import { readDossier } from '../../rules/index.ts';
+import { operation } from '../operation.ts';
+import { contentRefused } from '../refusals.ts';
+import { assessmentShape } from '../shapes/answer.ts';
+import { dossierShape } from '../shapes/dossier.ts';
+import { dayShape, says } from '../shapes/text.ts';
 
 /** Assesses a dossier against every clause of the catalogue as of a day. */
 export const assessDossier = operation('public', {

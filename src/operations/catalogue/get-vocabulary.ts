@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { operation } from './operation.ts';
-import { vocabularyShape } from './shapes/vocabulary.ts';
+import { operation } from '../operation.ts';
+import { vocabularyShape } from '../shapes/vocabulary.ts';
 
 /** Every name that a dossier may use. */
 export const getVocabulary = operation('public', {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { operation } from './operation.ts';
-import { isoDateShape, messageShape, says } from './shapes/text.ts';
+import { operation } from '../operation.ts';
+import { isoDateShape, messageShape, says } from '../shapes/text.ts';
 
 const sampleShape = z
   .object({

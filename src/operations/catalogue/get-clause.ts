@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { viewClause } from '../rules/index.ts';
-import { operation } from './operation.ts';
-import { notFound } from './refusals.ts';
-import { clauseShape } from './shapes/catalogue.ts';
-import { dayShape, says } from './shapes/text.ts';
+import { viewClause } from '../../rules/index.ts';
+import { operation } from '../operation.ts';
+import { notFound } from '../refusals.ts';
+import { clauseShape } from '../shapes/catalogue.ts';
+import { dayShape, says } from '../shapes/text.ts';
 
 const LONGEST_ID = 100;
 

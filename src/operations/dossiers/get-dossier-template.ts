@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { writeDossierTemplate } from '../files/index.ts';
-import { operation } from './operation.ts';
+import { writeDossierTemplate } from '../../files/index.ts';
+import { operation } from '../operation.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const FILE_NAME = 'zhida-dossier.xlsx';

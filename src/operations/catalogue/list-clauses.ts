@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { listClauses as clausesOf, listPolicies } from '../rules/index.ts';
-import { formatDay } from '../values/index.ts';
-import { operation } from './operation.ts';
-import { clauseSummaryShape, policyShape } from './shapes/catalogue.ts';
-import { dayShape, isoDateShape, says } from './shapes/text.ts';
+import { listClauses as clausesOf, listPolicies } from '../../rules/index.ts';
+import { formatDay } from '../../values/index.ts';
+import { operation } from '../operation.ts';
+import { clauseSummaryShape, policyShape } from '../shapes/catalogue.ts';
+import { dayShape, isoDateShape, says } from '../shapes/text.ts';
 
 /** Every clause in short, with its validity on a day, and the policies they belong to. */
 export const listClauses = operation('public', {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { listPolicies as policiesOf } from '../rules/index.ts';
-import { operation } from './operation.ts';
-import { policyShape } from './shapes/catalogue.ts';
+import { listPolicies as policiesOf } from '../../rules/index.ts';
+import { operation } from '../operation.ts';
+import { policyShape } from '../shapes/catalogue.ts';
 
 /** The policy documents of the catalogue. */
 export const listPolicies = operation('public', {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { coverageOf } from '../rules/index.ts';
-import { operation } from './operation.ts';
-import { coverageLineShape } from './shapes/catalogue.ts';
+import { coverageOf } from '../../rules/index.ts';
+import { operation } from '../operation.ts';
+import { coverageLineShape } from '../shapes/catalogue.ts';
 
 /** Which clause carries which article, and why the other articles carry none. */
 export const getCoverage = operation('public', {
