@@ -67,12 +67,17 @@ module.exports = {
     },
     {
       name: 'through-the-door',
-      comment: 'Another folder is entered through its index.ts; rules has a second door, view.ts.',
+      comment:
+        'Another folder is entered through its index.ts; rules has a second door, view.ts; tests may use the test kits that stand beside it.',
       severity: 'error',
       from: { path: '^src/([^/]+)/' },
       to: {
         path: '^src/',
-        pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', '^src/rules/view\\.ts$'],
+        pathNot: [
+          '^src/$1/',
+          '^src/[^/]+/(index|[^/]+\\.test-kit)\\.ts$',
+          '^src/rules/view\\.ts$',
+        ],
       },
     },
     {

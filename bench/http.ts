@@ -1,13 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import autocannon from 'autocannon';
 import { fiveRecords } from './dossiers.ts';
+import { serve } from './served.ts';
 
-const SERVER = join(import.meta.dirname, '../src/server/main.ts');
 const CONNECTIONS = 10;
 const WARM_UP_S = 4;
 const DURATION_S = 12;
@@ -30,46 +24,25 @@ export type HttpReport = {
 };
 
 /**
- * Starts the real server in so many processes, without rate limit, and asks it to assess a dossier
- * of five records.
+ * Starts the real server in so many processes and asks it to assess a dossier of five records.
+ * @param settings lead it to its database
  */
-export async function timeHttp(workers: number): Promise<HttpReport> {
-  const home = mkdtempSync(join(tmpdir(), 'zhida-bench-'));
-  const server = spawn(process.execPath, [SERVER], {
-    env: {
-      ...process.env,
-      PORT: '0',
-      HOST: '127.0.0.1',
-      WORKERS: String(workers),
-      RATE_LIMIT: 'off',
-      LOG_LEVEL: 'error',
-      ZHIDA_HOME: home,
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+export async function timeHttp(
+  workers: number,
+  settings: Readonly<Record<string, string>>,
+): Promise<HttpReport> {
+  const server = await serve({ ...settings, WORKERS: String(workers) });
   try {
-    const address = await addressOf(server);
-    const beforeMb = residentMb(server.pid);
+    const url = `${server.address}/api/assess`;
+    const beforeMb = server.residentMb();
     const timings = [
-      await timeAssess('with explanation', `${address}/api/assess`, true),
-      await timeAssess('without', `${address}/api/assess`, false),
+      await timeAssess('with explanation', url, true),
+      await timeAssess('without', url, false),
     ];
-    const afterMb = residentMb(server.pid);
-    return { workers, connections: CONNECTIONS, timings, beforeMb, afterMb };
+    return { workers, connections: CONNECTIONS, timings, beforeMb, afterMb: server.residentMb() };
   } finally {
-    const gone = once(server, 'exit');
-    if (server.exitCode === null && server.kill('SIGTERM')) await gone;
-    rmSync(home, { recursive: true, force: true });
+    await server.stop('SIGTERM');
   }
-}
-
-async function addressOf(server: ChildProcess): Promise<string> {
-  if (!server.stdout) throw new Error('the server has no output');
-  for await (const line of createInterface({ input: server.stdout })) {
-    const [address] = /http:\/\/[^\s/]+/u.exec(line) ?? [];
-    if (address) return address;
-  }
-  throw new Error('the server has not started');
 }
 
 async function timeAssess(name: string, url: string, explain: boolean): Promise<HttpTiming> {
@@ -92,28 +65,4 @@ async function timeAssess(name: string, url: string, explain: boolean): Promise<
     failed: errors + timeouts + non2xx,
     answerBytes,
   };
-}
-
-/** Memory of a process and its children, where the system keeps it in /proc. */
-function residentMb(pid: number | undefined): number | null {
-  const statuses = globSync('/proc/[0-9]*/status').flatMap((file) => readIfThere(file));
-  const own = statuses.filter(
-    (text) => fieldOf(text, 'Pid') === pid || fieldOf(text, 'PPid') === pid,
-  );
-  if (own.length === 0) return null;
-  return Math.round(own.reduce((sum, text) => sum + fieldOf(text, 'VmRSS'), 0) / 1024);
-}
-
-/** A process may be gone by the time it is looked at. */
-function readIfThere(file: string): string[] {
-  try {
-    return [readFileSync(file, 'utf8')];
-  } catch {
-    return [];
-  }
-}
-
-function fieldOf(status: string, name: string): number {
-  const [, value] = new RegExp(`^${name}:\\s+(\\d+)`, 'mu').exec(status) ?? [];
-  return Number(value ?? 0);
 }

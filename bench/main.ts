@@ -1,12 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { measureDurability } from './durability.ts';
 import { timeEngine } from './engine.ts';
+import { onEachEngine } from './engines.ts';
 import { timeHttp } from './http.ts';
+import { measureMemory } from './memory.ts';
 import { areInstalled } from './peers/installed.ts';
 import { peerTables } from './peers/report.ts';
 import { timePeers } from './peers/time-peers.ts';
-import { engineTables, httpTable, sizeTable } from './report.ts';
+import { durabilityTable, engineTables, httpTable, memoryTable, sizeTable } from './report.ts';
 import { measureFirstLoad } from './web-size.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -21,10 +24,16 @@ const PARTS: Readonly<Record<string, () => Promise<string | null>>> = {
     return null;
   },
   http: async () => {
-    const reports = [];
-    for (const workers of [1, availableParallelism()]) reports.push(await timeHttp(workers));
-    return httpTable(reports);
+    // Several processes need a database server; one process is timed on each engine.
+    const reports = await onEachEngine(async ({ settings }) => {
+      const one = await timeHttp(1, settings);
+      const several = settings.DATABASE_URL !== undefined && availableParallelism() > 1;
+      return several ? [one, await timeHttp(availableParallelism(), settings)] : [one];
+    });
+    return httpTable(reports.flat());
   },
+  memory: async () => memoryTable(await measureMemory()),
+  durability: async () => durabilityTable(await measureDurability()),
   web: async () => sizeTable(measureFirstLoad(join(ROOT, 'dist/web'))),
 };
 

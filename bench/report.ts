@@ -1,5 +1,7 @@
+import type { DurabilityReport } from './durability.ts';
 import type { EngineTiming, Level } from './engine.ts';
 import type { HttpReport } from './http.ts';
+import type { MemoryReport } from './memory.ts';
 import type { WebSize } from './web-size.ts';
 
 const BARS = {
@@ -8,6 +10,8 @@ const BARS = {
   perSecond: 2000,
   p99Ms: 20,
   firstLoadBytes: 250_000,
+  embeddedMb: 700,
+  serverMb: 250,
 } as const;
 
 const TITLES: Readonly<Record<Level, string>> = {
@@ -71,6 +75,29 @@ export function httpTable(reports: readonly HttpReport[]): string {
         `${workers === 1 ? 'one process' : `${workers} processes with their supervisor`} ${beforeMb} MB before, ${afterMb} MB after`,
     );
   return `### HTTP, dossier of five records, ${reports[0]?.connections ?? 0} connections\n\n${table(head, rows)}\n\nMemory: ${memory.join('; ')}.`;
+}
+
+/** Memory at the start and after each ten thousand assessments; the bar is for the first of them. */
+export function memoryTable(reports: readonly MemoryReport[]): string {
+  const rows = reports.map(({ engine, megabytes }) => {
+    const most = engine === 'embedded' ? BARS.embeddedMb : BARS.serverMb;
+    const met = verdict((megabytes[1] ?? Number.NaN) <= most);
+    return [engine, ...megabytes.map(String), `≤ ${most} MB after 10,000: ${met}`];
+  });
+  const turns = reports[0]?.megabytes.slice(1).map((_, turn) => `${(turn + 1) * 10},000`) ?? [];
+  return `### Memory of the server (MB) after so many assessments\n\n${table(['database', 'start', ...turns, 'bar'], rows)}`;
+}
+
+export function durabilityTable(reports: readonly DurabilityReport[]): string {
+  const rows = reports.map(({ engine, kills, acknowledged, lost }) => [
+    engine,
+    String(kills),
+    String(acknowledged),
+    String(lost),
+    `none lost: ${verdict(lost === 0 && acknowledged > 0)}`,
+  ]);
+  const head = ['database', 'kill -9', 'writes acknowledged', 'of them lost', 'bar'];
+  return `### The server killed at random instants while it writes\n\n${table(head, rows)}`;
 }
 
 export function sizeTable({ files, gzipBytes }: WebSize): string {

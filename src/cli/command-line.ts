@@ -43,6 +43,15 @@ export const COMMANDS = {
     takes: { least: 0, most: 0 },
     options: ['json', 'lang', 'help'],
   },
+  dump: {
+    usage: 'dump',
+    means: {
+      zh: '把内嵌数据库导出为 SQL（先停掉服务），可恢复到 PostgreSQL 15 及以上',
+      en: 'Print the embedded database as SQL for PostgreSQL 15 and later (stop the server first)',
+    },
+    takes: { least: 0, most: 0 },
+    options: ['lang', 'help'],
+  },
 } as const satisfies Record<string, Command>;
 
 type Command = {

@@ -1,28 +1,61 @@
 import { resolve } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import {
+  type City,
+  type CityContext,
   type Client,
   dayInChina,
   openCatalogue,
+  openCity,
   type Problem,
   router,
+  type StoreLocation,
 } from '../operations/index.ts';
 
-const SHIPPED = resolve(import.meta.dirname, '../../catalogue');
+const ROOT = resolve(import.meta.dirname, '../..');
+
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 export type Opened =
-  | { readonly ok: true; readonly client: Client }
+  | { readonly ok: true; readonly client: Client; readonly close: () => Promise<void> }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** The folder of the catalogue: ZHIDA_CATALOGUE, else the one that comes with the program. */
-export function catalogueFolder(environment: Readonly<Record<string, string | undefined>>): string {
-  return environment.ZHIDA_CATALOGUE ? resolve(environment.ZHIDA_CATALOGUE) : SHIPPED;
+export function catalogueFolder(environment: Environment): string {
+  return environment.ZHIDA_CATALOGUE
+    ? resolve(environment.ZHIDA_CATALOGUE)
+    : resolve(ROOT, 'catalogue');
 }
 
-/** Opens the catalogue and gives the operations over it, called in this process. */
-export function openClient(folder: string): Opened {
+/**
+ * Opens the catalogue and gives the operations over it, called in this process. The records of the
+ * city are opened by the first operation that needs them, and closed by `close`.
+ */
+export function openClient(folder: string, environment: Environment): Opened {
   const opening = openCatalogue(folder);
   if (!opening.ok) return opening;
-  const context = { ...opening.opened, caller: 'operator', today: dayInChina(Date.now()) } as const;
-  return { ok: true, client: createRouterClient(router, { context }) };
+  const { opened } = opening;
+  const now = Date.now();
+  let city: Promise<City> | undefined;
+  const context: CityContext = {
+    ...opened,
+    caller: 'operator',
+    now,
+    today: dayInChina(now),
+    city() {
+      city ??= openCity({ opened, location: locate(environment), demonstrate: false, now });
+      return city;
+    },
+  };
+  return {
+    ok: true,
+    client: createRouterClient(router, { context }),
+    close: async () => (await city?.catch(() => undefined))?.store.close(),
+  };
+}
+
+/** Where the records are: DATABASE_URL, else the folder ZHIDA_HOME, else the program's own. */
+function locate({ DATABASE_URL: url, ZHIDA_HOME: home }: Environment): StoreLocation {
+  if (url && url !== 'embedded') return { url, report: (error) => console.error(error.message) };
+  return { folder: resolve(ROOT, home || 'data') };
 }

@@ -8,7 +8,7 @@ import {
 } from '../operations/index.ts';
 import { EXIT } from './command-line.ts';
 import { nearest } from './nearest.ts';
-import { catalogueFolder, openClient } from './open-client.ts';
+import { catalogueFolder, type Environment, openClient } from './open-client.ts';
 import type { Invocation, Lang } from './read-arguments.ts';
 import { readInput } from './read-input.ts';
 import type { Terminal } from './terminal.ts';
@@ -24,7 +24,7 @@ export type Outcome = {
 };
 
 type Surroundings = {
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly environment: Environment;
   readonly terminal: Terminal;
 };
 
@@ -33,7 +33,7 @@ export async function runCommand(invocation: Invocation, around: Surroundings): 
   const { command, lang } = invocation;
   const folder = catalogueFolder(around.environment);
   if (command === 'check') return check(invocation.operands[0] ?? folder, lang);
-  const opened = openClient(folder);
+  const opened = openClient(folder, around.environment);
   if (!opened.ok) return refused(opened.problems, lang);
   try {
     switch (command) {
@@ -45,6 +45,8 @@ export async function runCommand(invocation: Invocation, around: Surroundings): 
         const { as_of, clauses } = await opened.client.listClauses(dateOf(invocation));
         return printed(writeClauses(as_of, clauses, lang, around.terminal));
       }
+      case 'dump':
+        return printed([(await opened.client.dumpStore()).sql.trimEnd()]);
       case 'coverage': {
         const coverage = await opened.client.getCoverage();
         return invocation.json
@@ -56,6 +58,8 @@ export async function runCommand(invocation: Invocation, around: Surroundings): 
     const problems = problemsOf(error);
     if (problems.length === 0) throw error;
     return refused(problems, lang);
+  } finally {
+    await opened.close();
   }
 }
 

@@ -1,11 +1,15 @@
-/** Who may call an operation: anybody, or only who sits at the machine (the command line). */
-export type Access = 'public' | 'local';
+/**
+ * Who may call an operation: anybody; anybody in the demonstration city, where all parties are
+ * made up; or only who sits at the machine (the command line).
+ */
+export type Access = 'public' | 'demonstration' | 'local';
 
-export type Caller = 'visitor' | 'operator';
+export type Caller = 'visitor' | 'demonstrator' | 'operator';
 
 const GRANTS = {
   visitor: ['public'],
-  operator: ['public', 'local'],
+  demonstrator: ['public', 'demonstration'],
+  operator: ['public', 'demonstration', 'local'],
 } as const satisfies Record<Caller, readonly Access[]>;
 
 export function mayCall(caller: Caller, access: Access): boolean {

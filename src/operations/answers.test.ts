@@ -1,6 +1,5 @@
 import { createRouterClient } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
-import { type Day, parseDay } from '../values/index.ts';
 import { problemsOf } from './refusals.ts';
 import { router } from './router.ts';
 import { assessmentShape } from './shapes/answer.ts';
@@ -11,19 +10,11 @@ import {
   policyShape,
 } from './shapes/catalogue.ts';
 import { vocabularyShape } from './shapes/vocabulary.ts';
-import { openShipped, soundDossier } from './shipped.test-kit.ts';
+import { contextOf, soundDossier } from './shipped.test-kit.ts';
 
-const opened = openShipped();
-const client = createRouterClient(router, {
-  context: { ...opened, caller: 'visitor', today: dayOf('2022-10-10') },
-});
+const opened = contextOf('visitor');
+const client = createRouterClient(router, { context: opened });
 type Dossier = Parameters<typeof client.assessDossier>[0]['dossier'];
-
-function dayOf(text: string): Day {
-  const day = parseDay(text);
-  if (!day.ok) throw new Error(text);
-  return day.value;
-}
 
 async function refusalOf(answer: Promise<unknown>) {
   const error = await answer.then(

@@ -1,12 +1,24 @@
-import type { Assessor, Catalogue } from '../rules/index.ts';
+import type { Assessor, Catalogue, SourceFile } from '../rules/index.ts';
 import type { Day } from '../values/index.ts';
 import type { Caller } from './access.ts';
+import type { City } from './city/open-city.ts';
 
-/** A catalogue that was read without a problem, and what assesses dossiers against it. */
-export type OpenCatalogue = { readonly catalogue: Catalogue; readonly assessor: Assessor };
-
-/** What an operation gets besides its input. `today` is a day in China. */
-export type Context = OpenCatalogue & { readonly caller: Caller; readonly today: Day };
+/** A catalogue that was read without a problem: its texts, and what assesses dossiers against it. */
+export type OpenCatalogue = {
+  readonly catalogue: Catalogue;
+  readonly files: readonly SourceFile[];
+  readonly assessor: Assessor;
+};
 
 /** For operations that open a catalogue themselves. */
-export type BareContext = Pick<Context, 'caller'>;
+export type BareContext = { readonly caller: Caller };
+
+/** What an operation gets besides its input. `today` is a day in China. */
+export type Context = OpenCatalogue & BareContext & { readonly today: Day };
+
+/** For operations on the records of the city, which are opened when they are first needed. */
+export type CityContext = Context & {
+  readonly city: () => Promise<City>;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+};

@@ -19,9 +19,11 @@ export {
   outcomeWords,
   validityWords,
 } from '../rules/view.ts';
+export { type StoreLocation, StoreProblem } from '../store/index.ts';
 export { formatMoney, type Message } from '../values/index.ts';
-export { mayCall } from './access.ts';
-export type { Context, OpenCatalogue } from './context.ts';
+export { type Caller, mayCall } from './access.ts';
+export { type City, openCity } from './city/open-city.ts';
+export type { CityContext, OpenCatalogue } from './context.ts';
 export { dayInChina } from './day-in-china.ts';
 export { openCatalogue } from './open-catalogue.ts';
 export type { OperationMeta } from './operation.ts';

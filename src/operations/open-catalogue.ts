@@ -12,5 +12,6 @@ export function openCatalogue(folder: string): Opening {
   if (!reading.ok) return reading;
   const { catalogue, problems } = readCatalogue(reading.files);
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, opened: { catalogue, assessor: createAssessor(catalogue) } };
+  const { files } = reading;
+  return { ok: true, opened: { catalogue, files, assessor: createAssessor(catalogue) } };
 }

@@ -1,16 +1,22 @@
 import { ORPCError, os, type Route } from '@orpc/server';
 import type { Message } from '../values/index.ts';
 import { type Access, mayCall } from './access.ts';
-import type { BareContext, Context } from './context.ts';
+import type { BareContext, CityContext, Context } from './context.ts';
 import { REFUSALS, wordRefusal } from './refusals.ts';
 
 /** Kept with each operation; a test walks the router and holds every operation against it. */
 export type OperationMeta = { readonly access?: Access };
 
-type Tag = '测算 Calculator' | '政策 Catalogue' | '档案 Dossier' | '检查 Checks';
+type Tag =
+  | '测算 Calculator'
+  | '政策 Catalogue'
+  | '档案 Dossier'
+  | '主体 Parties'
+  | '城市 City'
+  | '检查 Checks';
 
 type Description = {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: `/${string}`;
   readonly tag: Tag;
   readonly title: Message;
@@ -29,6 +35,11 @@ export function operation(access: Access, description: Description) {
 /** Begins an operation that needs no open catalogue. */
 export function bareOperation(access: Access, description: Description) {
   return begin<BareContext>(access, description);
+}
+
+/** Begins an operation on the records of the city. */
+export function cityOperation(access: Access, description: Description) {
+  return begin<CityContext>(access, description);
 }
 
 function begin<C extends BareContext>(access: Access, description: Description) {

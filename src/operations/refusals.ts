@@ -1,5 +1,6 @@
 import { ORPCError, ValidationError } from '@orpc/server';
 import type { Problem } from '../rules/index.ts';
+import { StoreProblem } from '../store/index.ts';
 import { problemsShape } from './shapes/problem.ts';
 import { wordIssue } from './word-issue.ts';
 
@@ -16,6 +17,8 @@ export const REFUSALS = {
     data: problemsShape,
   },
   FORBIDDEN: { status: 403, message: '无权调用 Not allowed' },
+  CONFLICT: { status: 409, message: '已被他人改动 Changed meanwhile', data: problemsShape },
+  SERVICE_UNAVAILABLE: { status: 503, message: '暂不可用 Unavailable', data: problemsShape },
   NOT_FOUND: { status: 404, message: '没有找到 Not found', data: problemsShape },
 } as const;
 
@@ -31,8 +34,19 @@ export function notFound(problem: Problem): Error {
   return refusal('NOT_FOUND', [problem]);
 }
 
-/** Turns what zod has against an input into problems: 400. Other errors are passed on. */
+/** Somebody else was faster: 409. */
+export function overtaken(problem: Problem): Error {
+  return refusal('CONFLICT', [problem]);
+}
+
+/**
+ * Turns what zod has against an input into problems: 400; a store that fails: 503. Other errors
+ * are passed on.
+ */
 export function wordRefusal(error: unknown): unknown {
+  if (error instanceof StoreProblem) {
+    return refusal('SERVICE_UNAVAILABLE', [{ field: '', message: error.words }], error);
+  }
   if (!(error instanceof ORPCError) || !(error.cause instanceof ValidationError)) return error;
   if (error.code !== 'BAD_REQUEST') return error;
   const issues = error.cause.issues as unknown as readonly Parameters<typeof wordIssue>[0][];
@@ -46,8 +60,12 @@ export function problemsOf(error: unknown): readonly Problem[] {
   return data.success ? data.data.problems : [];
 }
 
-function refusal(code: Exclude<keyof typeof REFUSALS, 'FORBIDDEN'>, problems: readonly Problem[]) {
+function refusal(
+  code: Exclude<keyof typeof REFUSALS, 'FORBIDDEN'>,
+  problems: readonly Problem[],
+  cause?: Error,
+) {
   const { status, message } = REFUSALS[code];
   const data = { problems: problems.slice(0, MAX_PROBLEMS) };
-  return new ORPCError(code, { status, message, data });
+  return new ORPCError(code, { status, message, data, cause });
 }

@@ -4,9 +4,8 @@ import type { Access } from './access.ts';
 import { dayInChina } from './day-in-china.ts';
 import type { OperationMeta } from './operation.ts';
 import { router } from './router.ts';
-import { openShipped } from './shipped.test-kit.ts';
+import { contextOf } from './shipped.test-kit.ts';
 
-const opened = openShipped();
 const today = dayInChina(Date.UTC(2022, 9, 10));
 
 function everyOperation() {
@@ -25,15 +24,22 @@ describe('the list of operations', () => {
   });
 
   it.each(everyOperation())('$name states who may call it', ({ meta }) => {
-    expect(['public', 'local'] satisfies Access[]).toContain(meta.access);
+    expect(['public', 'demonstration', 'local'] satisfies Access[]).toContain(meta.access);
   });
 
-  it.each(everyOperation())('$name lets a visitor in only when it is public', async (one) => {
-    const context = { ...opened, caller: 'visitor', today } as const;
-    const procedure = one.procedure as typeof router.listPolicies;
-    const answer = call(procedure, Object.create(null), { context }).catch((error) => error);
-    const refused = (await answer) instanceof ORPCError && (await answer).code === 'FORBIDDEN';
-    expect(refused).toBe(one.meta.access === 'local');
+  describe.each([
+    ['visitor', ['public']],
+    ['demonstrator', ['public', 'demonstration']],
+    ['operator', ['public', 'demonstration', 'local']],
+  ] as const)('for a %s', (caller, granted: readonly Access[]) => {
+    const context = contextOf(caller);
+
+    it.each(everyOperation())('$name opens only to whom it is granted', async (one) => {
+      const procedure = one.procedure as typeof router.listPolicies;
+      const answer = call(procedure, Object.create(null), { context }).catch((error) => error);
+      const refused = (await answer) instanceof ORPCError && (await answer).code === 'FORBIDDEN';
+      expect(refused).toBe(!granted.includes(one.meta.access as Access));
+    });
   });
 
   it('describes every operation in both languages', () => {

@@ -3,12 +3,24 @@ import { checkCatalogue } from './catalogue/check-catalogue.ts';
 import { getClause } from './catalogue/get-clause.ts';
 import { getCoverage } from './catalogue/get-coverage.ts';
 import { getVocabulary } from './catalogue/get-vocabulary.ts';
+import { listCatalogueVersions } from './catalogue/list-catalogue-versions.ts';
 import { listClauses } from './catalogue/list-clauses.ts';
 import { listPolicies } from './catalogue/list-policies.ts';
 import { listSamples } from './catalogue/list-samples.ts';
+import { dumpStore } from './city/dump-store.ts';
+import { getSite } from './city/get-site.ts';
+import { resetDemonstration } from './city/reset-demonstration.ts';
 import { assessDossier } from './dossiers/assess-dossier.ts';
 import { getDossierTemplate } from './dossiers/get-dossier-template.ts';
 import { readDossier } from './dossiers/read-dossier.ts';
+import { getCalculation } from './parties/get-calculation.ts';
+import { getParty } from './parties/get-party.ts';
+import { keepDossier } from './parties/keep-dossier.ts';
+import { listCalculations } from './parties/list-calculations.ts';
+import { listParties } from './parties/list-parties.ts';
+import { listStatements } from './parties/list-statements.ts';
+import { replayCalculation } from './parties/replay-calculation.ts';
+import { saveCalculation } from './parties/save-calculation.ts';
 
 /** Every operation. The API, the typed client and the command line come from this list. */
 export const router = {
@@ -21,7 +33,19 @@ export const router = {
   readDossier,
   getDossierTemplate,
   getCoverage,
+  listCatalogueVersions,
+  getSite,
+  listParties,
+  getParty,
+  listStatements,
+  keepDossier,
+  saveCalculation,
+  listCalculations,
+  getCalculation,
+  replayCalculation,
+  resetDemonstration,
   checkCatalogue,
+  dumpStore,
 };
 
 /** The list as its typed client sees it. */

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
-import type { OpenCatalogue } from './context.ts';
+import type { Caller } from './access.ts';
+import type { CityContext, OpenCatalogue } from './context.ts';
+import { dayInChina } from './day-in-china.ts';
 import { openCatalogue } from './open-catalogue.ts';
 
 /** The catalogue that comes with the program, opened. */
@@ -7,6 +9,13 @@ export function openShipped(): OpenCatalogue {
   const opening = openCatalogue(resolve(import.meta.dirname, '../../catalogue'));
   if (!opening.ok) throw new Error(JSON.stringify(opening.problems.slice(0, 3)));
   return opening.opened;
+}
+
+/** What an operation gets from a caller on 2022-10-10 where no test reaches the records. */
+export function contextOf(caller: Caller): CityContext {
+  const now = Date.UTC(2022, 9, 10);
+  const city = () => Promise.reject(new Error('this test has no records'));
+  return { ...openShipped(), caller, now, today: dayInChina(now), city };
 }
 
 /** A dossier of the shipped catalogue's words that has nothing wrong. */

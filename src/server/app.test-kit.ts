@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { type OpenCatalogue, openCatalogue } from '../operations/index.ts';
+import { type City, type OpenCatalogue, openCatalogue } from '../operations/index.ts';
 import { type AppOptions, buildApp } from './app.ts';
 
 const opening = openCatalogue(resolve(import.meta.dirname, '../../catalogue'));
@@ -16,6 +16,7 @@ export function buildTestApp(
 ): Promise<FastifyInstance> {
   return buildApp({
     opened,
+    city: { store: NO_STORE, catalogueVersion: 1, demonstration: null },
     settings: {
       RATE_LIMIT: 'off',
       BODY_LIMIT: 2_500_000,
@@ -28,6 +29,12 @@ export function buildTestApp(
     now: () => Date.UTC(2022, 9, 10),
   });
 }
+
+const NO_STORE = new Proxy({} as City['store'], {
+  get() {
+    throw new Error('this test has no records');
+  },
+});
 
 /** A dossier of five records that has nothing wrong. */
 export const soundDossier = {

@@ -1,26 +1,23 @@
 import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import type { OpenCatalogue } from '../operations/index.ts';
 import { answerError } from './answer-errors.ts';
 import { encodeAnswer } from './encode-answer.ts';
 import { readFormBody } from './read-form-body.ts';
 import { readJsonBody } from './read-json-body.ts';
 import { securityHeaders } from './security-headers.ts';
 import { serveApiPage } from './serve-api-page.ts';
-import { serveOperations } from './serve-operations.ts';
+import { callerOf, type Served, serveOperations } from './serve-operations.ts';
 import { serveWeb } from './serve-web.ts';
 import type { Settings } from './settings.ts';
 
-export type AppOptions = {
-  readonly opened: OpenCatalogue;
+export type AppOptions = Served & {
   readonly settings: Pick<
     Settings,
     'RATE_LIMIT' | 'BODY_LIMIT' | 'OVERLOAD_MS' | 'TRUST_PROXY' | 'LOG_LEVEL'
   >;
   /** The built web app; where it is absent, `/` says so. */
   readonly webFolder: string;
-  readonly now: () => number;
 };
 
 /** Builds the server: operations under /api and /rpc, /health, and the web app. */
@@ -51,8 +48,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     if (settings.RATE_LIMIT !== 'off') {
       await scope.register(rateLimit, { max: settings.RATE_LIMIT, timeWindow: '1 minute' });
     }
-    await serveApiPage(scope, options.opened);
-    serveOperations(scope, options.opened, options.now);
+    await serveApiPage(scope, options.opened, callerOf(options.city));
+    serveOperations(scope, options);
   });
   await serveWeb(app, options.webFolder);
   return app;

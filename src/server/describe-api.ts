@@ -1,20 +1,23 @@
 import { type OpenAPI, OpenAPIGenerator } from '@orpc/openapi';
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
-import { type OpenCatalogue, router, SHAPES } from '../operations/index.ts';
-import { forVisitors } from './for-visitors.ts';
+import { type Caller, type OpenCatalogue, router, SHAPES } from '../operations/index.ts';
+import { offeredTo } from './offered-to.ts';
 
 export type ApiDescription = OpenAPI.Document;
 
 const VERSION = '0.1.0';
 
 /**
- * The OpenAPI 3.1 description of the operations that anybody may call. Its examples are a sample
+ * The OpenAPI 3.1 description of the operations that a caller is offered. Its examples are a sample
  * and a clause of the catalogue that is served.
  */
-export async function describeApi({ catalogue }: OpenCatalogue): Promise<ApiDescription> {
+export async function describeApi(
+  { catalogue }: OpenCatalogue,
+  caller: Caller,
+): Promise<ApiDescription> {
   const generator = new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] });
   const description = await generator.generate(router, {
-    filter: forVisitors,
+    filter: offeredTo(caller),
     info: {
       title: '直达 · 惠企政策兑现平台 Zhida',
       version: VERSION,

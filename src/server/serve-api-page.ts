@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import type { OpenCatalogue } from '../operations/index.ts';
+import type { Caller, OpenCatalogue } from '../operations/index.ts';
 import { renderPage } from './api-page/render-page.ts';
 import { describeApi } from './describe-api.ts';
 
@@ -9,8 +9,12 @@ const STYLE = read('page.css');
 const ICON = read('icon.svg');
 
 /** Serves the description of the API: /api/openapi.json, and as a page at /api/ (?lang=en). */
-export async function serveApiPage(app: FastifyInstance, opened: OpenCatalogue): Promise<void> {
-  const description = await describeApi(opened);
+export async function serveApiPage(
+  app: FastifyInstance,
+  opened: OpenCatalogue,
+  caller: Caller,
+): Promise<void> {
+  const description = await describeApi(opened, caller);
   app.get('/api/openapi.json', () => description);
   app.get('/api/page.css', (_request, reply) => reply.type('text/css; charset=utf-8').send(STYLE));
   app.get('/api/icon.svg', (_request, reply) => reply.type('image/svg+xml').send(ICON));

@@ -11,6 +11,9 @@ export type Settings = {
   readonly HOST: string;
   readonly WORKERS: number;
   readonly ZHIDA_HOME: string;
+  /** null: the embedded database in ZHIDA_HOME. */
+  readonly DATABASE_URL: string | null;
+  readonly DEMONSTRATION: boolean;
   readonly ZHIDA_CATALOGUE: string;
   readonly RATE_LIMIT: number | 'off';
   readonly BODY_LIMIT: number;
@@ -23,6 +26,8 @@ type Setting<T> = {
   readonly preset: string;
   readonly means: Message;
   readonly expected: Message;
+  /** What is given may hold a password and is never shown. */
+  readonly secret?: true;
   /** `undefined` refuses the text. */
   readonly read: (text: string) => T | undefined;
 };
@@ -64,6 +69,29 @@ export const SETTINGS: { readonly [K in keyof Settings]: Setting<Settings[K]> } 
     },
     expected: { zh: '可写的文件夹', en: 'A folder that can be written' },
     read: (text) => resolve(ROOT, text),
+  },
+  DATABASE_URL: {
+    preset: 'embedded',
+    means: {
+      zh: '数据库：embedded 为内嵌于 ZHIDA_HOME，或一台 PostgreSQL 15 及以上服务器的地址',
+      en: 'Database: embedded keeps it in ZHIDA_HOME; or the address of a PostgreSQL server, 15 or later',
+    },
+    expected: {
+      zh: 'embedded，或 postgres:// 开头的地址',
+      en: 'embedded, or an address postgres://…',
+    },
+    secret: true,
+    read: (text) =>
+      text === 'embedded' ? null : /^postgres(ql)?:\/\/\S+$/.test(text) ? text : undefined,
+  },
+  DEMONSTRATION: {
+    preset: 'on',
+    means: {
+      zh: '是否开放示例城市（虚构主体，人人可改）；正式运行设为 off',
+      en: 'Whether to open the demonstration city (made-up parties that anybody may change); off for real use',
+    },
+    expected: { zh: 'on 或 off', en: 'on or off' },
+    read: (text) => (text === 'on' ? true : text === 'off' ? false : undefined),
   },
   ZHIDA_CATALOGUE: {
     preset: 'catalogue',
@@ -120,6 +148,7 @@ export const SETTINGS: { readonly [K in keyof Settings]: Setting<Settings[K]> } 
 
 export type SettingProblem = {
   readonly name: keyof Settings;
+  /** Dots in place of a secret. */
   readonly given: string;
   readonly expected: Message;
 };
@@ -135,16 +164,28 @@ export function readSettings(
   const problems: SettingProblem[] = [];
   const names = Object.keys(SETTINGS) as (keyof Settings)[];
   const entries = names.map((name) => {
-    const { preset, expected, read } = SETTINGS[name];
+    const { preset, expected, secret, read } = SETTINGS[name];
     const given = environment[name]?.trim() || preset;
     const value = read(given);
-    if (value === undefined) problems.push({ name, given, expected });
+    if (value === undefined) problems.push({ name, given: secret ? '…' : given, expected });
     return [name, value] as const;
   });
-  return problems.length > 0
-    ? { ok: false, problems }
-    : { ok: true, settings: Object.fromEntries(entries) as Settings };
+  if (problems.length > 0) return { ok: false, problems };
+  const settings = Object.fromEntries(entries) as Settings;
+  return settings.WORKERS > 1 && settings.DATABASE_URL === null
+    ? { ok: false, problems: [ONE_PROCESS] }
+    : { ok: true, settings };
 }
+
+/** The embedded database belongs to one process. */
+const ONE_PROCESS: SettingProblem = {
+  name: 'WORKERS',
+  given: '> 1',
+  expected: {
+    zh: '内嵌数据库只能由一个进程使用；多个进程须以 DATABASE_URL 指定数据库服务器',
+    en: 'the embedded database serves one process only; several need a server in DATABASE_URL',
+  },
+};
 
 function wholeNumber(least: number, most: number): (text: string) => number | undefined {
   return (text) => {

@@ -1,5 +1,12 @@
 import { mkdirSync } from 'node:fs';
-import { openCatalogue, writeProblem } from '../operations/index.ts';
+import {
+  type City,
+  type OpenCatalogue,
+  openCatalogue,
+  openCity,
+  StoreProblem,
+  writeProblem,
+} from '../operations/index.ts';
 import { buildApp } from './app.ts';
 import { type Settings, WEB_FOLDER } from './settings.ts';
 
@@ -21,12 +28,16 @@ export async function startServer(settings: Settings, quiet: boolean): Promise<v
     ]);
   }
   if (!makeHome(settings)) return;
+  const city = await openRecords(opening.opened, settings);
+  if (city === undefined) return;
   const app = await buildApp({
     opened: opening.opened,
+    city,
     settings,
     webFolder: WEB_FOLDER,
     now: Date.now,
   });
+  app.addHook('onClose', () => city.store.close());
   try {
     await app.listen({ port: settings.PORT, host: settings.HOST });
   } catch (error) {
@@ -48,6 +59,20 @@ export async function startServer(settings: Settings, quiet: boolean): Promise<v
   }
 }
 
+/** Opens the records of the city, or says why they cannot be opened. */
+async function openRecords(opened: OpenCatalogue, settings: Settings): Promise<City | undefined> {
+  const { DATABASE_URL: url, ZHIDA_HOME: folder, DEMONSTRATION: demonstrate } = settings;
+  const report = (error: Error): void => console.error(`数据库 Database: ${error.message}`);
+  const location = url === null ? { folder } : { url, report };
+  try {
+    return await openCity({ opened, location, demonstrate, now: Date.now() });
+  } catch (error) {
+    if (error instanceof StoreProblem) refuse([error.words.zh, error.words.en]);
+    else refuse([`数据库打不开 The database cannot be opened: ${wordOf(error)}`]);
+    return undefined;
+  }
+}
+
 function refuse(lines: readonly string[]): void {
   console.error(lines.join('\n'));
   process.exitCode = 1;
@@ -58,8 +83,7 @@ function makeHome({ ZHIDA_HOME }: Settings): boolean {
     mkdirSync(ZHIDA_HOME, { recursive: true });
     return true;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    refuse([`ZHIDA_HOME：建立不了数据文件夹 The data folder cannot be made: ${reason}`]);
+    refuse([`ZHIDA_HOME：建立不了数据文件夹 The data folder cannot be made: ${wordOf(error)}`]);
     return false;
   }
 }
@@ -70,6 +94,9 @@ function wordListening(error: unknown, { HOST, PORT }: Settings): string {
   if (code === 'EADDRINUSE') {
     return `${place} 已被占用，可用 PORT 另选端口。${place} is taken; choose another with PORT.`;
   }
-  const reason = error instanceof Error ? error.message : String(error);
-  return `${place} 监听不了 Cannot listen on ${place}: ${reason}`;
+  return `${place} 监听不了 Cannot listen on ${place}: ${wordOf(error)}`;
+}
+
+function wordOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { inject } from 'vitest';
-import { openStore, type Store, type StoreLocation } from './open-store.ts';
+import type { StoreLocation } from './open-store.ts';
 
 /** A new database of its own for a test file; `remove` when the stores on it are closed. */
 export type TestDatabase = { readonly location: StoreLocation; remove(): Promise<void> };
@@ -17,13 +17,6 @@ export const ENGINES: readonly (readonly [name: string, make: Make])[] = [
   ['embedded', makeEmbedded],
   ...(server === null ? [] : [['server', () => makeOnServer(server)] as const]),
 ];
-
-/** A store on a new embedded database. */
-export async function openTestStore(): Promise<{ store: Store; remove(): Promise<void> }> {
-  const { location, remove } = await makeEmbedded();
-  const store = await openStore(location);
-  return { store, remove: () => store.close().then(remove) };
-}
 
 async function makeEmbedded(): Promise<TestDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'zhida-store-'));

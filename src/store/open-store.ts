@@ -6,6 +6,7 @@ import { insideTransaction } from './engine/transaction-guard.ts';
 import { migrate } from './migrations/migrate.ts';
 import type { Schema } from './schema.ts';
 import { StoreProblem } from './store-problem.ts';
+import { wordFailure } from './word-failure.ts';
 
 /** What reading functions of the store take: outside a transaction or within one. */
 export type Reading = Kysely<Schema>;
@@ -15,7 +16,7 @@ export type Writing = Transaction<Schema>;
 /** Where the records of the city are kept. */
 export type Store = {
   readonly kind: Engine['kind'];
-  /** Runs statements that change nothing. */
+  /** Runs statements that change nothing. @throws StoreProblem `unreachable` */
   read<T>(run: (handle: Reading) => Promise<T>): Promise<T>;
   /**
    * Runs a transaction: all of it is kept when `run` ends, nothing when it throws. Inside, only
@@ -43,18 +44,27 @@ export async function openStore(location: StoreLocation): Promise<Store> {
     await migrate(db as unknown as Kysely<unknown>);
   } catch (error) {
     await engine.close();
-    throw error;
+    throw wordFailure(error);
   }
   return {
     kind: engine.kind,
-    read: (run) => run(db),
-    write: (run) => db.transaction().execute((handle) => insideTransaction(() => run(handle))),
+    read: (run) => worded(run(db)),
+    write: (run) =>
+      worded(db.transaction().execute((handle) => insideTransaction(() => run(handle)))),
     dump: async () => {
       if (engine.dump === undefined) throw serverDump();
       return engine.dump();
     },
     close: engine.close,
   };
+}
+
+async function worded<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw wordFailure(error);
+  }
 }
 
 function serverDump(): StoreProblem {

@@ -89,13 +89,15 @@ const questionShape: z.ZodType<Question, Question> = factRefShape.extend({
   clauses: clauseIds,
 });
 
+export const answerTotalsShape: z.ZodType<Assessment['totals'], Assessment['totals']> = z
+  .object({ ...totals, paid_fen: fenShape, undated: totalsShape })
+  .describe(says('四个合计互不相加', 'Four totals, never added together'));
+
 export const assessmentShape: z.ZodType<Assessment, Assessment> = z
   .object({
     as_of: isoDateShape,
     results: z.array(resultShape),
-    totals: z
-      .object({ ...totals, paid_fen: fenShape, undated: totalsShape })
-      .describe(says('四个合计互不相加', 'Four totals, never added together')),
+    totals: answerTotalsShape,
     questions: z
       .array(questionShape)
       .describe(says('最值得补充的事实在前', 'The fact that moves most money first')),

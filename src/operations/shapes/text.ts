@@ -34,3 +34,8 @@ export const fenShape = z
   .string()
   .describe(says('以分计的整数，写成文字', 'A whole number of fen, as text'))
   .meta({ examples: ['26000000'] });
+
+export const momentShape = z
+  .string()
+  .describe(says('时刻，协调世界时', 'A moment in UTC'))
+  .meta({ examples: ['2022-10-10T01:00:00.000Z'] });

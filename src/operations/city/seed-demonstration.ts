@@ -1,0 +1,64 @@
+import { type Change, type Dossier, readInIds, type Source } from '../../dossiers/index.ts';
+import type { Catalogue, Demonstration, Sample } from '../../rules/index.ts';
+import { addParty, listParties, type Writing, writeDossier } from '../../store/index.ts';
+import { formatDay } from '../../values/index.ts';
+
+/**
+ * Adds the parties of the demonstration city with their dossiers, unless it has any. Each fact
+ * comes from the document that evidences its kind of record, dated as the record is.
+ */
+export async function seedDemonstration(
+  handle: Writing,
+  catalogue: Catalogue,
+  demonstration: Demonstration,
+  at: Date,
+): Promise<void> {
+  const known = await listParties(handle);
+  if (known.some(({ example }) => example)) return;
+  for (const [place, id] of demonstration.parties.entries()) {
+    const sample = catalogue.samples.find((one) => one.id === id);
+    if (sample === undefined) continue;
+    await addSample(handle, sample, catalogue, demonstration, new Date(at.getTime() + place));
+  }
+}
+
+async function addSample(
+  handle: Writing,
+  sample: Sample,
+  { vocabulary }: Catalogue,
+  demonstration: Demonstration,
+  at: Date,
+): Promise<void> {
+  const dossier = readInIds(sample.dossier, vocabulary);
+  const name = typeof dossier.party.name === 'string' ? dossier.party.name : sample.title.zh;
+  await addParty(handle, { id: sample.id, name, creditCode: null, example: true }, at);
+  const clock = formatDay(demonstration.clock);
+  const sourceOf = (change: Change): Source => {
+    const record = dossier.records.find(
+      ({ id }) => change.section === 'records' && id === change.entry,
+    );
+    const document = record === undefined ? change.section : record.kind;
+    return {
+      kind: 'example',
+      text: (demonstration.sources[document] ?? sample.title).zh,
+      on: dateOf(change, dossier, vocabulary.kinds[record?.kind ?? '']?.dated) ?? clock,
+    };
+  };
+  await writeDossier(handle, sample.id, dossier, { seen: 0, sourceOf, at });
+}
+
+/** The day that the record or payment of a change carries; a year's figures are of its last day. */
+function dateOf(
+  { section, entry }: Change,
+  dossier: Dossier,
+  dated: string | undefined,
+): string | undefined {
+  if (section === 'history') return text(dossier.history[Number(entry) - 1]?.on);
+  if (section !== 'records' || dated === undefined) return undefined;
+  const value = dossier.records.find(({ id }) => id === entry)?.[dated];
+  return typeof value === 'number' ? `${value}-12-31` : text(value);
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { dossierOf, standing } from '../../dossiers/index.ts';
+import { readStatements, revisionOf } from '../../store/index.ts';
+import { cityOperation } from '../operation.ts';
+import { partyIdShape, partyShape, revisionShape, statementShape } from '../shapes/party.ts';
+import { says } from '../shapes/text.ts';
+import { needParty } from './need-party.ts';
+import { writeParty, writeStatement } from './write-party.ts';
+
+/** A party with its dossier: what stands today, each fact with its source and date. */
+export const getParty = cityOperation('demonstration', {
+  method: 'GET',
+  path: '/parties/{party}',
+  tag: '主体 Parties',
+  title: { zh: '一企一档', en: 'Get a party' },
+  text: {
+    zh: '主体及其档案：现行的每项事实、来源与日期，和可用于测算的档案。',
+    en: 'A party and its dossier: every fact that stands, its source and date, and the dossier ready to be assessed.',
+  },
+})
+  .input(z.strictObject({ party: partyIdShape }))
+  .output(
+    z.object({
+      party: partyShape,
+      revision: revisionShape,
+      dossier: z.unknown().describe(says('档案', 'The dossier')),
+      facts: z.array(statementShape),
+    }),
+  )
+  .handler(async ({ input, context }) => {
+    const { store } = await context.city();
+    const party = await needParty(store, input.party);
+    const statements = await store.read((handle) => readStatements(handle, party.id));
+    return {
+      party: writeParty(party),
+      revision: revisionOf(statements),
+      dossier: dossierOf(statements),
+      facts: standing(statements).map(writeStatement),
+    };
+  });

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { readInIds } from '../../dossiers/index.ts';
+import { readDossier } from '../../rules/index.ts';
+import { writeDossier } from '../../store/index.ts';
+import { formatDay } from '../../values/index.ts';
+import { cityOperation } from '../operation.ts';
+import { contentRefused, overtaken } from '../refusals.ts';
+import { dossierShape } from '../shapes/dossier.ts';
+import { partyIdShape, revisionShape, sourceTextShape } from '../shapes/party.ts';
+import { dayShape, says } from '../shapes/text.ts';
+import { noParty } from './need-party.ts';
+
+/** Writes a party's dossier: what changed is stated with its source; nothing is overwritten. */
+export const keepDossier = cityOperation('demonstration', {
+  method: 'PUT',
+  path: '/parties/{party}/dossier',
+  tag: '主体 Parties',
+  title: { zh: '写入档案', en: 'Keep a dossier' },
+  text: {
+    zh: '逐项核对后，把改动的事实连同来源与日期记入档案；原有陈述保留。他人已先改动的，以 409 退回。',
+    en: 'Checks every fact and states what changed with its source and date; what was said before is kept. Refused with 409 when somebody else wrote meanwhile.',
+  },
+})
+  .input(
+    z.strictObject({
+      party: partyIdShape,
+      dossier: dossierShape,
+      seen: revisionShape,
+      source: z
+        .strictObject({
+          kind: z
+            .enum(['entered', 'imported'])
+            .describe(says('填报或导入', 'Typed in or imported')),
+          text: sourceTextShape,
+          on: dayShape
+            .optional()
+            .describe(says('来源的日期，默认今天', 'Its date; today unless given')),
+        })
+        .describe(says('改动的来源', 'Where the changes come from')),
+    }),
+  )
+  .output(
+    z.object({
+      revision: revisionShape,
+      changes: z.int().describe(says('记入的改动数', 'How many changes were stated')),
+    }),
+  )
+  .handler(async ({ input, context }) => {
+    const reading = readDossier(context.catalogue, input.dossier);
+    if (!reading.ok) throw contentRefused(reading.problems);
+    const dossier = readInIds(input.dossier, context.catalogue.vocabulary);
+    const { kind, text, on } = input.source;
+    const source = { kind, text, on: formatDay(on ?? context.today) };
+    const { store } = await context.city();
+    const writing = await store.write((handle) =>
+      writeDossier(handle, input.party, dossier, {
+        seen: input.seen,
+        sourceOf: () => source,
+        at: new Date(context.now),
+      }),
+    );
+    switch (writing.is) {
+      case 'no_party':
+        throw noParty(input.party);
+      case 'overtaken':
+        throw overtaken(wordOvertaken(input.seen, writing.revision));
+      case 'kept':
+        return { revision: writing.revision, changes: writing.changes };
+    }
+  });
+
+function wordOvertaken(seen: number, revision: number) {
+  return {
+    field: 'seen',
+    message: {
+      zh: `档案已被他人改动（您看到 ${seen}，现为 ${revision}）；请重新读取后再改`,
+      en: `Somebody else changed the dossier (you saw ${seen}, it is ${revision} now); read it again first`,
+    },
+  };
+}

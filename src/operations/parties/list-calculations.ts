@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { listCalculations as calculationsOf } from '../../store/index.ts';
+import { cityOperation } from '../operation.ts';
+import { calculationLineShape } from '../shapes/calculation.ts';
+import { partyIdShape } from '../shapes/party.ts';
+import { needParty } from './need-party.ts';
+import { writeLine } from './write-calculation.ts';
+
+/** The saved calculations of a party, the latest first. */
+export const listCalculations = cityOperation('demonstration', {
+  method: 'GET',
+  path: '/parties/{party}/calculations',
+  tag: '测算 Calculator',
+  title: { zh: '已存的测算', en: 'List saved calculations' },
+  text: { zh: '主体的全部测算，新的在前。', en: 'The calculations of a party, the latest first.' },
+})
+  .input(z.strictObject({ party: partyIdShape }))
+  .output(z.object({ calculations: z.array(calculationLineShape) }))
+  .handler(async ({ input, context }) => {
+    const { store } = await context.city();
+    const party = await needParty(store, input.party);
+    const lines = await store.read((handle) => calculationsOf(handle, party.id));
+    return { calculations: lines.map(writeLine) };
+  });

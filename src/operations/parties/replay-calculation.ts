@@ -1,0 +1,71 @@
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
+import {
+  type Assessor,
+  type Catalogue,
+  createAssessor,
+  readCatalogue,
+  readDossier,
+} from '../../rules/index.ts';
+import { readCatalogueVersion, type Store } from '../../store/index.ts';
+import { parseDay } from '../../values/index.ts';
+import type { CityContext } from '../context.ts';
+import { cityOperation } from '../operation.ts';
+import { contentRefused } from '../refusals.ts';
+import { assessmentShape } from '../shapes/answer.ts';
+import { calculationIdShape } from '../shapes/calculation.ts';
+import { says } from '../shapes/text.ts';
+import { needCalculation } from './need-calculation.ts';
+
+/** Computes a saved calculation again, under the version of the catalogue of then. */
+export const replayCalculation = cityOperation('demonstration', {
+  method: 'POST',
+  path: '/calculations/{calculation}/replay',
+  tag: '测算 Calculator',
+  title: { zh: '重算核对', en: 'Replay a calculation' },
+  text: {
+    zh: '用当时的档案与目录版本重算，并与保存的答复逐项比较。',
+    en: 'Computes it again from the dossier and the catalogue of then, and compares with what was answered.',
+  },
+})
+  .input(z.strictObject({ calculation: calculationIdShape }))
+  .output(
+    z.object({
+      same: z.boolean().describe(says('与保存的答复一字不差', 'Whether nothing differs')),
+      catalogue_version: z.int(),
+      answer: assessmentShape,
+    }),
+  )
+  .handler(async ({ input, context }) => {
+    const { store } = await context.city();
+    const { dossier, asOf, answer, catalogueVersion } = await needCalculation(
+      store,
+      input.calculation,
+    );
+    const { catalogue, assessor } = await openVersion(store, catalogueVersion, context);
+    const reading = readDossier(catalogue, dossier);
+    const day = parseDay(asOf);
+    if (!reading.ok || !day.ok) throw contentRefused(reading.ok ? [] : reading.problems);
+    const again = assessor.assess(reading.dossier, { asOf: day.value, explain: true });
+    return {
+      same: isDeepStrictEqual(JSON.parse(JSON.stringify(again)), answer),
+      catalogue_version: catalogueVersion,
+      answer: again,
+    };
+  });
+
+type OpenVersion = { readonly catalogue: Catalogue; readonly assessor: Assessor };
+
+/** The catalogue of a version: the one that is served, or one that is read from the store. */
+async function openVersion(
+  store: Store,
+  version: number,
+  context: CityContext,
+): Promise<OpenVersion> {
+  const { catalogueVersion } = await context.city();
+  if (version === catalogueVersion) return context;
+  const files = await store.read((handle) => readCatalogueVersion(handle, version));
+  const { catalogue, problems } = readCatalogue(files);
+  if (problems.length > 0) throw contentRefused(problems);
+  return { catalogue, assessor: createAssessor(catalogue) };
+}

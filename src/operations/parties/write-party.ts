@@ -1,0 +1,14 @@
+import type { z } from 'zod';
+import type { KeptStatement, Party } from '../../store/index.ts';
+import type { partyShape, statementShape } from '../shapes/party.ts';
+
+/** A party as the API writes it. */
+export function writeParty({ id, name, creditCode, example }: Party): z.infer<typeof partyShape> {
+  return { id, name, credit_code: creditCode, example };
+}
+
+/** A statement as the API writes it. */
+export function writeStatement(statement: KeptStatement): z.infer<typeof statementShape> {
+  const { sequence, section, entry, fact, value, source, recordedAt } = statement;
+  return { sequence, section, entry, fact, value, source, recorded_at: recordedAt.toISOString() };
+}
