@@ -11,7 +11,7 @@ const FILE = 'demonstration.yaml';
 const BESIDES = ['party', 'history', 'complete'];
 
 const NO_MAPPING = {
-  zh: '演示城市应是“键: 值”',
+  zh: '示例城市应是“键: 值”',
   en: 'a demonstration is a mapping',
 };
 
