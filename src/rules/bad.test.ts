@@ -10,7 +10,7 @@ import { checkExamples } from './check/examples.ts';
 import { YamlReader } from './clause/yaml-reader.ts';
 import { readDossier } from './dossier/read-dossier.ts';
 import type { Problem } from './problem.ts';
-import { SMALL_CITY, smallCatalogue, smallClause } from './small-city.test-kit.ts';
+import { SMALL_CITY, SMALL_SAMPLES, smallCatalogue, smallClause } from './small-city.test-kit.ts';
 
 const BAD = join(import.meta.dirname, 'bad');
 const PLAIN = smallClause('plain', 'award: 10万元');
@@ -57,6 +57,11 @@ function calendarProblems(files: readonly SourceFile[]): readonly Problem[] {
   return problems.length > 0 ? problems : checkCalendars(catalogue);
 }
 
+function demonstrationProblems(files: readonly SourceFile[]): readonly Problem[] {
+  const placed = files.map(({ text }) => ({ path: 'demonstration.yaml', text }));
+  return readCatalogue([...SMALL_CITY, ...SMALL_SAMPLES, ...placed]).problems;
+}
+
 function dossierProblems([file]: readonly SourceFile[]): readonly Problem[] {
   const problems: Problem[] = [];
   const source = { file: file?.path ?? '', text: file?.text ?? '', lineOffset: 0, problems };
@@ -70,6 +75,7 @@ const KINDS = {
   policies: policyProblems,
   vocabulary: vocabularyProblems,
   calendars: calendarProblems,
+  demonstrations: demonstrationProblems,
   dossiers: dossierProblems,
 };
 

@@ -84,6 +84,23 @@ articles: 3
 只为测试而写。
 `;
 
+const SAMPLES = `first:
+  title: { zh: 示例甲, en: Sample one }
+  note: { zh: 什么也没填, en: Nothing is filled in }
+  as_of: 2022-10-10
+second:
+  title: { zh: 示例乙, en: Sample two }
+  note: { zh: 什么也没填, en: Nothing is filled in }
+  as_of: 2022年10月10日
+`;
+
+/** Two samples with next to nothing in them. */
+export const SMALL_SAMPLES: readonly SourceFile[] = [
+  { path: 'samples/index.yaml', text: SAMPLES },
+  { path: 'samples/first.yaml', text: 'party: { role: enterprise }\n' },
+  { path: 'samples/second.yaml', text: 'party: { role: institute }\n' },
+];
+
 /** Vocabulary, lists and policy of the small city. */
 export const SMALL_CITY: readonly SourceFile[] = [
   { path: 'vocabulary/all.yaml', text: VOCABULARY },

@@ -1,15 +1,15 @@
 import { readClause } from '../clause/read-clause.ts';
-import { readMessage } from '../clause/read-values.ts';
 import type { Clause } from '../clause/types.ts';
-import { YamlReader } from '../clause/yaml-reader.ts';
 import type { Problem } from '../problem.ts';
 import { checkReferences } from './check-references.ts';
 import { inDocumentOrder } from './document-order.ts';
 import { freeze } from './freeze.ts';
 import { readCalendars } from './read-calendars.ts';
+import { readDemonstration } from './read-demonstration.ts';
 import { readPolicy } from './read-policy.ts';
+import { readSamples } from './read-samples.ts';
 import { readVocabulary } from './read-vocabulary.ts';
-import type { Catalogue, Policy, Sample, SourceFile } from './types.ts';
+import type { Catalogue, Policy, SourceFile } from './types.ts';
 
 /**
  * Reads a whole catalogue. Every mistake is a problem with its file and line; a catalogue with
@@ -38,37 +38,7 @@ export function readCatalogue(files: readonly SourceFile[]): {
   }
   const ordered = checkReferences(clauses, problems);
   const samples = readSamples(sorted, problems);
-  const catalogue = { vocabulary, calendar, policies, clauses: ordered, samples };
+  const demonstration = readDemonstration(sorted, { vocabulary, samples }, problems);
+  const catalogue = { vocabulary, calendar, policies, clauses: ordered, samples, demonstration };
   return { catalogue: freeze(catalogue), problems };
-}
-
-const SAMPLES = 'samples/';
-
-/** The samples that `samples/index.yaml` names, in its order; each is a dossier file beside it. */
-function readSamples(files: readonly SourceFile[], problems: Problem[]): Sample[] {
-  const index = files.find(({ path }) => path === `${SAMPLES}index.yaml`);
-  if (!index) return [];
-  const list = readYaml(index, problems);
-  const entries = list.attempt(() => list.entries) ?? [];
-  return entries.flatMap(({ key, value, at }) => {
-    const sample = value.attempt((): Sample => {
-      value.allow('title', 'note', 'as_of');
-      const file = files.find(({ path }) => path === `${SAMPLES}${key}.yaml`);
-      if (!file) {
-        return at.fail({ zh: `没有文件 ${key}.yaml`, en: `there is no file ${key}.yaml` });
-      }
-      return {
-        id: key,
-        title: readMessage(value.need('title')),
-        note: readMessage(value.need('note')),
-        as_of: value.need('as_of').text,
-        dossier: readYaml(file, problems).toPlain(),
-      };
-    });
-    return sample ? [sample] : [];
-  });
-}
-
-function readYaml({ path, text }: SourceFile, problems: Problem[]): YamlReader {
-  return YamlReader.parse({ file: path, text, lineOffset: 0, problems }, '');
 }

@@ -1,4 +1,4 @@
-import type { Calendar, Message, Period } from '../../values/index.ts';
+import type { Calendar, Day, Message, Period } from '../../values/index.ts';
 import type { Clause } from '../clause/types.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
@@ -31,6 +31,16 @@ export type Sample = {
   readonly dossier: unknown;
 };
 
+/** The city that visitors try everything on: its day, its parties, and what their facts rest on. */
+export type Demonstration = {
+  readonly title: Message;
+  readonly clock: Day;
+  /** Ids of samples, in the order in which they appear. */
+  readonly parties: readonly string[];
+  /** The usual document behind a record, by its kind; also behind `party`, `history`, `complete`. */
+  readonly sources: Readonly<Record<string, Message>>;
+};
+
 /** A city's policies as checked, frozen data. */
 export type Catalogue = {
   readonly vocabulary: Vocabulary;
@@ -39,4 +49,6 @@ export type Catalogue = {
   readonly policies: readonly Policy[];
   readonly clauses: readonly Clause[];
   readonly samples: readonly Sample[];
+  /** None where the catalogue has no `demonstration.yaml`. */
+  readonly demonstration: Demonstration | null;
 };

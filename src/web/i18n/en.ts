@@ -209,6 +209,7 @@ export const en: Words = {
     drop: 'or drop it anywhere on this page',
     template: 'Download the empty spreadsheet',
     samples: 'Use a sample',
+    moreSamples: 'More samples: {{count}}',
     unreadable: 'The file could not be read. Make sure it is .xlsx, .yaml or .json and try again.',
     problems: 'Places to mend: {{count}}. Then open the file again:',
     expected: 'Expected:',

@@ -205,6 +205,7 @@ export const zh = {
     drop: '或把文件拖到这一页',
     template: '下载空白表格模板',
     samples: '用示例企业',
+    moreSamples: '另外 {{count}} 个示例',
     unreadable: '没能读取这个文件。请确认是 .xlsx、.yaml 或 .json 后再试。',
     problems: '有 {{count}} 处需要修改，改好后重新打开：',
     expected: '应为：',
