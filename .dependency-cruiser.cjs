@@ -73,11 +73,7 @@ module.exports = {
       from: { path: '^src/([^/]+)/' },
       to: {
         path: '^src/',
-        pathNot: [
-          '^src/$1/',
-          '^src/[^/]+/(index|[^/]+\\.test-kit)\\.ts$',
-          '^src/rules/view\\.ts$',
-        ],
+        pathNot: ['^src/$1/', '^src/[^/]+/(index|[^/]+\\.test-kit)\\.ts$', '^src/rules/view\\.ts$'],
       },
     },
     {

@@ -70,7 +70,11 @@ async function writeUntilKilled(
     });
     try {
       const headers = { 'content-type': 'application/json' };
-      const answer = await fetch(`${address}/api/parties/${id}/dossier`, { method: 'PUT', headers, body });
+      const answer = await fetch(`${address}/api/parties/${id}/dossier`, {
+        method: 'PUT',
+        headers,
+        body,
+      });
       if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
       ({ revision } = (await answer.json()) as { revision: number });
       said.add(name);

@@ -15,7 +15,6 @@ export {
   type Change,
   changesBetween,
   dossierOf,
-  type Place,
   type Section,
   type Source,
   type SourceKind,

@@ -1,7 +1,7 @@
 import type { Assessor, Catalogue, SourceFile } from '../rules/index.ts';
 import type { Day } from '../values/index.ts';
 import type { Caller } from './access.ts';
-import type { City } from './city/open-city.ts';
+import type { City } from './city/city.ts';
 
 /** A catalogue that was read without a problem: its texts, and what assesses dossiers against it. */
 export type OpenCatalogue = {

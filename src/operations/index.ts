@@ -22,7 +22,8 @@ export {
 export { type StoreLocation, StoreProblem } from '../store/index.ts';
 export { formatMoney, type Message } from '../values/index.ts';
 export { type Caller, mayCall } from './access.ts';
-export { type City, openCity } from './city/open-city.ts';
+export type { City } from './city/city.ts';
+export { openCity } from './city/open-city.ts';
 export type { CityContext, OpenCatalogue } from './context.ts';
 export { dayInChina } from './day-in-china.ts';
 export { openCatalogue } from './open-catalogue.ts';

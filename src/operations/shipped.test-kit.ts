@@ -5,7 +5,7 @@ import { dayInChina } from './day-in-china.ts';
 import { openCatalogue } from './open-catalogue.ts';
 
 /** The catalogue that comes with the program, opened. */
-export function openShipped(): OpenCatalogue {
+function openShipped(): OpenCatalogue {
   const opening = openCatalogue(resolve(import.meta.dirname, '../../catalogue'));
   if (!opening.ok) throw new Error(JSON.stringify(opening.problems.slice(0, 3)));
   return opening.opened;

@@ -4,7 +4,7 @@ import type { SourceFile } from '../rules/index.ts';
 import type { Reading, Writing } from './open-store.ts';
 
 /** A published version of the catalogue. */
-export type CatalogueVersion = {
+type CatalogueVersion = {
   readonly version: number;
   /** SHA-256 over paths and texts, in hexadecimal. */
   readonly digest: string;

@@ -23,7 +23,7 @@ export type Party = {
 export type KeptStatement = Statement & { readonly sequence: number; readonly recordedAt: Date };
 
 /** How far a party's log has come: the number of its last statement, 0 when there is none. */
-export type Revision = number;
+type Revision = number;
 
 /** Adds a party without any statement. */
 export async function addParty(handle: Writing, party: Party, at: Date): Promise<void> {
@@ -82,7 +82,7 @@ export function revisionOf(statements: readonly KeptStatement[]): Revision {
 }
 
 /** What came of writing to a dossier. */
-export type DossierWriting =
+type DossierWriting =
   | { readonly is: 'kept'; readonly revision: Revision; readonly changes: number }
   | { readonly is: 'overtaken'; readonly revision: Revision }
   | { readonly is: 'no_party' };

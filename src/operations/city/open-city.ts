@@ -1,17 +1,9 @@
-import type { Demonstration } from '../../rules/index.ts';
-import { openStore, publishCatalogue, type Store, type StoreLocation } from '../../store/index.ts';
+import { openStore, publishCatalogue, type StoreLocation } from '../../store/index.ts';
 import type { OpenCatalogue } from '../context.ts';
+import type { City } from './city.ts';
 import { seedDemonstration } from './seed-demonstration.ts';
 
-/** The records of a city, and the version of the catalogue that they are made under. */
-export type City = {
-  readonly store: Store;
-  readonly catalogueVersion: number;
-  /** The demonstration city that this one is; null for a real one. */
-  readonly demonstration: Demonstration | null;
-};
-
-export type CityOptions = {
+type CityOptions = {
   readonly opened: OpenCatalogue;
   readonly location: StoreLocation;
   /** Whether to be the demonstration city of the catalogue, if it has one. */
