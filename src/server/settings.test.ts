@@ -18,6 +18,8 @@ describe('readSettings', () => {
       PORT: 3000,
       HOST: 'localhost',
       WORKERS: 1,
+      DATABASE_URL: null,
+      DEMONSTRATION: true,
       RATE_LIMIT: 600,
       BODY_LIMIT: 2_500_000,
       OVERLOAD_MS: 3_000,
@@ -36,6 +38,9 @@ describe('readSettings', () => {
       TRUST_PROXY: 'loopback, 10.0.0.0/8',
       LOG_LEVEL: 'info',
       ZHIDA_HOME: '/srv/zhida',
+      WORKERS: '2',
+      DATABASE_URL: 'postgres://db/zhida',
+      DEMONSTRATION: 'off',
     });
     expect(settings).toMatchObject({
       PORT: 8080,
@@ -44,7 +49,20 @@ describe('readSettings', () => {
       TRUST_PROXY: 'loopback,10.0.0.0/8',
       LOG_LEVEL: 'info',
       ZHIDA_HOME: '/srv/zhida',
+      WORKERS: 2,
+      DATABASE_URL: 'postgres://db/zhida',
+      DEMONSTRATION: false,
     });
+  });
+
+  it('never shows what may hold a password', () => {
+    const reading = readSettings({ DATABASE_URL: 'mysql://zhida:hunter2@db/zhida' });
+    expect(reading).toMatchObject({ ok: false, problems: [{ name: 'DATABASE_URL', given: '…' }] });
+  });
+
+  it('refuses several processes on the embedded database', () => {
+    const reading = readSettings({ WORKERS: '2' });
+    expect(reading).toMatchObject({ ok: false, problems: [{ name: 'WORKERS' }] });
   });
 
   it('trusts as many proxies as are counted', () => {
@@ -58,6 +76,7 @@ describe('readSettings', () => {
     ['PORT', 'http'],
     ['PORT', '-1'],
     ['HOST', 'a b'],
+    ['DEMONSTRATION', 'maybe'],
     ['WORKERS', '0'],
     ['WORKERS', 'all'],
     ['RATE_LIMIT', '0'],

@@ -3,11 +3,12 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, inject, it } from 'vitest';
 
 const MAIN = join(import.meta.dirname, 'main.ts');
 const scratch = mkdtempSync(join(tmpdir(), 'zhida-main-'));
 const running = new Set<ChildProcess>();
+const { server: databaseUrl } = inject('databases');
 
 afterEach(() => {
   for (const child of running) child.kill('SIGKILL');
@@ -16,7 +17,7 @@ afterAll(() => rmSync(scratch, { recursive: true }));
 
 /** Starts the server; `said` fills with its output, `left` resolves with its exit code. */
 function start(environment: Record<string, string>) {
-  const home = join(scratch, 'home');
+  const home = environment.ZHIDA_HOME ?? join(scratch, 'home');
   const child = spawn(process.execPath, [MAIN], {
     env: { PATH: process.env.PATH, ZHIDA_HOME: home, PORT: '0', HOST: '127.0.0.1', ...environment },
   });
@@ -59,23 +60,81 @@ describe('the server process', { timeout: 60_000 }, () => {
     expect(await left).toBe(0);
   });
 
-  it('shares its port between workers, prints one address, and ends them all', async () => {
-    const { child, output, until, left } = start({ WORKERS: '2' });
-    await until(/API: \S+/u);
-    const address = /http:\/\/[^\s/]+/u.exec(output.text)?.[0];
-    for (let asked = 0; asked < 6; asked++) {
-      expect((await fetch(`${address}/health`)).status).toBe(200);
-    }
-    expect(output.text.match(/Zhida is ready/gu)).toHaveLength(1);
-    child.kill('SIGTERM');
-    expect(await left).toBe(0);
-    await expect(fetch(`${address}/health`)).rejects.toThrow();
+  it.runIf(databaseUrl !== null)(
+    'shares its port between workers, prints one address, and ends them all',
+    async () => {
+      const { child, output, until, left } = start({
+        WORKERS: '2',
+        DATABASE_URL: databaseUrl ?? '',
+      });
+      await until(/API: \S+/u);
+      const address = /http:\/\/[^\s/]+/u.exec(output.text)?.[0];
+      for (let asked = 0; asked < 6; asked++) {
+        expect((await fetch(`${address}/health`)).status).toBe(200);
+      }
+      expect(output.text.match(/Zhida is ready/gu)).toHaveLength(1);
+      child.kill('SIGTERM');
+      expect(await left).toBe(0);
+      await expect(fetch(`${address}/health`)).rejects.toThrow();
+    },
+  );
+
+  it.runIf(databaseUrl !== null)(
+    'with workers too, refuses a catalogue with mistakes and leaves',
+    async () => {
+      const { output, left } = start({
+        WORKERS: '2',
+        DATABASE_URL: databaseUrl ?? '',
+        ZHIDA_CATALOGUE: join(scratch, 'nowhere'),
+      });
+      expect(await left).toBe(1);
+      expect(output.text).not.toContain('Zhida is ready');
+    },
+  );
+
+  it('refuses several processes on the embedded database', async () => {
+    const { output, left } = start({ WORKERS: '2' });
+    expect(await left).toBe(1);
+    expect(output.text).toContain('内嵌数据库只能由一个进程使用');
   });
 
-  it('with workers too, refuses a catalogue with mistakes and leaves', async () => {
-    const { output, left } = start({ WORKERS: '2', ZHIDA_CATALOGUE: join(scratch, 'nowhere') });
+  it('refuses a data folder that another process has, and names that process', async () => {
+    const first = start({});
+    await first.until(/Zhida is ready/);
+    const { output, left } = start({});
     expect(await left).toBe(1);
-    expect(output.text).not.toContain('Zhida is ready');
+    expect(output.text).toContain(`正被另一个进程（进程号 ${first.child.pid}）使用`);
+    expect(output.text).toContain(`is in use by another process (pid ${first.child.pid})`);
+    first.child.kill('SIGTERM');
+    expect(await first.left).toBe(0);
+  });
+
+  it('says when the database server cannot be reached, without its password', async () => {
+    const { output, left } = start({ DATABASE_URL: 'postgres://zhida:hunter2@127.0.0.1:1/zhida' });
+    expect(await left).toBe(1);
+    expect(output.text).toContain('连不上 DATABASE_URL 所指的数据库');
+    expect(output.text).not.toContain('hunter2');
+    const wrong = start({ DATABASE_URL: 'mysql://zhida:hunter2@db/zhida' });
+    expect(await wrong.left).toBe(1);
+    expect(wrong.output.text).toContain('设置 DATABASE_URL=… 不对');
+  });
+
+  it('offers the demonstration city, unless told not to', async () => {
+    const statusOf = async (environment: Record<string, string>) => {
+      const { child, output, until, left } = start(environment);
+      await until(/Zhida is ready/);
+      const address = /http:\/\/[^\s/]+/u.exec(output.text)?.[0];
+      const parties = await fetch(`${address}/api/parties`);
+      const reset = await fetch(`${address}/api/demonstration/reset`, { method: 'POST' });
+      const site = (await (await fetch(`${address}/api/site`)).json()) as {
+        demonstration: unknown;
+      };
+      child.kill('SIGTERM');
+      await left;
+      return [parties.status, reset.status, site.demonstration !== null];
+    };
+    expect(await statusOf({})).toEqual([200, 200, true]);
+    expect(await statusOf({ DEMONSTRATION: 'off' })).toEqual([404, 404, false]);
   });
 
   it('refuses wrong settings, all of them, in both languages', async () => {
