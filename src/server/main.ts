@@ -1,3 +1,5 @@
+import './limit-memory.ts';
+
 import cluster from 'node:cluster';
 import { readSettings, type SettingProblem } from './settings.ts';
 import { startServer } from './start-server.ts';
