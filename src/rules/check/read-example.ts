@@ -7,12 +7,13 @@ import {
   parseMoney,
 } from '../../values/index.ts';
 import type { Catalogue } from '../catalogue/types.ts';
-import { resultColumn } from '../clause/read-sections.ts';
+import { findColumn, resultColumn } from '../clause/read-sections.ts';
 import type { Clause, Example } from '../clause/types.ts';
 import type { Dossier } from '../dossier/prepared.ts';
 import { readDossier } from '../dossier/read-dossier.ts';
-import { findFact, findKind } from '../expression/scope.ts';
+import { findKind } from '../expression/scope.ts';
 import type { Problem } from '../problem.ts';
+import type { Fact, Kind, Vocabulary } from '../vocabulary.ts';
 import { outcomeWords, validityWords } from '../words/state-words.ts';
 
 /** An example with its dossier read and what it must come to. */
@@ -74,7 +75,9 @@ function readCase(clause: Clause, example: Example, catalogue: Catalogue): Case 
   for (const [index, column] of clause.columns.entries()) {
     const cell = example.cells[index] ?? '';
     const mistake =
-      cell === '' || cell === '-' ? undefined : fill(draft, column, cell, clause, catalogue);
+      cell === '' || cell === '-'
+        ? undefined
+        : fill(draft, column, cell, clause, catalogue.vocabulary);
     if (mistake) return mistake;
   }
   // A payment of the example is one of the year of its event.
@@ -117,7 +120,7 @@ function fill(
   column: string,
   cell: string,
   clause: Clause,
-  catalogue: Catalogue,
+  vocabulary: Vocabulary,
 ): Message | undefined {
   const special = resultColumn(column);
   switch (special) {
@@ -142,13 +145,14 @@ function fill(
       draft.payments.push({ clause: clause.id, record: draft.own?.id, amount: cell });
       return undefined;
     case undefined: {
-      const target = targetOf(column, draft, clause, catalogue);
-      if (!target)
+      const target = findColumn(column, vocabulary.kinds[clause.kind] as Kind, vocabulary);
+      const values = target && recordOf(target.of, draft, vocabulary);
+      if (!target || !values)
         return {
-          zh: `列“${column}”没有对应的记录`,
-          en: `the column "${column}" has no record to change`,
+          zh: `given 里没有记录可供列“${column}”改动`,
+          en: `"given" has no record for the column "${column}" to change`,
         };
-      place(target.values, target.path, cell);
+      put(values, target.fact, cell);
       return undefined;
     }
   }
@@ -167,61 +171,70 @@ function unreadable(
       return wrong && !wrong.ok ? wrong.error : undefined;
     }
     case 'outcome':
-      return oneOf('结果', 'an outcome', cell, Object.keys(outcomeWords));
+      return oneOf('结果', 'an outcome', cell, outcomeWords);
     case 'validity':
-      return oneOf('有效性', 'a validity', cell, Object.keys(validityWords));
-    case 'reading':
-      return oneOf(
-        '读法',
-        'a reading',
-        cell,
-        variants.flatMap(({ name }) => (name ? [name.zh] : [])),
-      );
+      return oneOf('有效性', 'a validity', cell, validityWords);
+    case 'reading': {
+      const names = variants.flatMap(({ name }) => (name ? [[name.zh, undefined]] : []));
+      return oneOf('读法', 'a reading', cell, Object.fromEntries(names));
+    }
   }
 }
 
+/** Refuses a word that is none of those known; in Chinese these stand with what they mean. */
 function oneOf(
   zh: string,
   en: string,
   cell: string,
-  known: readonly string[],
+  known: Readonly<Record<string, Message | undefined>>,
 ): Message | undefined {
-  if (known.includes(cell)) return undefined;
+  if (Object.hasOwn(known, cell)) return undefined;
+  const words = Object.entries(known);
+  const named = words.map(([word, means]) => (means ? `${word}（${means.zh}）` : word)).join('、');
   return {
-    zh: `${zh}没有“${cell}”；${known.length === 0 ? '这里一种也没有' : `有 ${known.join('、')}`}`,
-    en: `"${cell}" is not ${en}; there are ${known.join(', ') || 'none'}`,
+    zh: `${zh}没有“${cell}”；${words.length === 0 ? '这里一种也没有' : `有 ${named}`}`,
+    en: `"${cell}" is not ${en}; there are ${Object.keys(known).join(', ') || 'none'}`,
   };
 }
 
-function targetOf(
-  column: string,
+/** What a column changes in the dossier of an example. */
+function recordOf(
+  of: 'own' | 'party' | Kind,
   { given, own }: Draft,
-  clause: Clause,
-  { vocabulary }: Catalogue,
-) {
-  const kind = vocabulary.kinds[clause.kind];
-  const fact = kind && findFact(kind, column);
-  if (fact) return own && { values: own, path: fact.id.split('.') };
-  const [head = '', ...rest] = column.split('.');
-  if (head === 'party' || head === '主体') {
+  vocabulary: Vocabulary,
+): Values | undefined {
+  if (of === 'own') return own;
+  if (of === 'party') {
     given.party ??= {};
-    return { values: given.party, path: rest };
+    return given.party;
   }
-  const other = findKind(vocabulary, head);
-  const values = given.records?.find(
-    (record) => record !== own && findKind(vocabulary, String(record.kind)) === other,
+  return given.records?.find(
+    (record) => record !== own && findKind(vocabulary, String(record.kind)) === of,
   );
-  return values && { values, path: rest };
 }
 
-/** Puts a cell into a record: `unknown` takes the fact away, commas part a list. */
-function place(values: Values, path: readonly string[], cell: string): void {
-  const [head = '', ...rest] = path;
-  if (rest.length > 0) {
-    values[head] ??= {};
-    place(values[head] as Values, rest, cell);
-  } else if (cell === 'unknown' || cell === '未知') delete values[head];
-  else if (cell === 'none' || cell === '无') values[head] = [];
-  else
-    values[head] = /[,、]/u.test(cell) && !/\d,\d/u.test(cell) ? cell.split(/\s*[,、]\s*/u) : cell;
+/** Puts a cell into a record, in place of the fact however it is named there. */
+function put(values: Values, fact: Fact, cell: string): void {
+  for (const name of [fact.label.zh, ...(fact.aliases ?? [])]) {
+    place(values, name.split('.'), undefined);
+  }
+  place(values, fact.id.split('.'), valueIn(cell));
+}
+
+/** What a cell says: `unknown` for a fact that is absent, `none` for an empty list, commas part a list. */
+function valueIn(cell: string): unknown {
+  if (cell === 'unknown' || cell === '未知') return undefined;
+  if (cell === 'none' || cell === '无') return [];
+  return /[,、]/u.test(cell) && !/\d,\d/u.test(cell) ? cell.split(/\s*[,、]\s*/u) : cell;
+}
+
+function place(values: Values, [head = '', ...rest]: readonly string[], value: unknown): void {
+  if (rest.length === 0) {
+    if (value === undefined) delete values[head];
+    else values[head] = value;
+    return;
+  }
+  if (value === undefined && values[head] === undefined) return;
+  values[head] ??= {};
+  place(values[head] as Values, rest, value);
 }
