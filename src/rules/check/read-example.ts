@@ -40,14 +40,28 @@ export const placeOf = ({ clause, example }: Pick<Case, 'clause' | 'example'>) =
 
 /** The examples of all clauses as dossiers; rows that cannot be read become problems. */
 export function readCases(catalogue: Catalogue, problems: Problem[]): Case[] {
-  return catalogue.clauses.flatMap((clause) =>
-    clause.examples.flatMap((example) => {
+  return catalogue.clauses.flatMap((clause) => {
+    const wrong = problemsOfGiven(clause, catalogue);
+    problems.push(...wrong);
+    if (wrong.length > 0) return [];
+    return clause.examples.flatMap((example) => {
       const read = readCase(clause, example, catalogue);
       if ('clause' in read) return [read];
       problems.push({ ...placeOf({ clause, example }), message: read });
       return [];
-    }),
-  );
+    });
+  });
+}
+
+/** What is wrong with the dossier itself: said once, not for every example. */
+function problemsOfGiven({ file, given }: Clause, catalogue: Catalogue): Problem[] {
+  const reading = readDossier(catalogue, given);
+  if (reading.ok) return [];
+  return reading.problems.map((problem) => ({
+    ...problem,
+    file,
+    field: `given.${problem.field}`,
+  }));
 }
 
 type Values = Record<string, unknown>;
@@ -81,7 +95,7 @@ function readCase(clause: Clause, example: Example, catalogue: Catalogue): Case 
     if (mistake) return mistake;
   }
   // A payment of the example is one of the year of its event.
-  const on = eventOf(draft, clause);
+  const on = eventOf(draft, clause, catalogue.vocabulary);
   given.history = [
     ...(given.history ?? []),
     ...draft.payments.map((payment) => ({ ...payment, on })),
@@ -108,10 +122,17 @@ function readCase(clause: Clause, example: Example, catalogue: Catalogue): Case 
   };
 }
 
-function eventOf({ own, asOf }: Draft, { countedOn }: Clause): string {
-  const event = own?.[countedOn.fact];
-  if (event !== undefined) return countedOn.is === 'year' ? `${event}-01-01` : String(event);
+function eventOf({ own, asOf }: Draft, clause: Clause, { kinds }: Vocabulary): string {
+  const { fact, is } = clause.countedOn;
+  const names = namesOf(kinds[clause.kind]?.facts.find(({ id }) => id === fact));
+  const event = names.map((name) => own?.[name]).find((value) => value !== undefined);
+  if (event !== undefined) return is === 'year' ? `${event}-01-01` : String(event);
   return formatDay(asOf);
+}
+
+/** Every name that a fact may have in a dossier. */
+function namesOf(fact: Fact | undefined): string[] {
+  return fact ? [fact.id, fact.label.zh, ...(fact.aliases ?? [])] : [];
 }
 
 /** Puts one cell where its column says; gives back what is wrong with it. */
@@ -215,9 +236,7 @@ function recordOf(
 
 /** Puts a cell into a record, in place of the fact however it is named there. */
 function put(values: Values, fact: Fact, cell: string): void {
-  for (const name of [fact.label.zh, ...(fact.aliases ?? [])]) {
-    place(values, name.split('.'), undefined);
-  }
+  for (const name of namesOf(fact)) place(values, name.split('.'), undefined);
   place(values, fact.id.split('.'), valueIn(cell));
 }
 
