@@ -67,7 +67,15 @@ function waiting({ relation, missing, plan }: Answered, context: AnswerContext):
   const [first] = missing;
   if (first) return waitingFor(first, plan, context);
   const other = relation && context.program.layout.clauses[relation.by.clause];
-  const { zh, en } = context.wording.clause(other?.id ?? plan.clause.id);
+  if (!other) {
+    return reasonFor(
+      plan.clause,
+      'missing_fact',
+      '取决于同一限制之内其他事项的金额',
+      'depends on the amounts of other events under the same limit',
+    );
+  }
+  const { zh, en } = context.wording.clause(other.id);
   return reasonFor(
     plan.clause,
     'missing_fact',

@@ -123,3 +123,20 @@ describe('the highest of a group', () => {
     expect(of('low')).toMatchObject({ outcome: 'granted', total: 'computed' });
   });
 });
+
+describe('clauses that share a limit', () => {
+  it('name the limit while what the other takes of it is unknown', () => {
+    const shared = `
+limit:
+  per year: { cap: 50万元, shared: both }`;
+    const one = smallClause('one', `award: { rate of: amount, rate: 10% }${shared}`);
+    const two = smallClause('two', `award: 30万元${shared}`);
+    const { of } = assessSmall([one, two], project());
+    expect(of('one').reason).toMatchObject({ zh: '待补充：项目的投入额' });
+    expect(of('two')).toMatchObject({ outcome: 'unknown', low_fen: '0', high_fen: '30000000' });
+    expect(of('two').reason).toMatchObject({
+      zh: '取决于同一限制之内其他事项的金额',
+      en: 'depends on the amounts of other events under the same limit',
+    });
+  });
+});

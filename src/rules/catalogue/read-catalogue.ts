@@ -36,9 +36,25 @@ export function readCatalogue(files: readonly SourceFile[]): {
       if (clause) clauses.push(clause);
     }
   }
+  problems.push(...homeless(sorted));
   const ordered = checkReferences(clauses, problems);
   const samples = readSamples(sorted, problems);
   const demonstration = readDemonstration(sorted, { vocabulary, samples }, problems);
   const catalogue = { vocabulary, calendar, policies, clauses: ordered, samples, demonstration };
   return { catalogue: freeze(catalogue), problems };
+}
+
+/** Clause files that no policy would take in: their folder has no policy.md. */
+function homeless(files: readonly SourceFile[]): Problem[] {
+  const inPolicies = files.flatMap(({ path }) => {
+    const [folder] = /^policies\/(?:[^/]+\/)?(?=.*\.md$)/u.exec(path) ?? [];
+    return folder === undefined ? [] : [{ path, policy: `${folder}policy.md` }];
+  });
+  const message = {
+    zh: '所在文件夹没有 policy.md，这个文件不会被读取',
+    en: 'there is no policy.md in its folder: the file would not be read',
+  };
+  return inPolicies
+    .filter(({ policy }) => !files.some(({ path }) => path === policy))
+    .map(({ path: file }) => ({ file, field: '', message }));
 }

@@ -1,11 +1,29 @@
 import { articlesOf } from '../catalogue/articles.ts';
 import type { Catalogue, Policy } from '../catalogue/types.ts';
 import { coverageOf } from '../catalogue/views.ts';
+import type { Clause } from '../clause/types.ts';
 import type { Problem } from '../problem.ts';
 
 /** Every article of every document has a clause or the reason why it has none, and not both. */
 export function checkCoverage(catalogue: Catalogue): Problem[] {
-  return [...uncovered(catalogue), ...catalogue.policies.flatMap(unheardOf)];
+  return [
+    ...catalogue.policies.flatMap((policy) => misnamed(policy, catalogue.clauses)),
+    ...uncovered(catalogue),
+    ...catalogue.policies.flatMap(unheardOf),
+  ];
+}
+
+/** Clauses of articles that the document does not have, or that are written otherwise. */
+function misnamed({ id, articles }: Policy, clauses: readonly Clause[]): Problem[] {
+  const known = articlesOf(articles);
+  return clauses.flatMap(({ policy, article, file }) => {
+    if (policy !== id || known.includes(article)) return [];
+    const message = {
+      zh: `文件没有“${article}”：共 ${articles} 条，写作 ${known[0]} 至 ${known.at(-1)}`,
+      en: `the document has no "${article}": its ${articles} articles are written ${known[0]} to ${known.at(-1)}`,
+    };
+    return [{ file, field: 'source.article', message }];
+  });
 }
 
 /** Reasons for articles that the document does not have. */

@@ -1,9 +1,9 @@
-import { parseMoney } from '../../values/index.ts';
-import type { AmountAnswer } from '../answer.ts';
+import { type Message, parseMoney } from '../../values/index.ts';
+import type { AmountAnswer, Result } from '../answer.ts';
 import { type Assessor, createAssessor } from '../assess/assessor.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import type { Problem } from '../problem.ts';
-import { amountWords } from '../words/describe-step.ts';
+import { amountWords, describeStep } from '../words/describe-step.ts';
 import { type Case, placeOf, readCases } from './read-example.ts';
 
 /** Runs every example of every clause. */
@@ -12,17 +12,30 @@ export function checkExamples(catalogue: Catalogue): Problem[] {
   const assessor = createAssessor(catalogue);
   for (const one of readCases(catalogue, problems)) {
     const wrong = failureOf(one, assessor);
-    if (wrong) problems.push({ ...placeOf(one), message: wrong });
+    if (wrong) problems.push({ ...placeOf(one), message: withReason(wrong, one, assessor) });
   }
   return problems;
 }
 
+/** Adds why the clause came out so: the reason, or else the arithmetic, of the rule as written. */
+function withReason(wrong: Message, one: Case, assessor: Assessor): Message {
+  if (one.expected.reading !== undefined) return wrong;
+  const result = resultOf(one, assessor, true);
+  const said = (lang: 'zh' | 'en') =>
+    result?.reason?.[lang] ??
+    result?.steps?.map((step) => describeStep(step, lang)).join(lang === 'zh' ? '；' : '; ');
+  const [zh, en] = [said('zh'), said('en')];
+  return zh && en ? { zh: `${wrong.zh}：${zh}`, en: `${wrong.en}: ${en}` } : wrong;
+}
+
+function resultOf(one: Case, assessor: Assessor, explain: boolean): Result | undefined {
+  const { results } = assessor.assess(one.dossier, { asOf: one.asOf, explain });
+  return results.find(({ clause, record }) => clause === one.clause.id && record === one.record);
+}
+
 /** What is wrong with an example under an assessor; undefined when it comes out as stated. */
 export function failureOf(one: Case, assessor: Assessor): Problem['message'] | undefined {
-  const { results } = assessor.assess(one.dossier, { asOf: one.asOf, explain: false });
-  const result = results.find(
-    (other) => other.clause === one.clause.id && other.record === one.record,
-  );
+  const result = resultOf(one, assessor, false);
   const { award, outcome, validity, reading } = one.expected;
   const answer =
     reading === undefined ? result : result?.readings.find(({ name }) => name.zh === reading);

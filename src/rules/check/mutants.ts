@@ -1,8 +1,10 @@
+import { type Day, formatDay } from '../../values/index.ts';
 import { createAssessor } from '../assess/assessor.ts';
 import { referencesOf } from '../catalogue/check-references.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import type { Clause } from '../clause/types.ts';
 import type { Problem } from '../problem.ts';
+import { wordingOf } from '../words/wording-of.ts';
 import { failureOf } from './examples.ts';
 import { mutantsOf } from './mutate.ts';
 import { type Case, readCases } from './read-example.ts';
@@ -10,19 +12,22 @@ import { type Case, readCases } from './read-example.ts';
 /** Everything must matter: names each mutant of a clause that none of its examples notices. */
 export function checkMutants(catalogue: Catalogue): Problem[] {
   const cases = readCases(catalogue, []);
+  const wording = wordingOf(catalogue);
   const inClauses = catalogue.clauses.flatMap((clause) => {
     // That a clause takes the place of another shows in the examples of the other.
     const shown = [clause.id, ...clause.replaces];
     const own = cases.filter((one) => shown.includes(one.clause.id));
     const around = neighbours(clause, catalogue.clauses);
-    return [...mutantsOf(clause)].flatMap((mutant): Problem[] => {
+    return [...mutantsOf(clause, wording)].flatMap((mutant): Problem[] => {
       const clauses = around.map((other) => (other === clause ? mutant.clause : other));
       if (isNoticed({ ...catalogue, clauses }, own)) return [];
       const message = {
-        zh: `没有示例能察觉这一改动：${mutant.change.zh}`,
-        en: `no example notices this change: ${mutant.change.en}`,
+        zh: `没有示例能察觉：${mutant.change.zh}`,
+        en: `no example notices: ${mutant.change.en}`,
       };
-      return [{ file: clause.file, field: 'Examples', message }];
+      const line = clause.examples.at(-1)?.line;
+      const place = { file: clause.file, ...(line !== undefined && { line }), field: 'Examples' };
+      return [{ ...place, message, expected: mutant.wanted }];
     });
   });
   return [...inClauses, ...checkPeriods(catalogue, cases)];
@@ -30,7 +35,8 @@ export function checkMutants(catalogue: Catalogue): Problem[] {
 
 /** The number of mutants that are tried, for the report. */
 export function countMutants(catalogue: Catalogue): number {
-  return catalogue.clauses.reduce((sum, clause) => sum + [...mutantsOf(clause)].length, 0);
+  const wording = wordingOf(catalogue);
+  return catalogue.clauses.reduce((sum, one) => sum + [...mutantsOf(one, wording)].length, 0);
 }
 
 /** The clause with all that it builds on or that bears on it, in the order of computation. */
@@ -63,6 +69,29 @@ function isNoticed(catalogue: Catalogue, cases: readonly Case[]): boolean {
   }
 }
 
+/** The day that became another, and the row with a `validity` that would tell the two apart. */
+function unnoticedDay(end: 'from' | 'to', day: Day, step: number) {
+  const [was, becomes] = [formatDay(day), formatDay(day + step)];
+  const [name, seen, validity] =
+    end === 'from'
+      ? (['起', step < 0 ? becomes : was, step < 0 ? 'not_yet' : 'in_force'] as const)
+      : (['止', step < 0 ? was : becomes, step < 0 ? 'in_force' : 'expired'] as const);
+  const on =
+    end === 'from'
+      ? { zh: `事项日 ${seen}`, en: `with an event of ${seen}` }
+      : { zh: ` as of ${seen}`, en: `as of ${seen}` };
+  return {
+    message: {
+      zh: `没有示例能察觉：有效期${name}日 ${was} 改为 ${becomes}`,
+      en: `no example notices: the ${end === 'from' ? 'first' : 'last'} day in force, ${was}, becomes ${becomes}`,
+    },
+    expected: {
+      zh: `某一条款有一行${on.zh}，validity ${validity}`,
+      en: `a row of some clause ${on.en}, validity ${validity}`,
+    },
+  };
+}
+
 /** A policy's first and last day, moved by one day, must be noticed by some example of its clauses. */
 function checkPeriods(catalogue: Catalogue, cases: readonly Case[]): Problem[] {
   return catalogue.policies.flatMap((policy) =>
@@ -76,11 +105,7 @@ function checkPeriods(catalogue: Catalogue, cases: readonly Case[]): Problem[] {
         );
         const own = cases.filter((one) => one.clause.policy === policy.id);
         if (isNoticed({ ...catalogue, clauses }, own)) return [];
-        const message = {
-          zh: `没有示例能察觉有效期${end === 'from' ? '起' : '止'}日移动一天`,
-          en: `no example notices the ${end === 'from' ? 'first' : 'last'} day of the period moving by one`,
-        };
-        return [{ file: policy.file, field: 'in force', message }];
+        return [{ file: policy.file, field: 'in force', ...unnoticedDay(end, day, step) }];
       }),
     ),
   );

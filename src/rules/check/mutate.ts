@@ -1,57 +1,75 @@
+import { type Fraction, formatRate, type Message } from '../../values/index.ts';
 import type { Clause } from '../clause/types.ts';
+import type { Comparison, Expression } from '../expression/types.ts';
+import type { Wording } from '../words/wording.ts';
+import { itemWords, partWords, sentence, type Where, wantedRow } from './mutant-words.ts';
 
-/** A clause with one thing changed, and what was changed. */
+/** A clause with one thing changed, what was changed, and which example would notice. */
 export type Mutant = {
   readonly clause: Clause;
-  readonly change: { readonly zh: string; readonly en: string };
+  readonly change: Message;
+  readonly wanted: Message;
 };
 
 type Node = Readonly<Record<string, unknown>>;
 type Change = { readonly by: unknown; readonly zh: string; readonly en: string };
 
-const FLIPPED: Readonly<Record<string, string>> = {
+const FLIPPED = {
   '>=': '>',
   '>': '>=',
   '<=': '<',
   '<': '<=',
   '=': '!=',
   '!=': '=',
-};
+} as const satisfies Record<Comparison, Comparison>;
 
 /**
  * Every small change of a clause that its examples ought to notice: figures by ±10 %, counts, days
  * and durations by ±1, bounds flipped, and each condition, row, alternative, limit and role left out.
  */
-export function* mutantsOf(clause: Clause): Generator<Mutant> {
+export function* mutantsOf(clause: Clause, wording: Wording): Generator<Mutant> {
   const rule = {
     beneficiaries: clause.beneficiaries,
     variants: clause.variants,
     replaces: clause.replaces,
   };
   const seen = new Set<unknown>();
-  for (const { node, key } of nodesOf(rule, 'rule', seen)) {
-    for (const { by, zh, en } of Array.isArray(node)
-      ? withoutEach(key, node)
-      : changesOf(node as Node)) {
+  for (const { node, key, where, tested } of nodesOf(rule, 'rule', ROOT, seen)) {
+    for (const change of Array.isArray(node)
+      ? withoutEach(key, node, wording)
+      : changesOf(node as Node, wording)) {
       yield {
-        clause: { ...clause, ...(replaceNode(rule, node, by) as typeof rule) },
-        change: { zh, en },
+        clause: { ...clause, ...(replaceNode(rule, node, change.by) as typeof rule) },
+        change: sentence(where, change),
+        wanted: wantedRow(where, tested, key, node as Node),
       };
     }
   }
 }
 
-/** Every object and list of a tree once; those that readings share count once. */
+/** Where a node stands: its named parts, and whether it is a part of a test. */
+type Around = { readonly where: Where; readonly tested: boolean };
+const ROOT: Around = { where: [], tested: false };
+
+/** Every object and list of a tree once, with its place; those that readings share count once. */
 function* nodesOf(
   value: unknown,
   key: string,
+  around: Around,
   seen: Set<unknown>,
-): Generator<{ node: Node | readonly unknown[]; key: string }> {
+): Generator<Around & { readonly node: Node | readonly unknown[]; readonly key: string }> {
   if (typeof value !== 'object' || value === null || seen.has(value)) return;
   seen.add(value);
-  yield { node: value as Node, key };
-  for (const [name, inner] of Object.entries(value)) yield* nodesOf(inner, name, seen);
+  const part = partWords(value as Node, key);
+  const here = {
+    where: part ? [...around.where, part] : around.where,
+    tested: around.tested || TESTS.has(key),
+  };
+  yield { node: value as Node, key, ...here };
+  for (const [name, inner] of Object.entries(value)) yield* nodesOf(inner, name, here, seen);
 }
+
+const TESTS = new Set(['test', 'when', 'where']);
 
 /** The tree with one node (by identity) replaced wherever it stands. */
 function replaceNode(tree: unknown, node: unknown, by: unknown): unknown {
@@ -61,16 +79,6 @@ function replaceNode(tree: unknown, node: unknown, by: unknown): unknown {
   return Object.fromEntries(
     Object.entries(tree).map(([key, inner]) => [key, replaceNode(inner, node, by)]),
   );
-}
-
-function* changesOf(record: Node): Generator<Change> {
-  yield* changesOfExpression(record);
-  for (const [key, value] of Object.entries(record)) {
-    if (RATES.has(key) && isFraction(value)) yield* scaledRate(record, key, value);
-    if (AMOUNTS.has(key) && typeof value === 'number') yield* scaled(record, key, value);
-    if (COUNTS.has(key) && typeof value === 'number' && record.op === undefined)
-      yield* shifted(record, key, value);
-  }
 }
 
 const RATES = new Set(['rate', 'from', 'to', 'by']);
@@ -88,33 +96,58 @@ const LISTS = new Set([
   'args',
 ]);
 
-function* changesOfExpression(node: Node): Generator<Change> {
-  switch (node.op) {
-    case 'number':
-      if (node.unit === 'one') yield* shifted(node, 'num', Number(node.num));
-      else if (node.unit === 'rate')
-        yield* scaledRate({ inner: node }, 'inner', node as unknown as Fraction, (inner) => inner);
-      else yield* scaled(node, 'num', Number(node.num));
-      break;
-    case 'date':
-      yield* shifted(node, 'day', Number(node.day));
-      break;
-    case 'duration':
-      yield* shifted(node, 'count', Number(node.count));
-      break;
-    case 'compare': {
-      const test = String(node.test);
-      const by = FLIPPED[test];
-      yield {
-        by: { ...node, test: by },
-        zh: `比较 ${test} 改为 ${by}`,
-        en: `${test} becomes ${by}`,
-      };
+function* changesOf(node: Node, wording: Wording): Generator<Change> {
+  if (typeof node.op === 'string') {
+    const expression = node as unknown as Expression;
+    const before = wording.expression(expression);
+    for (const by of changedExpressions(expression))
+      yield became(by, before, wording.expression(by));
+    return;
+  }
+  for (const [key, value] of Object.entries(node)) {
+    if (RATES.has(key) && isFraction(value)) {
+      for (const rate of scaledRate(value)) {
+        yield became({ ...node, [key]: rate }, plain(formatRate(value)), plain(formatRate(rate)));
+      }
+    }
+    if (AMOUNTS.has(key) && typeof value === 'number') {
+      for (const fen of scaled(value)) {
+        yield became({ ...node, [key]: fen }, wording.money(value), wording.money(fen));
+      }
+    }
+    if (COUNTS.has(key) && typeof value === 'number') {
+      for (const count of [value - 1, value + 1]) {
+        yield became({ ...node, [key]: count }, plain(String(value)), plain(String(count)));
+      }
     }
   }
 }
 
-type Fraction = { readonly num: number; readonly den: number };
+function* changedExpressions(node: Expression): Generator<Expression> {
+  switch (node.op) {
+    case 'number':
+      if (node.unit === 'one') {
+        yield { ...node, num: node.num - 1 };
+        yield { ...node, num: node.num + 1 };
+      } else if (node.unit === 'rate') {
+        for (const rate of scaledRate(node)) yield { ...node, ...rate };
+      } else {
+        for (const num of scaled(node.num)) yield { ...node, num };
+      }
+      break;
+    case 'date':
+      yield { ...node, day: node.day - 1 };
+      yield { ...node, day: node.day + 1 };
+      break;
+    case 'duration':
+      yield { ...node, count: node.count - 1 };
+      yield { ...node, count: node.count + 1 };
+      break;
+    case 'compare':
+      yield { ...node, test: FLIPPED[node.test] };
+  }
+}
+
 const isFraction = (value: unknown): value is Fraction =>
   typeof value === 'object' &&
   value !== null &&
@@ -122,51 +155,26 @@ const isFraction = (value: unknown): value is Fraction =>
   'den' in value &&
   !('op' in value);
 
-function* scaled(node: Node, key: string, value: number): Generator<Change> {
-  if (value === 0) return;
-  for (const percent of [90, 110]) {
-    const by = { ...node, [key]: Math.round((value * percent) / 100) };
-    yield {
-      by,
-      zh: `金额 ${value / 100}元 改为其 ${percent}%`,
-      en: `${value / 100} becomes ${percent}% of itself`,
-    };
-  }
+/** A figure less a tenth, and with a tenth more; nothing of zero. */
+function scaled(value: number): number[] {
+  return value === 0 ? [] : [90, 110].map((percent) => Math.round((value * percent) / 100));
 }
 
-function* scaledRate(
-  node: Node,
-  key: string,
-  { num, den }: Fraction,
-  finish: (inner: unknown) => unknown = (inner) => ({ ...node, [key]: inner }),
-): Generator<Change> {
-  if (num === 0) return;
-  for (const percent of [90, 110]) {
-    const by = finish({ ...(node[key] as object), num: num * percent, den: den * 100 });
-    yield {
-      by,
-      zh: `比率 ${(num * 100) / den}% 改为其 ${percent}%`,
-      en: `${(num * 100) / den}% becomes ${percent}% of itself`,
-    };
-  }
+function scaledRate({ num, den }: Fraction): Fraction[] {
+  return num === 0 ? [] : [90, 110].map((percent) => ({ num: num * percent, den: den * 100 }));
 }
 
-function* shifted(node: Node, key: string, value: number): Generator<Change> {
-  for (const step of [-1, 1]) {
-    yield {
-      by: { ...node, [key]: value + step },
-      zh: `${value} 改为 ${value + step}`,
-      en: `${value} becomes ${value + step}`,
-    };
-  }
+function became(by: unknown, from: Message, to: Message): Change {
+  return { by, zh: `${from.zh} 改为 ${to.zh}`, en: `${from.en} becomes ${to.en}` };
 }
 
-function* withoutEach(key: string, list: readonly unknown[]): Generator<Change> {
+const plain = (text: string): Message => ({ zh: text, en: text });
+
+function* withoutEach(key: string, list: readonly unknown[], wording: Wording): Generator<Change> {
   if (!LISTS.has(key)) return;
   for (const [index, item] of list.entries()) {
     const rest = list.filter((_, place) => place !== index);
-    const named = (item as { label?: { zh: string; en: string } } | null)?.label;
-    const name = named ?? { zh: `${key} 第 ${index + 1} 项`, en: `item ${index + 1} of ${key}` };
-    yield { by: rest, zh: `去掉“${name.zh}”`, en: `without "${name.en}"` };
+    const name = itemWords(item, index, key, wording);
+    yield { by: rest, zh: `去掉${name.zh}`, en: `without ${name.en}` };
   }
 }

@@ -7,12 +7,13 @@ import {
   parseMoney,
 } from '../../values/index.ts';
 import type { Catalogue } from '../catalogue/types.ts';
-import { resultColumn } from '../clause/read-sections.ts';
+import { findColumn, resultColumn } from '../clause/read-sections.ts';
 import type { Clause, Example } from '../clause/types.ts';
 import type { Dossier } from '../dossier/prepared.ts';
 import { readDossier } from '../dossier/read-dossier.ts';
-import { findFact, findKind } from '../expression/scope.ts';
+import { findKind } from '../expression/scope.ts';
 import type { Problem } from '../problem.ts';
+import type { Fact, Kind, Vocabulary } from '../vocabulary.ts';
 import { outcomeWords, validityWords } from '../words/state-words.ts';
 
 /** An example with its dossier read and what it must come to. */
@@ -39,14 +40,28 @@ export const placeOf = ({ clause, example }: Pick<Case, 'clause' | 'example'>) =
 
 /** The examples of all clauses as dossiers; rows that cannot be read become problems. */
 export function readCases(catalogue: Catalogue, problems: Problem[]): Case[] {
-  return catalogue.clauses.flatMap((clause) =>
-    clause.examples.flatMap((example) => {
+  return catalogue.clauses.flatMap((clause) => {
+    const wrong = problemsOfGiven(clause, catalogue);
+    problems.push(...wrong);
+    if (wrong.length > 0) return [];
+    return clause.examples.flatMap((example) => {
       const read = readCase(clause, example, catalogue);
       if ('clause' in read) return [read];
       problems.push({ ...placeOf({ clause, example }), message: read });
       return [];
-    }),
-  );
+    });
+  });
+}
+
+/** What is wrong with the dossier itself: said once, not for every example. */
+function problemsOfGiven({ file, given }: Clause, catalogue: Catalogue): Problem[] {
+  const reading = readDossier(catalogue, given);
+  if (reading.ok) return [];
+  return reading.problems.map((problem) => ({
+    ...problem,
+    file,
+    field: `given.${problem.field}`,
+  }));
 }
 
 type Values = Record<string, unknown>;
@@ -74,11 +89,13 @@ function readCase(clause: Clause, example: Example, catalogue: Catalogue): Case 
   for (const [index, column] of clause.columns.entries()) {
     const cell = example.cells[index] ?? '';
     const mistake =
-      cell === '' || cell === '-' ? undefined : fill(draft, column, cell, clause, catalogue);
+      cell === '' || cell === '-'
+        ? undefined
+        : fill(draft, column, cell, clause, catalogue.vocabulary);
     if (mistake) return mistake;
   }
   // A payment of the example is one of the year of its event.
-  const on = eventOf(draft, clause);
+  const on = eventOf(draft, clause, catalogue.vocabulary);
   given.history = [
     ...(given.history ?? []),
     ...draft.payments.map((payment) => ({ ...payment, on })),
@@ -105,10 +122,17 @@ function readCase(clause: Clause, example: Example, catalogue: Catalogue): Case 
   };
 }
 
-function eventOf({ own, asOf }: Draft, { countedOn }: Clause): string {
-  const event = own?.[countedOn.fact];
-  if (event !== undefined) return countedOn.is === 'year' ? `${event}-01-01` : String(event);
+function eventOf({ own, asOf }: Draft, clause: Clause, { kinds }: Vocabulary): string {
+  const { fact, is } = clause.countedOn;
+  const names = namesOf(kinds[clause.kind]?.facts.find(({ id }) => id === fact));
+  const event = names.map((name) => own?.[name]).find((value) => value !== undefined);
+  if (event !== undefined) return is === 'year' ? `${event}-01-01` : String(event);
   return formatDay(asOf);
+}
+
+/** Every name that a fact may have in a dossier. */
+function namesOf(fact: Fact | undefined): string[] {
+  return fact ? [fact.id, fact.label.zh, ...(fact.aliases ?? [])] : [];
 }
 
 /** Puts one cell where its column says; gives back what is wrong with it. */
@@ -117,7 +141,7 @@ function fill(
   column: string,
   cell: string,
   clause: Clause,
-  catalogue: Catalogue,
+  vocabulary: Vocabulary,
 ): Message | undefined {
   const special = resultColumn(column);
   switch (special) {
@@ -142,13 +166,14 @@ function fill(
       draft.payments.push({ clause: clause.id, record: draft.own?.id, amount: cell });
       return undefined;
     case undefined: {
-      const target = targetOf(column, draft, clause, catalogue);
-      if (!target)
+      const target = findColumn(column, vocabulary.kinds[clause.kind] as Kind, vocabulary);
+      const values = target && recordOf(target.of, draft, vocabulary);
+      if (!target || !values)
         return {
-          zh: `列“${column}”没有对应的记录`,
-          en: `the column "${column}" has no record to change`,
+          zh: `given 里没有记录可供列“${column}”改动`,
+          en: `"given" has no record for the column "${column}" to change`,
         };
-      place(target.values, target.path, cell);
+      put(values, target.fact, cell);
       return undefined;
     }
   }
@@ -167,61 +192,68 @@ function unreadable(
       return wrong && !wrong.ok ? wrong.error : undefined;
     }
     case 'outcome':
-      return oneOf('结果', 'an outcome', cell, Object.keys(outcomeWords));
+      return oneOf('结果', 'an outcome', cell, outcomeWords);
     case 'validity':
-      return oneOf('有效性', 'a validity', cell, Object.keys(validityWords));
-    case 'reading':
-      return oneOf(
-        '读法',
-        'a reading',
-        cell,
-        variants.flatMap(({ name }) => (name ? [name.zh] : [])),
-      );
+      return oneOf('有效性', 'a validity', cell, validityWords);
+    case 'reading': {
+      const names = variants.flatMap(({ name }) => (name ? [[name.zh, undefined]] : []));
+      return oneOf('读法', 'a reading', cell, Object.fromEntries(names));
+    }
   }
 }
 
+/** Refuses a word that is none of those known; in Chinese these stand with what they mean. */
 function oneOf(
   zh: string,
   en: string,
   cell: string,
-  known: readonly string[],
+  known: Readonly<Record<string, Message | undefined>>,
 ): Message | undefined {
-  if (known.includes(cell)) return undefined;
+  if (Object.hasOwn(known, cell)) return undefined;
+  const words = Object.entries(known);
+  const named = words.map(([word, means]) => (means ? `${word}（${means.zh}）` : word)).join('、');
   return {
-    zh: `${zh}没有“${cell}”；${known.length === 0 ? '这里一种也没有' : `有 ${known.join('、')}`}`,
-    en: `"${cell}" is not ${en}; there are ${known.join(', ') || 'none'}`,
+    zh: `${zh}没有“${cell}”；${words.length === 0 ? '这里一种也没有' : `有 ${named}`}`,
+    en: `"${cell}" is not ${en}; there are ${Object.keys(known).join(', ') || 'none'}`,
   };
 }
 
-function targetOf(
-  column: string,
+/** What a column changes in the dossier of an example. */
+function recordOf(
+  of: 'own' | 'party' | Kind,
   { given, own }: Draft,
-  clause: Clause,
-  { vocabulary }: Catalogue,
-) {
-  const kind = vocabulary.kinds[clause.kind];
-  const fact = kind && findFact(kind, column);
-  if (fact) return own && { values: own, path: fact.id.split('.') };
-  const [head = '', ...rest] = column.split('.');
-  if (head === 'party' || head === '主体') {
+  vocabulary: Vocabulary,
+): Values | undefined {
+  if (of === 'own') return own;
+  if (of === 'party') {
     given.party ??= {};
-    return { values: given.party, path: rest };
+    return given.party;
   }
-  const other = findKind(vocabulary, head);
-  const values = given.records?.find(
-    (record) => record !== own && findKind(vocabulary, String(record.kind)) === other,
+  return given.records?.find(
+    (record) => record !== own && findKind(vocabulary, String(record.kind)) === of,
   );
-  return values && { values, path: rest };
 }
 
-/** Puts a cell into a record: `unknown` takes the fact away, commas part a list. */
-function place(values: Values, path: readonly string[], cell: string): void {
-  const [head = '', ...rest] = path;
-  if (rest.length > 0) {
-    values[head] ??= {};
-    place(values[head] as Values, rest, cell);
-  } else if (cell === 'unknown' || cell === '未知') delete values[head];
-  else if (cell === 'none' || cell === '无') values[head] = [];
-  else
-    values[head] = /[,、]/u.test(cell) && !/\d,\d/u.test(cell) ? cell.split(/\s*[,、]\s*/u) : cell;
+/** Puts a cell into a record, in place of the fact however it is named there. */
+function put(values: Values, fact: Fact, cell: string): void {
+  for (const name of namesOf(fact)) place(values, name.split('.'), undefined);
+  place(values, fact.id.split('.'), valueIn(cell));
+}
+
+/** What a cell says: `unknown` for a fact that is absent, `none` for an empty list, commas part a list. */
+function valueIn(cell: string): unknown {
+  if (cell === 'unknown' || cell === '未知') return undefined;
+  if (cell === 'none' || cell === '无') return [];
+  return /[,、]/u.test(cell) && !/\d,\d/u.test(cell) ? cell.split(/\s*[,、]\s*/u) : cell;
+}
+
+function place(values: Values, [head = '', ...rest]: readonly string[], value: unknown): void {
+  if (rest.length === 0) {
+    if (value === undefined) delete values[head];
+    else values[head] = value;
+    return;
+  }
+  if (value === undefined && values[head] === undefined) return;
+  values[head] ??= {};
+  place(values[head] as Values, rest, value);
 }

@@ -2,10 +2,9 @@ import { type Message, type Period, parseDay } from '../../values/index.ts';
 import { readAward } from '../award/awards.ts';
 import type { AwardReading } from '../award/mechanism.ts';
 import type { Policy, SourceFile } from '../catalogue/types.ts';
-import { nearest } from '../expression/nearest.ts';
 import { readTyped } from '../expression/read.ts';
 import { checkCode } from '../expression/read-codes.ts';
-import { findFact, findKind, type Scope, scopeOf } from '../expression/scope.ts';
+import { findFact, findKind, type Scope, scopeOf, unknownKind } from '../expression/scope.ts';
 import { readLimits } from '../limit/limits.ts';
 import type { Problem } from '../problem.ts';
 import type { Kind, Vocabulary } from '../vocabulary.ts';
@@ -60,13 +59,14 @@ export function readClause(
     const block = (info: string) => parts.blocks.find((one) => one.info === info);
     const rule = open(block('yaml rule'), 'rule');
     const given = open(block('yaml given'), 'given');
+    if (problems.length > before) return undefined;
     const places: Record<string, Place> = { [head.data.id]: front.need('clause').place() };
     const body = rule.attempt(() => readRule(rule, head.scope, policy.id, places));
     if (!body) return undefined;
     return {
       ...head.data,
       ...body,
-      ...readSections(file, parts, head.kind, problems),
+      ...readSections(file, parts, head.kind, vocabulary, problems),
       file: file.path,
       places,
       given: given.isMap ? given.toPlain() : {},
@@ -102,8 +102,14 @@ function noRule(file: string): Problem {
   };
 }
 
-function readSections(file: SourceFile, parts: ClauseFile, kind: Kind, problems: Problem[]) {
-  const { columns, examples } = readExamples(file.path, parts, kind, problems);
+function readSections(
+  file: SourceFile,
+  parts: ClauseFile,
+  kind: Kind,
+  vocabulary: Vocabulary,
+  problems: Problem[],
+) {
+  const { columns, examples } = readExamples(file.path, parts, kind, vocabulary, problems);
   return { summary: parts.summary, columns, examples, questions: readQuestions(parts) };
 }
 
@@ -112,15 +118,11 @@ function readFrontMatter(front: YamlReader, policy: Policy, vocabulary: Vocabula
   const each = front.need('for each');
   const kind = findKind(vocabulary, each.text);
   if (!kind) {
-    const known = Object.keys(vocabulary.kinds);
-    const near = nearest(each.text, known);
-    return each.fail(
-      {
-        zh: `词汇表中没有记录种类“${each.text}”${near ? `，是否指 ${near}` : ''}`,
-        en: `the vocabulary has no record kind "${each.text}"${near ? `, did you mean ${near}` : ''}`,
-      },
-      { zh: known.join('、'), en: known.join(', ') },
-    );
+    const known = Object.values(vocabulary.kinds);
+    return each.fail(unknownKind(vocabulary, each.text), {
+      zh: known.map(({ label }) => label.zh).join('、'),
+      en: known.map(({ id }) => id).join(', '),
+    });
   }
   const scope = scopeOf(vocabulary, kind);
   const id = front.need('clause');
@@ -162,10 +164,17 @@ function readCountedOn(reader: YamlReader, kind: Kind) {
       is: is === 'date' ? ('date' as const) : ('year' as const),
     };
   }
-  return reader.fail({
-    zh: `“${reader.text}”不是${kind.label.zh}的日期或年份`,
-    en: `"${reader.text}" is no date or year of ${kind.id}`,
-  });
+  const dated = kind.facts.filter(({ type }) => type.is === 'date' || type.is === 'integer');
+  return reader.fail(
+    {
+      zh: `“${reader.text}”不是${kind.label.zh}的日期或年份`,
+      en: `"${reader.text}" is no date or year of ${kind.id}`,
+    },
+    {
+      zh: dated.map(({ label }) => label.zh).join('、'),
+      en: dated.map(({ id }) => id).join(', '),
+    },
+  );
 }
 
 /** A period written as `{ from, to }`. */

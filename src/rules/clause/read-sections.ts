@@ -1,6 +1,7 @@
-import { findFact } from '../expression/scope.ts';
+import { nearest } from '../expression/nearest.ts';
+import { findFact, findKind } from '../expression/scope.ts';
 import type { Problem } from '../problem.ts';
-import type { Kind } from '../vocabulary.ts';
+import type { Fact, Kind, Vocabulary } from '../vocabulary.ts';
 import type { ClauseFile } from './read-markdown.ts';
 import type { Example, OpenQuestion } from './types.ts';
 
@@ -16,6 +17,10 @@ const RESULT_COLUMNS = {
   reading: ['reading', '读法'],
 } as const;
 
+const RESULT_HEADS = Object.values(RESULT_COLUMNS)
+  .map(([name]) => name)
+  .join(', ');
+
 export type ResultColumn = keyof typeof RESULT_COLUMNS;
 
 /** Which of the special columns a heading names, if any. */
@@ -25,23 +30,33 @@ export function resultColumn(heading: string): ResultColumn | undefined {
 }
 
 /** Reads the example table: the first row names the columns, each other row is one example. */
-export function readExamples(file: string, parts: ClauseFile, kind: Kind, problems: Problem[]) {
+export function readExamples(
+  file: string,
+  parts: ClauseFile,
+  kind: Kind,
+  vocabulary: Vocabulary,
+  problems: Problem[],
+) {
   const section = parts.sections.get('Examples') ?? parts.sections.get('示例');
   const [head, ...rows] = section?.table ?? [];
   const columns = head?.cells ?? [];
   for (const column of columns) {
-    if (isKnownColumn(column, kind)) continue;
+    if (isKnownColumn(column, kind, vocabulary)) continue;
+    const near = nearest(
+      column,
+      kind.facts.flatMap(({ id, label }) => [id, label.zh]),
+    );
     problems.push({
       file,
       ...(head && { line: head.line }),
       field: 'Examples',
       message: {
-        zh: `示例表的列“${column}”不认识`,
-        en: `the example table's column "${column}" is not known`,
+        zh: `示例表的列“${column}”不认识${near ? `，是否指“${near}”` : ''}`,
+        en: `the example table's column "${column}" is not known${near ? `, did you mean "${near}"` : ''}`,
       },
       expected: {
-        zh: `${kind.label.zh}的事实、party.事实、记录种类.事实、awarded before、award、outcome`,
-        en: `a fact of ${kind.id}, party.fact, kind.fact, awarded before, award, outcome`,
+        zh: `${kind.label.zh}的事实、party.事实、记录种类.事实、${RESULT_HEADS}`,
+        en: `a fact of ${kind.id}, party.fact, kind.fact, ${RESULT_HEADS}`,
       },
     });
   }
@@ -51,8 +66,20 @@ export function readExamples(file: string, parts: ClauseFile, kind: Kind, proble
       field: 'Examples',
       message: { zh: '条款没有示例', en: 'the clause has no examples' },
       expected: {
-        zh: '“## Examples”之下的一张表，每行一个示例',
-        en: 'a table below "## Examples", one example in a row',
+        zh: '“## Examples”之下的一张表：先列名，再一行 |---|---|，然后每行一个示例',
+        en: 'a table below "## Examples": column names, a row of |---|---|, then one example in a row',
+      },
+    });
+  }
+  for (const { line, cells } of rows) {
+    if (cells.length === columns.length) continue;
+    problems.push({
+      file,
+      line,
+      field: `Examples: ${cells[0] ?? ''}`,
+      message: {
+        zh: `这一行有 ${cells.length} 格，表头有 ${columns.length} 列；不改动的格写 -`,
+        en: `this row has ${cells.length} cells, the head has ${columns.length}; a cell that changes nothing is -`,
       },
     });
   }
@@ -60,9 +87,23 @@ export function readExamples(file: string, parts: ClauseFile, kind: Kind, proble
   return { columns, examples };
 }
 
-function isKnownColumn(column: string, kind: Kind): boolean {
-  const special: readonly string[] = Object.values(RESULT_COLUMNS).flat();
-  return special.includes(column) || findFact(kind, column) !== undefined || column.includes('.');
+function isKnownColumn(column: string, kind: Kind, vocabulary: Vocabulary): boolean {
+  return resultColumn(column) !== undefined || findColumn(column, kind, vocabulary) !== undefined;
+}
+
+/** The fact that a column changes: of the clause's own record, of the party, or of another record. */
+export function findColumn(
+  column: string,
+  kind: Kind,
+  vocabulary: Vocabulary,
+): { readonly of: 'own' | 'party' | Kind; readonly fact: Fact } | undefined {
+  const own = findFact(kind, column);
+  if (own) return { of: 'own', fact: own };
+  const [head = '', ...rest] = column.split('.');
+  const isParty = head === 'party' || head === '主体';
+  const other = isParty ? vocabulary.party : findKind(vocabulary, head);
+  const fact = other && findFact(other, rest.join('.'));
+  return fact && { of: isParty ? 'party' : other, fact };
 }
 
 /** Open questions: paragraphs, each with the readings that it names between backquotes. */

@@ -12,7 +12,7 @@ import type { Message } from '../../values/index.ts';
 import { ExpressionError } from '../expression/expression-error.ts';
 import { nearest } from '../expression/nearest.ts';
 import type { Problem } from '../problem.ts';
-import { yamlWords } from './yaml-words.ts';
+import { strayComma, WIDE_COLON, wideColon, yamlWords } from './yaml-words.ts';
 
 /** A piece of YAML inside a file: where it starts, and where its problems go. */
 export type YamlSource = {
@@ -53,14 +53,17 @@ export class YamlReader {
   static parse(source: YamlSource, field: string): YamlReader {
     const lines = new LineCounter();
     const document = parseDocument(source.text, { lineCounter: lines, version: '1.2' });
-    for (const error of document.errors) {
-      const { line, col } = lines.linePos(error.pos[0]);
+    // One mistake can upset the parser several times over: its first word about it is enough.
+    const [error] = document.errors;
+    if (error) {
+      const wide = wideColon(source.text, error.pos[0]);
+      const { line, col } = lines.linePos(wide ?? error.pos[0]);
       source.problems.push({
         file: source.file,
         line: line + source.lineOffset,
         column: col,
         field,
-        message: yamlWords(error),
+        message: wide === undefined ? yamlWords(error) : WIDE_COLON,
       });
     }
     return new YamlReader(document.contents, field, source, lines);
@@ -158,8 +161,10 @@ export class YamlReader {
 
   /** Refuses keys outside a list, with the nearest one as a hint. */
   allow(...keys: readonly string[]): void {
-    for (const { key, at } of this.entries) {
+    for (const { key, value, at } of this.entries) {
       if (keys.includes(key)) continue;
+      if (key.includes('：')) at.fail(WIDE_COLON, undefined, key.indexOf('：'));
+      if (value.#node === null) at.fail(strayComma(key));
       const near = nearest(key, keys);
       at.fail(
         {

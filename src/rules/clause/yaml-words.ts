@@ -27,3 +27,29 @@ export function yamlWords({ code, message }: Pick<YAMLError, 'code' | 'message'>
     }
   }
 }
+
+/** A colon as a Chinese keyboard gives it, after a key. */
+export const WIDE_COLON: Message = {
+  zh: '键后面的“：”请改成半角冒号加空格“: ”',
+  en: 'write the "：" after a key as ": "',
+};
+
+/** Where such a colon stands in the line of an offset, or in the line before. */
+export function wideColon(text: string, offset: number): number | undefined {
+  const ends = [text.lastIndexOf('\n', offset - 1), offset];
+  const before = text.lastIndexOf('\n', (ends[0] ?? 0) - 1);
+  for (const start of [ends[0] ?? -1, before]) {
+    const line = text.slice(start + 1).split('\n', 1)[0] ?? '';
+    const [key] = /^[\s{-]*[\w ]+：/u.exec(line) ?? [];
+    if (key !== undefined) return start + key.length;
+  }
+  return undefined;
+}
+
+/** A key without a value is mostly the rest of a text in which a comma stood. */
+export function strayComma(key: string): Message {
+  return {
+    zh: `“${key}”没有值；花括号里的逗号用来分项，含逗号的文字请加引号`,
+    en: `"${key}" has no value; between braces a comma parts entries: put text with a comma between quotes`,
+  };
+}

@@ -8,6 +8,8 @@ describe('nearest', () => {
     ['amount', ['amount'], 'amount'],
     ['金颔', ['金额', '名称'], '金额'],
     ['abcdef', ['abcxyz', 'abcdxx'], 'abcdxx'],
+    ['交易额', ['合同金额', '上年实际交易额', '实际交易额'], '实际交易额'],
+    ['transaction', ['actual_transaction'], 'actual_transaction'],
   ])('%s among %j is %s', (word, candidates, expected) => {
     expect(nearest(word, candidates)).toBe(expected);
   });
@@ -17,6 +19,8 @@ describe('nearest', () => {
     ['amount', ['level', 'name']],
     ['abc', ['xyz']],
     ['abcdef', ['abcxyz']],
+    ['额', ['实际交易额']],
+    ['act', ['actual_transaction']],
   ])('%s has none among %j', (word, candidates) => {
     expect(nearest(word, candidates)).toBeUndefined();
   });

@@ -1,4 +1,7 @@
-/** The candidate that differs least from a word (at most a third of its letters), for a hint. */
+/**
+ * The candidate that a word most likely means, for a hint: the one that differs least (in at most a
+ * third of the letters), else the shortest one that the word is a part of.
+ */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const limit = Math.max(1, Math.floor(word.length / 3));
   let best: string | undefined;
@@ -11,7 +14,14 @@ export function nearest(word: string, candidates: readonly string[]): string | u
       least = distance;
     }
   }
-  return best;
+  return best ?? longer(word, candidates);
+}
+
+/** 交易额 is a part of 实际交易额. Shorter parts say too little. */
+function longer(word: string, candidates: readonly string[]): string | undefined {
+  if (word.length < (/\p{Script=Han}/u.test(word) ? 2 : 4)) return undefined;
+  const around = candidates.filter((candidate) => candidate.includes(word));
+  return around.sort((a, b) => a.length - b.length)[0];
 }
 
 function editDistance(a: string, b: string): number {

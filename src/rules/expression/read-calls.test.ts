@@ -82,7 +82,10 @@ describe('functions and quantifiers', () => {
     ['sum(payment.final)', '4: sum takes money or a number'],
     ['only(payment)', '0: write: only(kind.fact where condition)'],
     ['only(payment.final)', '5: only takes money or a number'],
-    ['sum(payment.paid * 2)', '4: payment has no fact "paid * 2"'],
+    [
+      'sum(payment.paid * 2)',
+      '4: payment has no fact "paid * 2"; it has paid, made_on, final, level, project',
+    ],
     ['sum(payment.paid where final, level)', '30: too many arguments'],
     [
       'some p in paymnt satisfies true',
@@ -93,7 +96,11 @@ describe('functions and quantifiers', () => {
       'some p in payment satisfies p.payd = 1元',
       '28: payment has no fact "payd", did you mean paid',
     ],
-    ['approved and some p in payment satisfies q.final', '41: project has no fact "q.final"'],
+    ['sum(payment.pais)', '4: payment has no fact "pais", did you mean paid'],
+    [
+      'approved and some p in pament satisfies p.final',
+      '23: the vocabulary has no record kind "pament", did you mean payment',
+    ],
     [
       'some p in payment, q in payment satisfies true',
       '0: write: some variable in kind satisfies condition (one variable at a time)',

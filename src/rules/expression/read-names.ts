@@ -2,7 +2,7 @@ import type { SyntaxNode } from '@lezer/common';
 import type { Kind } from '../vocabulary.ts';
 import { nearest } from './nearest.ts';
 import { fail, type Reading, wordsOf } from './reading.ts';
-import { findFact, findKind, readFact } from './scope.ts';
+import { findFact, findKind, readFact, unknownKind } from './scope.ts';
 import { typeOf } from './type-of.ts';
 import type { Expression, FactExpression, Subject } from './types.ts';
 
@@ -15,7 +15,7 @@ export function resolveName(node: SyntaxNode, reading: Reading): Expression {
   const name = wordsOf(node, reading);
   const { bare } = reading.scope;
   if (bare) return factOf(bare.subject, bare.kind, name, node.from);
-  return unknownName(node.from, name, []);
+  return unknownName(node.from, name, undefined);
 }
 
 /** A dotted name: `party.x`, `this.x`, `determined.x`, a variable's fact, a nested fact, a date's year. */
@@ -38,11 +38,10 @@ export function resolvePath(node: SyntaxNode, reading: Reading): Expression {
   const found = tryPath([head, ...rest], reading);
   if (found) return found;
   const subject = subjectOf(head, reading);
-  const kind = subject?.kind ?? scope.bare?.kind;
   return unknownName(
     node.from,
     subject ? rest.join('.') : wordsOf(node, reading),
-    kind ? [kind] : [],
+    subject?.kind ?? scope.bare?.kind,
   );
 }
 
@@ -70,7 +69,7 @@ function subjectOf(name: string, { scope }: Reading): { of: Subject; kind: Kind 
 
 function factOf(subject: Subject, kind: Kind, name: string, at: number): FactExpression {
   const fact = findFact(kind, name);
-  return fact ? readFact(subject, kind, fact) : unknownName(at, name, [kind]);
+  return fact ? readFact(subject, kind, fact) : unknownName(at, name, kind);
 }
 
 /** `previous(year).fact`: the fact of the same kind's record of the year before. */
@@ -106,23 +105,27 @@ function resolvePrevious(node: SyntaxNode, call: SyntaxNode, reading: Reading): 
 export function resolveKind(node: SyntaxNode, name: string, reading: Reading): Kind {
   const kind = findKind(reading.scope.vocabulary, name);
   if (kind) return kind;
-  const near = nearest(name, Object.keys(reading.scope.vocabulary.kinds));
-  return fail(node.from, {
-    zh: `词汇表中没有记录种类“${name}”${near ? `，是否指 ${near}` : ''}`,
-    en: `the vocabulary has no record kind "${name}"${near ? `, did you mean ${near}` : ''}`,
-  });
+  return fail(node.from, unknownKind(reading.scope.vocabulary, name));
 }
 
-function unknownName(at: number, name: string, kinds: readonly Kind[]): never {
+function unknownName(at: number, name: string, kind: Kind | undefined): never {
+  if (!kind) {
+    return fail(at, {
+      zh: `此处没有名为“${name}”的事实`,
+      en: `this place has no fact "${name}"`,
+    });
+  }
+  const { facts, label } = kind;
   const near = nearest(
     name,
-    kinds.flatMap((kind) => kind.facts.flatMap((fact) => [fact.id, fact.label.zh])),
+    facts.flatMap((fact) => [fact.id, fact.label.zh, ...(fact.aliases ?? [])]),
   );
-  const where = kinds[0]
-    ? { zh: `“${kinds[0].label.zh}”`, en: kinds[0].id }
-    : { zh: '此处', en: 'this place' };
+  const all = {
+    zh: `；有 ${facts.map((fact) => fact.label.zh).join('、')}`,
+    en: `; it has ${facts.map((fact) => fact.id).join(', ')}`,
+  };
   return fail(at, {
-    zh: `${where.zh}没有名为“${name}”的事实${near ? `，是否指 ${near}` : ''}`,
-    en: `${where.en} has no fact "${name}"${near ? `, did you mean ${near}` : ''}`,
+    zh: `“${label.zh}”没有名为“${name}”的事实${near ? `，是否指 ${near}` : all.zh}`,
+    en: `${kind.id} has no fact "${name}"${near ? `, did you mean ${near}` : all.en}`,
   });
 }

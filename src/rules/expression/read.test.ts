@@ -17,6 +17,7 @@ describe('readExpression', () => {
 
   it.each([
     ['"a\\n\\u4e2d\\""', { op: 'text', value: 'a\n中"' }],
+    ['"甲，乙 且 丙"', { op: 'text', value: '甲，乙 且 丙' }],
     ['true', { op: 'boolean', value: true }],
     ['@"1970-01-02"', { op: 'date', day: 1 }],
     ['date( "1970-01-02" )', { op: 'date', day: 1 }],
@@ -31,6 +32,12 @@ describe('readExpression', () => {
     ['amount >', '8: the expression breaks off here'],
     ['approved and', '12: the expression breaks off here'],
     ['1 2', '2: cannot be understood here: "2"'],
+    ['amount ≥ 1元', '7: write ≥ as >='],
+    ['amount 不低于 1元', '7: write 不低于 as >='],
+    ['approved 且 renewed', '9: write 且 as and'],
+    ['name = “甲”', '7: write “ as "'],
+    ['level in ("city"，"national")', '16: write ， as ,'],
+    ['amount == 1元', '7: write == as ='],
     ['amount > 1,000', '10: cannot be understood here: ",000"'],
     ['amount > 100万', '9: the amount "100万" has no currency, write "100万元"'],
     ['amount = null', '9: null is not written: a fact that is absent is unknown'],

@@ -6,6 +6,7 @@ import { readArithmetic, readComparison, readIn } from './read-comparisons.ts';
 import { resolveName, resolvePath } from './read-names.ts';
 import { readQuantifier } from './read-quantifiers.ts';
 import { fail, type Reading, wordsOf } from './reading.ts';
+import { refuseForeignMarks } from './refuse-foreign-marks.ts';
 import { scanLiterals } from './scan-literals.ts';
 import type { Scope } from './scope.ts';
 import { nameOf } from './type-names.ts';
@@ -20,6 +21,7 @@ const feel = parser.configure({ top: 'Expression' });
  * unknown names or codes, types and units that do not fit.
  */
 export function readExpression(source: string, scope: Scope): Expression {
+  refuseForeignMarks(source);
   const scanned = scanLiterals(source);
   const tree = feel.parse(scanned.text);
   const reading: Reading = { ...scanned, source, scope, read, usedWheres: new Set() };

@@ -1,4 +1,6 @@
+import type { Message } from '../../values/index.ts';
 import type { Fact, Kind, Vocabulary } from '../vocabulary.ts';
+import { nearest } from './nearest.ts';
 import { DECIMAL_SCALE, type FactExpression, type Subject, type ValueType } from './types.ts';
 
 /** What a name can stand for inside one expression. */
@@ -32,6 +34,19 @@ export function findKind(vocabulary: Vocabulary, name: string): Kind | undefined
       (kind) => kind.label.zh === name || kind.aliases?.includes(name),
     )
   );
+}
+
+/** That there is no such kind of record, with the one that may be meant. */
+export function unknownKind({ kinds }: Vocabulary, name: string): Message {
+  const all = Object.values(kinds);
+  const near = nearest(name, [
+    ...Object.keys(kinds),
+    ...all.flatMap(({ label, aliases }) => [label.zh, ...(aliases ?? [])]),
+  ]);
+  return {
+    zh: `词汇表中没有记录种类“${name}”${near ? `，是否指 ${near}` : ''}`,
+    en: `the vocabulary has no record kind "${name}"${near ? `, did you mean ${near}` : ''}`,
+  };
 }
 
 /** Finds a fact of a kind by its id, its Chinese name or an alias; nested facts by dotted path. */

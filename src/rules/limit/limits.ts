@@ -43,3 +43,5 @@ export const explainLimit = (
 ): StepDetail => mechanismOf(limit).explain(limit, numbers, wording);
 export const limitWords = (limit: Limit, wording: Wording): readonly Message[] =>
   mechanismOf(limit).words(limit, wording);
+/** The key under which an author writes a limit. */
+export const limitKey = (limit: Limit): string => mechanismOf(limit).key;

@@ -1,0 +1,110 @@
+import { rmSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { writeProblem } from '../operations/index.ts';
+import { checkCatalogue } from '../rules/index.ts';
+import {
+  clauseWith,
+  type Guide,
+  readGuide,
+  readPractice,
+  sheetsOf,
+  writePractice,
+} from './authoring.test-kit.ts';
+import { runCommand } from './run-command.ts';
+import { openTerminal } from './terminal.ts';
+
+const GUIDES = [
+  { name: 'AUTHORING.zh-CN.md', lang: 'zh', sound: '没有问题' },
+  { name: 'AUTHORING.md', lang: 'en', sound: 'no problem' },
+] as const;
+
+async function check(guide: Guide, clause: string, lang: 'zh' | 'en') {
+  const folder = writePractice(guide, clause);
+  const terminal = openTerminal({ columns: 120 }, {});
+  const invocation = { command: 'check', operands: [folder], asOf: undefined, json: false, lang };
+  try {
+    return await runCommand({ ...invocation, command: 'check' }, { environment: {}, terminal });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The kinds of awards or limits anywhere in some rules. */
+function kindsIn(key: 'award' | 'limit', value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = (value as Record<string, unknown>)[key];
+  const inner = Object.values(value).flatMap((one) => kindsIn(key, one));
+  return typeof own === 'string' ? [own.replace('_', '-'), ...inner] : inner;
+}
+
+describe.each(GUIDES)('docs/$name', ({ name, lang, sound }) => {
+  const guide = readGuide(name);
+
+  it('shows what the check says of the clause as first written', async () => {
+    const { code, err } = await check(guide, guide.draft, lang);
+    expect(err.join('\n')).toBe(guide.said);
+    expect(code).toBe(1);
+  });
+
+  it('ends with a clause that checks clean', async () => {
+    const { code, out, err } = await check(guide, guide.finished, lang);
+    expect([code, err]).toEqual([0, []]);
+    expect(out.at(-1)).toContain(sound);
+  });
+
+  it('shows mistakes that are refused in the words shown', () => {
+    expect(guide.mistakes.length).toBeGreaterThan(8);
+    for (const { wrong, right, complaint } of guide.mistakes) {
+      expect(guide.finished).toContain(right);
+      const text = guide.finished.replace(right, () => wrong);
+      const { catalogue, problems } = readPractice(guide, { clause: text });
+      const found = problems.length > 0 ? problems : checkCatalogue(catalogue);
+      expect(found.map((problem) => writeProblem(problem, lang)).join('\n')).toContain(complaint);
+    }
+  });
+
+  it('shows a determination that a dossier takes', () => {
+    const clause = guide.finished.replace(
+      /\n {2}- \{ id: c1/u,
+      (at) => `\n  - ${guide.determination}${at}`,
+    );
+    expect(clause).toContain('approved: 20万元');
+    const { catalogue, problems } = readPractice(guide, { clause });
+    const inGiven = checkCatalogue(catalogue).filter(({ field }) => field.startsWith('given'));
+    expect([...problems, ...inGiven]).toEqual([]);
+  });
+
+  it('shows lines that the language reads, every award and limit among them', () => {
+    expect(guide.lines.length).toBeGreaterThan(30);
+    const others = { five: clauseWith('award: 1元', '5'), six: clauseWith('award: 1元', '6') };
+    const lines = guide.lines.map((line, index) => [line, clauseWith(line, `line-${index}`)]);
+    const { catalogue, problems } = readPractice(guide, {
+      ...others,
+      ...Object.fromEntries(lines),
+    });
+    expect(problems).toEqual([]);
+    for (const of of ['award', 'limit'] as const) {
+      expect([...new Set(kindsIn(of, catalogue.clauses))].sort()).toEqual(sheetsOf(of));
+    }
+  });
+});
+
+it('the guides in both languages come to the same clause', () => {
+  const [zh, en] = GUIDES.map(({ name }) => {
+    const guide = readGuide(name);
+    const { catalogue } = readPractice(guide, { clause: guide.finished });
+    return catalogue.clauses.map(({ variants, ...clause }) => ({
+      id: clause.id,
+      title: clause.title,
+      kind: clause.kind,
+      countedOn: clause.countedOn,
+      examples: clause.examples.length,
+      variants: variants.map(({ require, ...rest }) => ({
+        ...rest,
+        require: require.map(({ label, test }) => ({ label, test })),
+      })),
+    }));
+  });
+  expect(zh?.length).toBe(1);
+  expect(en).toEqual(zh);
+});
