@@ -1,19 +1,18 @@
 import type { FactRef } from '../answer.ts';
 import { isUnknown } from '../dossier/encode.ts';
 import type { PreparedDossier } from '../dossier/prepared.ts';
-import type { Row } from '../generate/program.ts';
+import type { Row } from '../generate/row.ts';
 import type { FactLook, Look, Plan } from './plan.ts';
 
 /** The facts that an answer waits for: of the record, the party, and the records it searches. */
 export function missingOf(row: Row, plan: Plan, dossier: PreparedDossier): FactRef[] {
   const missing: FactRef[] = [];
-  const { clause, kind, role, looks, amount } = plan;
-  if (row.Q?.[0] === 1 && role) missing.push(role);
+  const { clause, kind, role, verdicts, amount } = plan;
+  const { isRoleUnknown, looks } = verdicts.of(row.q);
+  if (isRoleUnknown && role) missing.push(role);
   if (row.record.id === null) missing.push(kind);
-  for (let index = 0; index < looks.length; index++) {
-    if (row.Q?.[index + 1] === 1) lookAt(looks[index] ?? [], row, dossier, missing);
-  }
-  if (row.u !== 0) lookAt(amount, row, dossier, missing);
+  lookAt(looks, row, dossier, missing);
+  if (row.amount.u !== 0) lookAt(amount, row, dossier, missing);
   if (Number.isNaN(row.event) && row.record.id !== null)
     add(missing, clause.kind, row.record.id, clause.countedOn.fact);
   return missing;

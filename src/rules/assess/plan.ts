@@ -1,5 +1,5 @@
 import type { Message } from '../../values/index.ts';
-import type { ConditionAnswer, FactRef, Reason } from '../answer.ts';
+import type { FactRef, ReadingAnswer, Reason } from '../answer.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import type { Clause } from '../clause/types.ts';
 import type { Layout } from '../dossier/prepare.ts';
@@ -8,6 +8,7 @@ import { walk } from '../expression/walk.ts';
 import type { FactType } from '../vocabulary.ts';
 import { amountExpressions, ownFacts } from './facts.ts';
 import { type FixedReasons, fixedReasonsOf } from './fixed-reasons.ts';
+import { createVerdicts, type Verdicts } from './verdict.ts';
 
 /** A fact that an expression reads, ready to be looked up. `ref` names it without a record. */
 export type FactLook = {
@@ -27,8 +28,11 @@ type KindLook = {
 
 export type Look = FactLook | KindLook;
 
-/** A condition's answer by 0 (no), 1 (unknown) and 2 (yes). */
-type ConditionAnswers = readonly [ConditionAnswer, ConditionAnswer, ConditionAnswer];
+/** The name of a reading that has none. */
+export const UNNAMED: Message = { zh: '', en: '' };
+
+/** Facts that an answer rests on; clauses of a kind that rest on the same share one list. */
+type FactList = { readonly place: number; readonly looks: readonly FactLook[] };
 
 /**
  * What is the same in every answer of a clause, made once. What answers hand on is frozen; the lists
@@ -38,12 +42,12 @@ export type Plan = {
   readonly clause: Clause;
   readonly role: FactRef | null;
   readonly kind: FactRef;
-  /** For each condition what it can answer, and what it looks at. */
-  readonly conditions: readonly ConditionAnswers[];
-  readonly looks: readonly (readonly Look[])[];
+  readonly verdicts: Verdicts;
   /** What the amount is computed from. */
   readonly amount: readonly Look[];
-  readonly used: readonly FactLook[];
+  readonly used: FactList;
+  /** The readings where none of them gives anything. */
+  readonly refused: readonly ReadingAnswer[];
   /** Positions of the clauses whose place it takes. */
   readonly replaces: readonly number[];
   readonly reasons: FixedReasons;
@@ -51,30 +55,55 @@ export type Plan = {
   readonly waiting: Map<string, Reason>;
 };
 
-export function planOf(clause: Clause, catalogue: Catalogue, layout: Layout): Plan {
-  const [variant] = clause.variants;
+/** The plans of all clauses, by position. */
+export function plansOf(catalogue: Catalogue, layout: Layout): Plan[] {
+  const lists = new Map<string, FactList>();
+  return layout.clauses.map((clause) => planOf(clause, catalogue, layout, lists));
+}
+
+function planOf(
+  clause: Clause,
+  catalogue: Catalogue,
+  layout: Layout,
+  lists: Map<string, FactList>,
+): Plan {
+  const [variant, ...others] = clause.variants;
+  const reasons = fixedReasonsOf(clause, catalogue);
   const looksOf = (expression: Expression) => findLooks(expression, catalogue, layout);
   const role = catalogue.vocabulary.party.facts.find((fact) => fact.id === 'role');
   return {
     clause,
     role: role ? nameOf('party', role.id) : null,
     kind: nameOf(clause.kind, null),
-    conditions: variant.require.map(({ label }) => answersOf(label)),
-    looks: variant.require.map(({ test }) => looksOf(test)),
+    verdicts: createVerdicts(
+      variant.require.map(({ label }) => label),
+      variant.require.map(({ test }) => looksOf(test)),
+      reasons,
+    ),
     amount: amountExpressions(variant).flatMap(looksOf),
-    used: ownFacts(variant).flatMap((fact) => factLook(fact, catalogue, layout)),
+    used: usedBy(clause, catalogue, layout, lists),
+    refused: others.length === 0 ? [] : clause.variants.map(({ name }) => refusedReading(name)),
     replaces: clause.replaces.map((id) => layout.clauses.findIndex((one) => one.id === id)),
-    reasons: fixedReasonsOf(clause, catalogue),
+    reasons,
     waiting: new Map<string, Reason>(),
   };
 }
 
-function answersOf(label: Message): ConditionAnswers {
-  return [
-    Object.freeze({ label, holds: 'no' }),
-    Object.freeze({ label, holds: 'unknown' }),
-    Object.freeze({ label, holds: 'yes' }),
-  ];
+function refusedReading(name: Message | null): ReadingAnswer {
+  return Object.freeze({ name: name ?? UNNAMED, outcome: 'refused', low_fen: '0', high_fen: '0' });
+}
+
+function usedBy(
+  { kind, variants: [variant] }: Clause,
+  catalogue: Catalogue,
+  layout: Layout,
+  lists: Map<string, FactList>,
+): FactList {
+  const looks = ownFacts(variant).flatMap((fact) => factLook(fact, catalogue, layout));
+  const key = JSON.stringify([kind, ...looks.map(({ at, field }) => `${at} ${field}`)]);
+  const known = lists.get(key) ?? { place: lists.size, looks };
+  lists.set(key, known);
+  return known;
 }
 
 function findLooks(expression: Expression, catalogue: Catalogue, layout: Layout): Look[] {

@@ -1,6 +1,6 @@
 import type { Validity } from '../../values/index.ts';
 import type { FactRef, Outcome, Reason } from '../answer.ts';
-import type { Row } from '../generate/program.ts';
+import type { Row } from '../generate/row.ts';
 import { WHY } from '../generate/runtime.ts';
 import { factLabel, kindLabel } from '../words/labels.ts';
 import { reasonFor } from './fixed-reasons.ts';
@@ -38,11 +38,8 @@ export function reasonOf(answered: Answered, context: AnswerContext): Reason | n
   }
 }
 
-function failedCondition(row: Row, { clause, reasons }: Plan): Reason {
-  if (row.why === WHY.no_record) return reasons.noRecord;
-  if (row.Q?.[0] === 0) return reasons.beneficiary;
-  const failed = reasons.conditions[(row.Q?.indexOf(0) ?? 0) - 1];
-  return failed ?? reasonFor(clause, 'condition', '不满足：', 'not met: ');
+function failedCondition({ q, amount }: Row, { reasons, verdicts }: Plan): Reason {
+  return amount.why === WHY.no_record ? reasons.noRecord : verdicts.of(q).failed;
 }
 
 function displaced(
@@ -58,7 +55,7 @@ function displaced(
     : reasonFor(clause, 'replaced', `同一事项按${zh}计算`, `the same event is counted under ${en}`);
 }
 
-function emptied({ why }: Row, { reasons }: Plan): Reason {
+function emptied({ amount: { why } }: Row, { reasons }: Plan): Reason {
   if (why === WHY.no_tier) return reasons.noTier;
   return why === WHY.used_up ? reasons.usedUp : reasons.nothingLeft;
 }

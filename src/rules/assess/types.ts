@@ -1,13 +1,11 @@
 import type { Day } from '../../values/index.ts';
-import type { StepAnswer } from '../answer.ts';
+import type { StepAnswer, UsedFact } from '../answer.ts';
 import type { StepDetail } from '../award/mechanism.ts';
 import type { Catalogue } from '../catalogue/types.ts';
-import type { Program, Row } from '../generate/program.ts';
+import type { PreparedDossier } from '../dossier/prepared.ts';
+import type { Program } from '../generate/program.ts';
 import type { Wording } from '../words/wording.ts';
 import type { Plan } from './plan.ts';
-
-/** One answer in the making: the default reading's row and those of the other readings. */
-export type Item = { readonly row: Row; readonly others: readonly Row[] };
 
 /** A step of which only the amount after it can change, as it was last. */
 type KnownStep = {
@@ -29,4 +27,11 @@ export type AnswerContext = {
   readonly steps: KnownStep[][];
   /** Dates as text, as they come up. */
   readonly days: Map<Day, string>;
+};
+
+/** One dossier being answered. */
+export type Answering = AnswerContext & {
+  readonly dossier: PreparedDossier;
+  /** Facts that clauses of a kind rest on, by list of facts and place of the record. */
+  readonly used: (readonly UsedFact[])[][];
 };

@@ -8,7 +8,6 @@ import type {
   PreparedKind,
   PreparedRecord,
 } from './prepared.ts';
-import { unknownOf } from './read-fact.ts';
 
 const NO_RECORDS: PreparedKind = { complete: false, records: [] };
 const NONE_AT_ALL: PreparedKind = { complete: true, records: [] };
@@ -58,15 +57,6 @@ export function layoutOf(vocabulary: Vocabulary, clauses: readonly Clause[]): La
     d: clauses.map(() => NO_DETERMINATIONS),
   };
   return { kinds, placeOf, clauses, dated, determination, nothing };
-}
-
-/** A record of a kind of which nothing is known. */
-export function unknownRecord(vocabulary: Vocabulary, kind: string): PreparedRecord {
-  const facts = (kind === 'party' ? vocabulary.party : vocabulary.kinds[kind])?.facts ?? [];
-  return {
-    id: null,
-    ...Object.fromEntries(facts.map((fact, position) => [`f${position}`, unknownOf(fact.type)])),
-  };
 }
 
 /** The dossier as it was known on a day: later records and payments are left out. */

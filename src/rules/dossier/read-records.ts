@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { Kind, Vocabulary } from '../vocabulary.ts';
+import { blankOf } from './blank-record.ts';
 import {
   isMapping,
   keysMessage,
@@ -10,7 +11,7 @@ import {
   report,
 } from './dossier-words.ts';
 import type { Dossier, PreparedRecord } from './prepared.ts';
-import { expectedOf, readFact, unknownOf } from './read-fact.ts';
+import { expectedOf, readFact } from './read-fact.ts';
 
 /** Reads the records: each names its kind; ids are unique, and made where none is given. */
 export function readRecords(
@@ -95,18 +96,6 @@ export function readRecord(
   };
   place(given, '');
   return record as PreparedRecord;
-}
-
-const blanks = new WeakMap<Kind, PreparedRecord>();
-
-/** A record of which nothing is known, to be filled: all records of a kind get one shape. */
-function blankOf(kind: Kind): PreparedRecord {
-  const known = blanks.get(kind);
-  if (known) return known;
-  const blank: { id: string | null } & Record<string, unknown> = { id: null };
-  for (const [position, fact] of kind.facts.entries()) blank[`f${position}`] = unknownOf(fact.type);
-  blanks.set(kind, blank as PreparedRecord);
-  return blank as PreparedRecord;
 }
 
 type Names = { readonly facts: ReadonlyMap<string, number>; readonly groups: ReadonlySet<string> };
