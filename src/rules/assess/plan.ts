@@ -2,7 +2,7 @@ import type { Message } from '../../values/index.ts';
 import type { FactRef, ReadingAnswer, Reason } from '../answer.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import type { Clause } from '../clause/types.ts';
-import type { Layout } from '../dossier/prepare.ts';
+import type { Layout } from '../dossier/layout.ts';
 import type { Expression, FactExpression } from '../expression/types.ts';
 import { walk } from '../expression/walk.ts';
 import type { FactType } from '../vocabulary.ts';

@@ -18,9 +18,9 @@ export function readRecords(
   input: unknown,
   vocabulary: Vocabulary,
   problems: Problem[],
-): Dossier['records'] {
-  const ids = new Set<string>();
-  return listOf(input, 'records', problems).flatMap((given, index) => {
+): Pick<Dossier, 'records' | 'byId'> {
+  const byId = new Map<string, Dossier['records'][number]>();
+  const records = listOf(input, 'records', problems).flatMap((given, index) => {
     const field = `records[${index}]`;
     if (!isMapping(given)) {
       report(problems, field, { zh: '记录应是“键: 值”', en: 'a record is a mapping' });
@@ -33,19 +33,17 @@ export function readRecords(
       report(problems, `${field}.id`, { zh: '编号应是文字', en: 'an id is text' });
       return [];
     }
-    if (ids.has(String(id)))
+    if (byId.has(String(id)))
       report(problems, `${field}.id`, {
         zh: `编号“${id}”重复`,
         en: `the id "${id}" is given twice`,
       });
-    ids.add(String(id));
-    return [
-      {
-        kind: kind.id,
-        record: readRecord(kind, given, field, String(id), ['id', 'kind'], vocabulary, problems),
-      },
-    ];
+    const record = readRecord(kind, given, field, String(id), ['id', 'kind'], vocabulary, problems);
+    const known = { kind: kind.id, record };
+    byId.set(String(id), known);
+    return [known];
   });
+  return { records, byId };
 }
 
 /** Reads the facts of one record, or of the party. */

@@ -1,6 +1,6 @@
 import { yearOf } from '../../values/index.ts';
 import type { Clause, Variant } from '../clause/types.ts';
-import type { Layout } from '../dossier/prepare.ts';
+import type { Layout } from '../dossier/layout.ts';
 import { emitLimit } from '../limit/limits.ts';
 import type { LimitCode } from '../limit/mechanism.ts';
 import type { Vocabulary } from '../vocabulary.ts';

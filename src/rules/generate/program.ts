@@ -3,7 +3,8 @@ import { emitAward, partsOfAward, walkAwards } from '../award/awards.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import type { Clause } from '../clause/types.ts';
 import { blankOf } from '../dossier/blank-record.ts';
-import { eventDayOfYear, type Layout, layoutOf, orderBy } from '../dossier/prepare.ts';
+import { type Layout, layoutOf } from '../dossier/layout.ts';
+import { eventDayOfYear, orderBy } from '../dossier/prepare.ts';
 import type { PreparedDossier, PreparedRecord } from '../dossier/prepared.ts';
 import { emitClause } from './emit-clause.ts';
 import {
