@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '../../values/index.ts';
-import type { Assessment } from '../answer.ts';
+import type { Assessment, Result } from '../answer.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import { prepare } from '../dossier/prepare.ts';
 import type { Dossier } from '../dossier/prepared.ts';
@@ -26,7 +26,7 @@ export function createAssessor(catalogue: Catalogue): Assessor {
     if (known) return known;
     const program = generate(catalogue, explain);
     const plans = plansOf(catalogue, program.layout);
-    const context = { catalogue, wording, program, explain, plans, steps: [], days: new Map() };
+    const context = { catalogue, wording, program, explain, plans, steps: [], days: [] };
     contexts.set(explain, context);
     return context;
   };
@@ -42,7 +42,8 @@ function assess(dossier: Dossier, { asOf }: AssessOptions, context: AnswerContex
     return validity === 'in_force' || validity === 'undated';
   });
   const answering: Answering = { ...context, dossier: prepared, used: [] };
-  const results = rows.map((row) => answerOf(row, related.get(row), answering));
+  const results: Result[] = [];
+  for (const row of rows) results.push(answerOf(row, related.get(row), answering));
   return {
     as_of: formatDay(asOf),
     results,

@@ -1,14 +1,14 @@
 import { type Day, formatDay } from '../../values/index.ts';
 import type { AnswerContext } from './types.ts';
 
-const MOST_DAYS = 4096;
+/** Days from 1970 to 2059, whose texts are kept: they come up again and again. */
+const MOST_DAYS = 2 ** 15;
 
-/** A day as text. Records are answered clause by clause: their dates come up again and again. */
+/** A day as text. */
 export function dayText(day: Day, { days }: AnswerContext): string {
-  const known = days.get(day);
+  const known = days[day];
   if (known !== undefined) return known;
-  if (days.size >= MOST_DAYS) days.clear();
   const text = formatDay(day);
-  days.set(day, text);
+  if (day >= 0 && day < MOST_DAYS) days[day] = text;
   return text;
 }

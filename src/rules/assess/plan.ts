@@ -1,12 +1,13 @@
 import type { Message } from '../../values/index.ts';
-import type { FactRef, ReadingAnswer, Reason } from '../answer.ts';
+import type { FactRef, ReadingAnswer, Reason, Result } from '../answer.ts';
 import type { Catalogue } from '../catalogue/types.ts';
+import { amountExpressions, ownFacts } from '../clause/facts.ts';
 import type { Clause } from '../clause/types.ts';
 import type { Layout } from '../dossier/layout.ts';
 import type { Expression, FactExpression } from '../expression/types.ts';
 import { walk } from '../expression/walk.ts';
+import type { Row } from '../generate/row.ts';
 import type { FactType } from '../vocabulary.ts';
-import { amountExpressions, ownFacts } from './facts.ts';
 import { type FixedReasons, fixedReasonsOf } from './fixed-reasons.ts';
 import { createVerdicts, type Verdicts } from './verdict.ts';
 
@@ -53,6 +54,8 @@ export type Plan = {
   readonly reasons: FixedReasons;
   /** Reasons that name a missing fact, as they come up. */
   readonly waiting: Map<string, Reason>;
+  /** Its last answer without a record, made from that row. */
+  kept: { readonly row: Row; readonly result: Result } | null;
 };
 
 /** The plans of all clauses, by position. */
@@ -86,6 +89,7 @@ function planOf(
     replaces: clause.replaces.map((id) => layout.clauses.findIndex((one) => one.id === id)),
     reasons,
     waiting: new Map<string, Reason>(),
+    kept: null,
   };
 }
 

@@ -5,30 +5,45 @@ import { validityOf } from '../generate/program.ts';
 import type { Reading, Row } from '../generate/row.ts';
 import { WHY } from '../generate/runtime.ts';
 import { dayText } from './day-text.ts';
-import { stepsOf, usedFacts } from './explanation.ts';
 import { missingOf } from './missing.ts';
 import { nearMissesOf } from './near-misses.ts';
 import { type Plan, UNNAMED } from './plan.ts';
 import { reasonOf } from './reasons.ts';
 import type { Relation } from './relations.ts';
+import { stepsOf } from './steps.ts';
 import type { Answering } from './types.ts';
+import { usedFacts } from './used-facts.ts';
 
 const NONE: readonly never[] = [];
 
 /** The answer for one clause and record, from its row and what other clauses make of it. */
 export function answerOf(row: Row, relation: Relation | undefined, answering: Answering): Result {
-  const { plans, dossier, explain } = answering;
-  const plan = plans[row.clause] as Plan;
+  const plan = answering.plans[row.clause] as Plan;
+  const validity = validityOf(plan.clause.inForce, row.event, answering.dossier.asOf);
+  const isKept = row.record.id === null && relation === undefined;
+  const { kept } = plan;
+  if (isKept && kept?.row === row && kept.result.validity === validity) return kept.result;
+  const result = resultOf(row, relation, validity, plan, answering);
+  if (isKept) plan.kept = { row, result };
+  return result;
+}
+
+function resultOf(
+  row: Row,
+  relation: Relation | undefined,
+  validity: Result['validity'],
+  plan: Plan,
+  answering: Answering,
+): Result {
   const { clause, verdicts } = plan;
   const outcome = outcomeOf(row, relation, clause);
-  const validity = validityOf(clause.inForce, row.event, dossier.asOf);
   const counts = validity === 'in_force' || validity === 'undated';
   const total = counts && relation?.is !== 'alternative' ? totalFor(outcome, row) : null;
   const { low_fen, high_fen } =
     outcome === 'undecided' ? spanOf(row) : amountOf(row, outcome, relation);
   const event_on = Number.isNaN(row.event) ? null : dayText(row.event, answering);
   const readings = readingsOf(row, plan);
-  if (!explain) {
+  if (!answering.explain) {
     return {
       clause: clause.id,
       article: clause.article,
@@ -48,7 +63,7 @@ export function answerOf(row: Row, relation: Relation | undefined, answering: An
       readings,
     };
   }
-  const missing = outcome === 'unknown' ? missingOf(row, plan, dossier) : NONE;
+  const missing = outcome === 'unknown' ? missingOf(row, plan, answering.dossier) : NONE;
   // Where there is no record of the kind, there is nothing to explain but the reason.
   const isThere = row.record.id !== null;
   return {
@@ -136,10 +151,9 @@ function readingsOf(row: Row, { clause, refused }: Plan): Result['readings'] {
   const nothingToRead = row.record.id === null && row.c === 0;
   if (refused.length === 0 || row.paid || nothingToRead) return NONE;
   if (row.others.length === 0) return refused;
-  return [
-    readingOf(row, 0, clause),
-    ...row.others.map((other, index) => readingOf(other, index + 1, clause)),
-  ];
+  const readings = [readingOf(row, 0, clause)];
+  for (const other of row.others) readings.push(readingOf(other, readings.length, clause));
+  return readings;
 }
 
 function readingOf(reading: Reading, place: number, { variants }: Clause): ReadingAnswer {

@@ -1,19 +1,13 @@
-import type { Day } from '../../values/index.ts';
 import type { StepAnswer, UsedFact } from '../answer.ts';
-import type { StepDetail } from '../award/mechanism.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import type { PreparedDossier } from '../dossier/prepared.ts';
 import type { Program } from '../generate/program.ts';
+import type { Step } from '../generate/row.ts';
 import type { Wording } from '../words/wording.ts';
 import type { Plan } from './plan.ts';
 
-/** A step of which only the amount after it can change, as it was last. */
-type KnownStep = {
-  readonly detail: StepDetail | null;
-  readonly answer: StepAnswer | null;
-  readonly lo: number;
-  readonly hi: number;
-};
+/** A step as it came up last, and what was said of it. */
+export type KeptStep = { readonly step: Step; readonly answer: StepAnswer };
 
 /** What every answer of a catalogue is made with. */
 export type AnswerContext = {
@@ -23,10 +17,10 @@ export type AnswerContext = {
   readonly explain: boolean;
   /** By position of the clause. */
   readonly plans: readonly Plan[];
-  /** Steps that say the same whenever they are taken, by part and row, as they come up. */
-  readonly steps: KnownStep[][];
+  /** By part, and by tier where it is a table. */
+  readonly steps: KeptStep[][];
   /** Dates as text, as they come up. */
-  readonly days: Map<Day, string>;
+  readonly days: string[];
 };
 
 /** One dossier being answered. */

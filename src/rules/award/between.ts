@@ -33,11 +33,13 @@ export const between: Mechanism<'between'> = {
   emit: (award, emitter) =>
     `const b=${emitter.number(award.of)};if(b!==b){lo=0;hi=Infinity;u=1}else{lo=${shareOf(award.of, award.from)};` +
     `hi=${shareOf(award.of, award.to)};if(hi===0)why=${NOTHING_LEFT}}w=1;${emitter.step(award, baseOf(award.of, emitter))}`,
-  explain: (award, [base]) => ({
+  explain: (award, [base], { low_fen, high_fen }) => ({
     step: 'between',
     from_rate: rateText(award.from),
     to_rate: rateText(award.to),
     base_fen: fenText(base),
+    low_fen,
+    high_fen,
   }),
   words: (award, wording) => {
     const of = wording.expression(award.of);

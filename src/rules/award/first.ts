@@ -18,9 +18,10 @@ export const first: Mechanism<'first'> = {
     return { award: 'first', rows };
   },
   emit: (award, emitter) => `${emitRow(award, 0, emitter)}(r,i)`,
-  explain: (award, [row = -1], wording) => {
+  explain: (award, [row = -1], { low_fen, high_fen }, wording) => {
     const when = award.rows[row]?.when;
-    return when ? { step: 'tier', tier: wording.expression(when) } : { step: 'no_tier' };
+    if (!when) return { step: 'no_tier', low_fen, high_fen };
+    return { step: 'tier', tier: wording.expression(when), low_fen, high_fen };
   },
   words: (award, wording) =>
     award.rows.flatMap((row) => {

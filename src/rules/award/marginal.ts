@@ -42,10 +42,12 @@ export const marginal: Mechanism<'marginal'> = {
       emitter.step(award, baseOf(award.of, emitter))
     );
   },
-  explain: (award, [base]) => ({
+  explain: (award, [base], { low_fen, high_fen }) => ({
     step: 'marginal',
     base_fen: fenText(base),
     bands: base !== undefined && Number.isFinite(base) ? splitIntoBands(award, base) : [],
+    low_fen,
+    high_fen,
   }),
   words: ({ bands }) =>
     bands.map(({ upTo, rate }, index) => {

@@ -1,5 +1,5 @@
 import { type Fraction, formatRate, type Message } from '../../values/index.ts';
-import type { StepAnswer } from '../answer.ts';
+import type { AmountAnswer, StepAnswer } from '../answer.ts';
 import type { YamlReader } from '../clause/yaml-reader.ts';
 import type { Scope } from '../expression/scope.ts';
 import type { Expression } from '../expression/types.ts';
@@ -25,13 +25,6 @@ export type AwardParts = {
   readonly payments?: readonly string[];
 };
 
-/** A step less the amount that stands after it. */
-export type StepDetail = StepAnswer extends infer S
-  ? S extends StepAnswer
-    ? Omit<S, 'low_fen' | 'high_fen'>
-    : never
-  : never;
-
 /** One way to fix an amount: how it is written, computed, explained and said. */
 export type Mechanism<K extends Award['award']> = {
   /** The YAML key that marks it, and the keys that go with it. */
@@ -40,8 +33,13 @@ export type Mechanism<K extends Award['award']> = {
   read(main: YamlReader, whole: YamlReader, reading: AwardReading): AwardOf<K>;
   /** Body of a function of `(r, i)` that sets `lo` and `hi`. */
   emit(award: AwardOf<K>, emitter: Emitter): string;
-  /** The step that its numbers tell; null where the parts tell it all. */
-  explain(award: AwardOf<K>, numbers: readonly number[], wording: Wording): StepDetail | null;
+  /** The step that its numbers and the amount after it tell. */
+  explain(
+    award: AwardOf<K>,
+    numbers: readonly number[],
+    after: AmountAnswer,
+    wording: Wording,
+  ): StepAnswer;
   /** The rule in plain words. */
   words(award: AwardOf<K>, wording: Wording): readonly Message[];
   parts(award: AwardOf<K>): AwardParts;

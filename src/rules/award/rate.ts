@@ -17,10 +17,12 @@ export const rate: Mechanism<'rate'> = {
   emit: (award, emitter) =>
     `const b=${emitter.number(award.of)};${setAmount(shareOf(award.of, award.rate))};` +
     emitter.step(award, baseOf(award.of, emitter)),
-  explain: (award, [base]) => ({
+  explain: (award, [base], { low_fen, high_fen }) => ({
     step: 'rate',
     rate: rateText(award.rate),
     base_fen: fenText(base),
+    low_fen,
+    high_fen,
   }),
   words: (award, wording) => {
     const of = wording.expression(award.of);

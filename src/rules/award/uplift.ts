@@ -27,7 +27,13 @@ export const uplift: Mechanism<'uplift'> = {
       `${parts.map((clause) => `u|=U${clause}[i];w|=W${clause}[i];`).join('')}if(hi===0)why=${NOTHING_LEFT};${emitter.step(award)}`
     );
   },
-  explain: (award) => ({ step: 'uplift', of: award.of, rate: rateText(award.by) }),
+  explain: (award, _numbers, { low_fen, high_fen }) => ({
+    step: 'uplift',
+    of: award.of,
+    rate: rateText(award.by),
+    low_fen,
+    high_fen,
+  }),
   words: (award, wording) => {
     const of = joinWords(
       award.of.map((clause) => wording.clause(clause)),

@@ -18,6 +18,7 @@ export type Layout = {
     readonly kind: number;
     readonly clause: Field;
     readonly record: Field;
+    readonly on: Field;
     /** The clauses that a determination is about, by what it names: a clause, or what one covers. */
     readonly about: ReadonlyMap<unknown, readonly number[]>;
   } | null;
@@ -48,6 +49,7 @@ export function layoutOf(vocabulary: Vocabulary, clauses: readonly Clause[]): La
           kind,
           clause: `f${positionOf('determination', 'clause')}` as const,
           record: `f${positionOf('determination', 'record')}` as const,
+          on: `f${positionOf('determination', 'determined_on')}` as const,
           about: namesOf(clauses),
         };
   return {

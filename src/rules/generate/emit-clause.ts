@@ -1,7 +1,9 @@
+import { standsAlone } from '../clause/facts.ts';
 import type { Clause, Variant } from '../clause/types.ts';
 import { AMOUNT, type AmountContext, emitAmount, type ReadingPlace } from './emit-amount.ts';
 import {
   type ConditionContext,
+  emitBeneficiary,
   emitConditions,
   emitNears,
   emitOwnConditions,
@@ -42,19 +44,33 @@ export function emitClause(clause: Clause, number: number, context: ClauseContex
   const each = inOwnOrder
     ? 'for(let i=0;i<list.length;i++)'
     : `for(const i of orderBy(list,'f${clause.countedOn.position}'))`;
+  const [recall, keep] = !stores && standsAlone(clause) ? emitMemory(clause, number, context) : [];
   return emitter.define(
     'k,out',
-    `const h=D.h[${number}],d=D.d[${number}],absent=k.records.length===0,list=absent?ABSENT[${kind}]:k.records;` +
-      `if(absent&&k.complete){const i=0,r=list[0],e=NaN;${store({})}${push({ amount: 'NO_RECORD' })}return}` +
-      `${each}{const r=list[i];${emitEvent(clause, store({}))}` +
+    `const h=D.h[${number}],d=D.d[${number}],absent=k.records.length===0,list=absent?ABSENT[${kind}]:k.records;${recall ?? ''}` +
+      `if(absent&&k.complete){const i=0,r=list[0],e=NaN;${store({})}${push({ amount: 'NO_RECORD' })}}` +
+      `else ${each}{const r=list[i];${emitEvent(clause, store({}))}` +
       `if(h.length!==0){const p=paidFor(h,r.id);if(p>=0){${store({ L: 'p', H: 'p', GL: 'p', GH: 'p' })}` +
       `${push({ c: '2', paid: 'true', q: unread, amount: '{lo:p,hi:p,clo:0,chi:0,u:0,w:0,why:0}' })}continue}}` +
       `${emitConditions(clause, context)}` +
       `if(c===0){${store({})}let N=NONE;${emitNears(clause, context)}${push({ q, nears: 'N', others: open })}continue}` +
       `${emitter.explain ? 'S=absent?null:[];' : ''}${emitAmount(clause, variant, { clause: number, reading: 0 }, emitter, context)}` +
       `${store({ L: 'lo', H: 'hi', GL: 'gl', GH: 'gh', U: 'u|(c===1?1:0)', W: 'w' })}` +
-      `${push({ c: 'c', q, steps: emitter.explain ? 'S===null?NONE:S' : 'NONE', amount: AMOUNT, others: readings })}}`,
+      `${push({ c: 'c', q, steps: emitter.explain ? 'S===null?NONE:S' : 'NONE', amount: AMOUNT, others: readings })}}${keep ?? ''}`,
   );
+}
+
+/**
+ * Where there is no record, payment or determination for a clause that stands alone, its row rests
+ * on the party's role only: it is kept for each way that comes out.
+ */
+function emitMemory(clause: Clause, number: number, context: ClauseContext): [string, string] {
+  context.lines.push(`const A${number}=[null,null,null,null];`);
+  const slot = `k.complete?3:${emitBeneficiary(clause, context)}`;
+  return [
+    `const slot=absent&&h.length===0&&d.length===0?${slot}:-1;if(slot>=0&&A${number}[slot]!==null){out.push(A${number}[slot]);return}`,
+    `if(slot>=0)A${number}[slot]=out[out.length-1];`,
+  ];
 }
 
 /** What a row says, in code; the rest as where a condition fails. */

@@ -64,7 +64,7 @@ function sharedBy({ variants: [main, ...others] }: Clause): Condition[] {
 }
 
 /** Whether the party is one of those a clause is for, looked up once for a dossier. */
-function emitBeneficiary({ beneficiaries }: Clause, context: ConditionContext): string {
+export function emitBeneficiary({ beneficiaries }: Clause, context: ConditionContext): string {
   const { emitter, vocabulary, once } = context;
   const role = vocabulary.party.facts.findIndex((fact) => fact.id === 'role');
   const codes = beneficiaries.map((code) => emitter.constant(code));

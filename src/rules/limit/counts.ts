@@ -27,7 +27,13 @@ function counted<K extends Counted['limit']>(
       >;
     },
     emit: (limit, emitter, ledger) => emitCounted(limit as Counted, emitter, ledger),
-    explain: (limit, [, used = 0]) => ({ step: name, allowed: (limit as Counted).count, used }),
+    explain: (limit, [, used = 0], { low_fen, high_fen }) => ({
+      step: name,
+      allowed: (limit as Counted).count,
+      used,
+      low_fen,
+      high_fen,
+    }),
     words: (limit) => {
       const { count } = limit as Counted;
       return [{ zh: `最多 ${count} ${unit.zh}`, en: `at most ${count} ${unit.en}` }];

@@ -1,5 +1,6 @@
 import type { Message } from '../../values/index.ts';
-import type { AwardReading, StepDetail } from '../award/mechanism.ts';
+import type { AmountAnswer, StepAnswer } from '../answer.ts';
+import type { AwardReading } from '../award/mechanism.ts';
 import type { YamlReader } from '../clause/yaml-reader.ts';
 import type { Emitter } from '../generate/emitter.ts';
 import type { Wording } from '../words/wording.ts';
@@ -39,8 +40,8 @@ export const emitLimit = (limit: Limit, emitter: Emitter, ledger: string): Limit
 export const explainLimit = (
   limit: Limit,
   numbers: readonly number[],
-  wording: Wording,
-): StepDetail => mechanismOf(limit).explain(limit, numbers, wording);
+  after: AmountAnswer,
+): StepAnswer => mechanismOf(limit).explain(limit, numbers, after);
 export const limitWords = (limit: Limit, wording: Wording): readonly Message[] =>
   mechanismOf(limit).words(limit, wording);
 /** The key under which an author writes a limit. */

@@ -1,5 +1,6 @@
 import type { Message } from '../../values/index.ts';
-import type { AwardReading, StepDetail } from '../award/mechanism.ts';
+import type { AmountAnswer, StepAnswer } from '../answer.ts';
+import type { AwardReading } from '../award/mechanism.ts';
 import type { YamlReader } from '../clause/yaml-reader.ts';
 import type { Emitter } from '../generate/emitter.ts';
 import type { Wording } from '../words/wording.ts';
@@ -33,7 +34,7 @@ export type LimitMechanism<K extends Limit['limit']> = {
   explain(
     limit: Extract<Limit, { limit: K }>,
     numbers: readonly number[],
-    wording: Wording,
-  ): StepDetail;
+    after: AmountAnswer,
+  ): StepAnswer;
   words(limit: Extract<Limit, { limit: K }>, wording: Wording): readonly Message[];
 };

@@ -28,11 +28,13 @@ function running<K extends Running['limit']>(
     key,
     read: (reader, reading) => readRunning(name, reader, reading) as Extract<Limit, { limit: K }>,
     emit: (limit, emitter, ledger) => emitRunning(limit as Running, yearly, emitter, ledger),
-    explain: (limit, [cap = 0, used = 0]) => ({
+    explain: (limit, [cap = 0, used = 0], { low_fen, high_fen }) => ({
       step: name,
       cap_fen: String(cap),
       used_fen: String(used),
       owner: (limit as Running).per?.fact ?? null,
+      low_fen,
+      high_fen,
     }),
     words(limit, wording) {
       const { cap, per } = limit as Running;
