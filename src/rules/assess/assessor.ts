@@ -9,6 +9,7 @@ import { type Plan, plansOf } from './plan.ts';
 import { askedOf } from './questions.ts';
 import { relate } from './relations.ts';
 import { answerOf } from './result.ts';
+import { stepTellersOf } from './steps.ts';
 import { totalsOf } from './totals.ts';
 import type { AnswerContext, Answering } from './types.ts';
 
@@ -26,7 +27,8 @@ export function createAssessor(catalogue: Catalogue): Assessor {
     if (known) return known;
     const program = generate(catalogue, explain);
     const plans = plansOf(catalogue, program.layout);
-    const context = { catalogue, wording, program, explain, plans, steps: [], days: [] };
+    const steps = stepTellersOf(program.parts, wording);
+    const context = { catalogue, wording, program, explain, plans, steps };
     contexts.set(explain, context);
     return context;
   };

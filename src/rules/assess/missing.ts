@@ -3,12 +3,16 @@ import { isUnknown } from '../dossier/encode.ts';
 import type { PreparedDossier } from '../dossier/prepared.ts';
 import type { Row } from '../generate/row.ts';
 import type { FactLook, Look, Plan } from './plan.ts';
+import type { Verdict } from './verdict.ts';
 
 /** The facts that an answer waits for: of the record, the party, and the records it searches. */
-export function missingOf(row: Row, plan: Plan, dossier: PreparedDossier): FactRef[] {
+export function missingOf(
+  row: Row,
+  { isRoleUnknown, looks }: Verdict,
+  { clause, kind, role, amount }: Plan,
+  dossier: PreparedDossier,
+): FactRef[] {
   const missing: FactRef[] = [];
-  const { clause, kind, role, verdicts, amount } = plan;
-  const { isRoleUnknown, looks } = verdicts.of(row.q);
   if (isRoleUnknown && role) missing.push(role);
   if (row.record.id === null) missing.push(kind);
   lookAt(looks, row, dossier, missing);
@@ -55,14 +59,20 @@ function lookAtEach(look: FactLook, dossier: PreparedDossier, missing: FactRef[]
 
 /** Adds a name that holds for every dossier, once. */
 function addShared(missing: FactRef[], ref: FactRef): void {
-  if (!missing.some((known) => isSame(known, ref.kind, ref.record, ref.fact))) missing.push(ref);
+  if (!includes(missing, ref.kind, ref.record, ref.fact)) missing.push(ref);
 }
 
 function add(missing: FactRef[], kind: string, record: string | null, fact: string): void {
-  if (!missing.some((known) => isSame(known, kind, record, fact)))
-    missing.push({ kind, record, fact });
+  if (!includes(missing, kind, record, fact)) missing.push({ kind, record, fact });
 }
 
-function isSame(ref: FactRef, kind: string, record: string | null, fact: string | null): boolean {
-  return ref.fact === fact && ref.record === record && ref.kind === kind;
+function includes(
+  refs: readonly FactRef[],
+  kind: string,
+  record: string | null,
+  fact: string | null,
+): boolean {
+  for (const ref of refs)
+    if (ref.fact === fact && ref.record === record && ref.kind === kind) return true;
+  return false;
 }

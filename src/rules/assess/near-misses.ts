@@ -1,22 +1,21 @@
 import type { NearMiss } from '../answer.ts';
 import { encodeValue } from '../dossier/encode.ts';
 import type { Row } from '../generate/row.ts';
-import type { Plan } from './plan.ts';
 import type { AnswerContext } from './types.ts';
+import type { Verdict } from './verdict.ts';
 
 /**
  * The thresholds that alone keep a record from the award. Where another condition fails as well,
  * reaching the figure would not help, and nothing is near.
  */
 export function nearMissesOf(
-  row: Row,
-  { verdicts }: Plan,
+  { nears, record }: Row,
+  { failing }: Verdict,
   { catalogue, program }: AnswerContext,
 ): readonly NearMiss[] {
-  if (row.nears.length === 0) return NONE;
-  const labels = new Set(row.nears.map(({ n }) => program.nears[n]?.label));
-  if (labels.size < verdicts.of(row.q).failing) return NONE;
-  return row.nears.flatMap(({ n, v }) => {
+  if (nears.length < failing || nears.length === 0) return NONE;
+  if (new Set(nears.map(({ n }) => program.nears[n]?.label)).size < failing) return NONE;
+  return nears.flatMap(({ n, v }) => {
     const near = program.nears[n];
     const fact = near?.fact;
     const kind =
@@ -31,7 +30,7 @@ export function nearMissesOf(
         label: near.label,
         fact: {
           kind: fact.of.is === 'party' ? 'party' : fact.kind,
-          record: fact.of.is === 'this' ? row.record.id : null,
+          record: fact.of.is === 'this' ? record.id : null,
           fact: fact.fact,
         },
         have: encodeValue(type, v),

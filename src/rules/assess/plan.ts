@@ -52,8 +52,8 @@ export type Plan = {
   /** Positions of the clauses whose place it takes. */
   readonly replaces: readonly number[];
   readonly reasons: FixedReasons;
-  /** Reasons that name a missing fact, as they come up. */
-  readonly waiting: Map<string, Reason>;
+  /** Reasons that name a fact or another clause, as they come up. */
+  readonly worded: Map<string, Reason>;
   /** Its last answer without a record, made from that row. */
   kept: { readonly row: Row; readonly result: Result } | null;
 };
@@ -88,7 +88,7 @@ function planOf(
     refused: others.length === 0 ? [] : clause.variants.map(({ name }) => refusedReading(name)),
     replaces: clause.replaces.map((id) => layout.clauses.findIndex((one) => one.id === id)),
     reasons,
-    waiting: new Map<string, Reason>(),
+    worded: new Map<string, Reason>(),
     kept: null,
   };
 }

@@ -12,6 +12,7 @@ export function askedOf(results: readonly Result[]): Question[] {
   const tallies: Tally[] = [];
   const byRecord = new Map<string, Tally[]>();
   for (const { clause, low_fen, high_fen, missing } of results) {
+    if (missing.length === 0) continue;
     for (const ref of missing) {
       const tally = tallyOf(ref, byRecord, tallies);
       if (high_fen === null) tally.unstated = true;

@@ -1,5 +1,5 @@
-import type { Validity } from '../../values/index.ts';
-import type { FactRef, Outcome, Reason } from '../answer.ts';
+import type { Message, Validity } from '../../values/index.ts';
+import type { FactRef, Outcome, Reason, ReasonCode } from '../answer.ts';
 import type { Row } from '../generate/row.ts';
 import { WHY } from '../generate/runtime.ts';
 import { factLabel, kindLabel } from '../words/labels.ts';
@@ -7,6 +7,7 @@ import { reasonFor } from './fixed-reasons.ts';
 import type { Plan } from './plan.ts';
 import type { Relation } from './relations.ts';
 import type { AnswerContext } from './types.ts';
+import type { Verdict } from './verdict.ts';
 
 type Answered = {
   readonly row: Row;
@@ -17,16 +18,14 @@ type Answered = {
   readonly missing: readonly FactRef[];
 };
 
-/** The first reason for an answer, with its article; null where a grant in force needs none. */
+/** The first reason where no condition fails, with its article; null where a grant in force needs none. */
 export function reasonOf(answered: Answered, context: AnswerContext): Reason | null {
   const { row, relation, plan, outcome, validity } = answered;
   switch (outcome) {
     case 'paid':
       return plan.reasons.paid;
     case 'refused':
-      return row.c === 0
-        ? failedCondition(row, plan)
-        : (displaced(relation, plan, context) ?? emptied(row, plan));
+      return displaced(relation, plan, context) ?? emptied(row, plan);
     case 'undecided':
       return plan.reasons.textOpen;
     case 'unknown':
@@ -38,21 +37,25 @@ export function reasonOf(answered: Answered, context: AnswerContext): Reason | n
   }
 }
 
-function failedCondition({ q, amount }: Row, { reasons, verdicts }: Plan): Reason {
-  return amount.why === WHY.no_record ? reasons.noRecord : verdicts.of(q).failed;
+/** The reason where a condition fails. */
+export function failureOf({ amount }: Row, { failed }: Verdict, { reasons }: Plan): Reason {
+  return amount.why === WHY.no_record ? reasons.noRecord : failed;
 }
 
 function displaced(
   relation: Relation | undefined,
-  { clause }: Plan,
+  plan: Plan,
   context: AnswerContext,
 ): Reason | null {
   const by = relation && context.program.layout.clauses[relation.by.clause];
   if (!by) return null;
-  const { zh, en } = context.wording.clause(by.id);
-  return relation.is === 'not_highest'
-    ? reasonFor(clause, 'not_highest', `同一事项就高，取${zh}`, `the higher award counts: ${en}`)
-    : reasonFor(clause, 'replaced', `同一事项按${zh}计算`, `the same event is counted under ${en}`);
+  const code = relation.is === 'not_highest' ? 'not_highest' : 'replaced';
+  return wordOnce(code, by.id, plan, () => {
+    const { zh, en } = context.wording.clause(by.id);
+    return code === 'not_highest'
+      ? { zh: `同一事项就高，取${zh}`, en: `the higher award counts: ${en}` }
+      : { zh: `同一事项按${zh}计算`, en: `the same event is counted under ${en}` };
+  });
 }
 
 function emptied({ amount: { why } }: Row, { reasons }: Plan): Reason {
@@ -64,39 +67,32 @@ function waiting({ relation, missing, plan }: Answered, context: AnswerContext):
   const [first] = missing;
   if (first) return waitingFor(first, plan, context);
   const other = relation && context.program.layout.clauses[relation.by.clause];
-  if (!other) {
-    return reasonFor(
-      plan.clause,
-      'missing_fact',
-      '取决于同一限制之内其他事项的金额',
-      'depends on the amounts of other events under the same limit',
-    );
-  }
-  const { zh, en } = context.wording.clause(other.id);
-  return reasonFor(
-    plan.clause,
-    'missing_fact',
-    `取决于${zh}是否适用`,
-    `depends on whether ${en} applies`,
-  );
+  if (!other) return plan.reasons.otherEvents;
+  return wordOnce('missing_fact', other.id, plan, () => {
+    const { zh, en } = context.wording.clause(other.id);
+    return { zh: `取决于${zh}是否适用`, en: `depends on whether ${en} applies` };
+  });
 }
 
-/** The reason that names a missing fact, worded once for each. */
+/** The reason that names a missing fact. */
 function waitingFor(ref: FactRef, plan: Plan, { catalogue }: AnswerContext): Reason {
-  const name = ref.fact === null ? ref.kind : `${ref.kind}.${ref.fact}`;
-  const known = plan.waiting.get(name);
+  return wordOnce('missing_fact', `${ref.kind} ${ref.fact}`, plan, () => {
+    const kind = kindLabel(catalogue.vocabulary, ref.kind);
+    if (ref.fact === null) {
+      return { zh: `待补充：${kind.zh}`, en: `to be given: ${kind.en}` };
+    }
+    const fact = factLabel(catalogue.vocabulary, ref);
+    return { zh: `待补充：${kind.zh}的${fact.zh}`, en: `to be given: ${fact.en} (${kind.en})` };
+  });
+}
+
+/** A reason that names something, worded when it first comes up. */
+function wordOnce(code: ReasonCode, named: string, plan: Plan, word: () => Message): Reason {
+  const key = `${code} ${named}`;
+  const known = plan.worded.get(key);
   if (known) return known;
-  const kind = kindLabel(catalogue.vocabulary, ref.kind);
-  const fact = factLabel(catalogue.vocabulary, ref);
-  const reason =
-    ref.fact === null
-      ? reasonFor(plan.clause, 'missing_fact', `待补充：${kind.zh}`, `to be given: ${kind.en}`)
-      : reasonFor(
-          plan.clause,
-          'missing_fact',
-          `待补充：${kind.zh}的${fact.zh}`,
-          `to be given: ${fact.en} (${kind.en})`,
-        );
-  plan.waiting.set(name, reason);
+  const { zh, en } = word();
+  const reason = reasonFor(plan.clause, code, zh, en);
+  plan.worded.set(key, reason);
   return reason;
 }

@@ -8,7 +8,7 @@ import { dayText } from './day-text.ts';
 import { missingOf } from './missing.ts';
 import { nearMissesOf } from './near-misses.ts';
 import { type Plan, UNNAMED } from './plan.ts';
-import { reasonOf } from './reasons.ts';
+import { failureOf, reasonOf } from './reasons.ts';
 import type { Relation } from './relations.ts';
 import { stepsOf } from './steps.ts';
 import type { Answering } from './types.ts';
@@ -35,13 +35,13 @@ function resultOf(
   plan: Plan,
   answering: Answering,
 ): Result {
-  const { clause, verdicts } = plan;
+  const { clause } = plan;
   const outcome = outcomeOf(row, relation, clause);
   const counts = validity === 'in_force' || validity === 'undated';
   const total = counts && relation?.is !== 'alternative' ? totalFor(outcome, row) : null;
   const { low_fen, high_fen } =
     outcome === 'undecided' ? spanOf(row) : amountOf(row, outcome, relation);
-  const event_on = Number.isNaN(row.event) ? null : dayText(row.event, answering);
+  const event_on = Number.isNaN(row.event) ? null : dayText(row.event);
   const readings = readingsOf(row, plan);
   if (!answering.explain) {
     return {
@@ -63,7 +63,8 @@ function resultOf(
       readings,
     };
   }
-  const missing = outcome === 'unknown' ? missingOf(row, plan, answering.dossier) : NONE;
+  const verdict = plan.verdicts.of(row.q);
+  const missing = outcome === 'unknown' ? missingOf(row, verdict, plan, answering.dossier) : NONE;
   // Where there is no record of the kind, there is nothing to explain but the reason.
   const isThere = row.record.id !== null;
   return {
@@ -79,12 +80,15 @@ function resultOf(
     low_fen,
     high_fen,
     total,
-    reason: reasonOf({ row, relation, plan, outcome, validity, missing }, answering),
+    reason:
+      outcome === 'refused' && row.c === 0
+        ? failureOf(row, verdict, plan)
+        : reasonOf({ row, relation, plan, outcome, validity, missing }, answering),
     missing,
-    near_misses: outcome === 'refused' ? nearMissesOf(row, plan, answering) : NONE,
+    near_misses: outcome === 'refused' ? nearMissesOf(row, verdict, answering) : NONE,
     readings,
     used: isThere ? usedFacts(row, plan, answering) : NONE,
-    conditions: isThere ? verdicts.of(row.q).conditions : NONE,
+    conditions: isThere ? verdict.conditions : NONE,
     steps: stepsOf(row, answering),
   };
 }

@@ -1,13 +1,10 @@
-import type { StepAnswer, UsedFact } from '../answer.ts';
+import type { UsedFact } from '../answer.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import type { PreparedDossier } from '../dossier/prepared.ts';
 import type { Program } from '../generate/program.ts';
-import type { Step } from '../generate/row.ts';
 import type { Wording } from '../words/wording.ts';
 import type { Plan } from './plan.ts';
-
-/** A step as it came up last, and what was said of it. */
-export type KeptStep = { readonly step: Step; readonly answer: StepAnswer };
+import type { StepTeller } from './steps.ts';
 
 /** What every answer of a catalogue is made with. */
 export type AnswerContext = {
@@ -17,10 +14,8 @@ export type AnswerContext = {
   readonly explain: boolean;
   /** By position of the clause. */
   readonly plans: readonly Plan[];
-  /** By part, and by tier where it is a table. */
-  readonly steps: KeptStep[][];
-  /** Dates as text, as they come up. */
-  readonly days: string[];
+  /** By part of the rules. */
+  readonly steps: readonly StepTeller[];
 };
 
 /** One dossier being answered. */

@@ -29,7 +29,7 @@ function listFacts(
       kind: ref.kind,
       record: at === 'party' ? null : own.id,
       fact: ref.fact,
-      value: type.is === 'date' ? dayText(value as Day, answering) : encodeValue(type, value),
+      value: type.is === 'date' ? dayText(value as Day) : encodeValue(type, value),
     });
   }
   return facts;

@@ -44,18 +44,23 @@ export function emitOwnConditions(variant: Variant, clause: Clause, emitter: Emi
   );
 }
 
-/** Code of the failing conditions that a number alone keeps from holding; nothing else is near. */
+/**
+ * Code of the failing conditions that a number alone keeps from holding. Where one fails that no
+ * number can make hold, nothing is near.
+ */
 export function emitNears(clause: Clause, context: ConditionContext): string {
   const { emitter, nears } = context;
   if (!emitter.explain) return '';
-  const looks = clause.variants[0].require.flatMap((condition, index) =>
+  const looks = clause.variants[0].require.map((condition, index) =>
     nearOf(condition, emitter).map(({ near, relaxed, value }) => {
       const place = nears.push(near) - 1;
       return `if(q${index + 1}===0&&${relaxed}===2)N=[...N,{n:${place},v:${value}}];`;
     }),
   );
-  if (looks.length === 0) return '';
-  return `if(${emitBeneficiary(clause, context)}===2&&r.id!==null){${looks.join('')}}`;
+  if (looks.flat().length === 0) return '';
+  const others = looks.flatMap((own, index) => (own.length === 0 ? [`&&q${index + 1}!==0`] : []));
+  const beneficiary = emitBeneficiary(clause, context);
+  return `if(${beneficiary}===2&&r.id!==null${others.join('')}){${looks.flat().join('')}}`;
 }
 
 /** The conditions that every reading of a clause asks for. */
