@@ -39,17 +39,17 @@ function assess(dossier: Dossier, { asOf }: AssessOptions, context: AnswerContex
   const { plans, program } = context;
   const prepared = prepare(dossier, asOf, program.layout);
   const rows = program.run(prepared);
-  const related = relate(rows, plans, ({ clause, event }) => {
+  relate(rows, plans, ({ clause, event }) => {
     const validity = validityOf((plans[clause] as Plan).clause.inForce, event, asOf);
     return validity === 'in_force' || validity === 'undated';
   });
-  const answering: Answering = { ...context, dossier: prepared, used: [] };
+  const answering: Answering = { ...context, dossier: prepared, used: [], facts: [] };
   const results: Result[] = [];
-  for (const row of rows) results.push(answerOf(row, related.get(row), answering));
+  for (const row of rows) results.push(answerOf(row, answering));
   return {
     as_of: formatDay(asOf),
     results,
-    totals: totalsOf(rows, results, related),
+    totals: totalsOf(rows, results),
     questions: askedOf(results),
   };
 }

@@ -1,5 +1,5 @@
 import type { Message } from '../../values/index.ts';
-import type { FactRef, ReadingAnswer, Reason, Result } from '../answer.ts';
+import type { ConditionAnswer, FactRef, Holds, ReadingAnswer, Reason, Result } from '../answer.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import { amountExpressions, ownFacts } from '../clause/facts.ts';
 import type { Clause } from '../clause/types.ts';
@@ -9,12 +9,13 @@ import { walk } from '../expression/walk.ts';
 import type { Row } from '../generate/row.ts';
 import type { FactType } from '../vocabulary.ts';
 import { type FixedReasons, fixedReasonsOf } from './fixed-reasons.ts';
-import { createVerdicts, type Verdicts } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
 
 /** A fact that an expression reads, ready to be looked up. `ref` names it without a record. */
 export type FactLook = {
   readonly at: 'this' | 'party' | 'each';
   readonly ref: FactRef & { readonly fact: string };
+  readonly position: number;
   readonly field: `f${number}`;
   readonly type: FactType;
   readonly place: number;
@@ -41,9 +42,17 @@ type FactList = { readonly place: number; readonly looks: readonly FactLook[] };
  */
 export type Plan = {
   readonly clause: Clause;
+  /** What each of its results repeats. */
+  readonly heading: Pick<Result, 'clause' | 'article' | 'title' | 'kind' | 'authority'>;
   readonly role: FactRef | null;
   readonly kind: FactRef;
-  readonly verdicts: Verdicts;
+  readonly conditions: readonly {
+    /** By 0 (no), 1 (unknown) and 2 (yes). */
+    readonly answers: readonly ConditionAnswer[];
+    readonly looks: readonly Look[];
+  }[];
+  /** See `verdictOf`. */
+  readonly verdicts: Verdict[];
   /** What the amount is computed from. */
   readonly amount: readonly Look[];
   readonly used: FactList;
@@ -51,6 +60,8 @@ export type Plan = {
   readonly refused: readonly ReadingAnswer[];
   /** Positions of the clauses whose place it takes. */
   readonly replaces: readonly number[];
+  /** Whether another clause can bear on it. */
+  readonly isRelated: boolean;
   readonly reasons: FixedReasons;
   /** Reasons that name a fact or another clause, as they come up. */
   readonly worded: Map<string, Reason>;
@@ -74,23 +85,32 @@ function planOf(
   const reasons = fixedReasonsOf(clause, catalogue);
   const looksOf = (expression: Expression) => findLooks(expression, catalogue, layout);
   const role = catalogue.vocabulary.party.facts.find((fact) => fact.id === 'role');
+  const { id, article, title, kind, authority } = clause;
   return {
     clause,
+    heading: { clause: id, article, title, kind, authority },
     role: role ? nameOf('party', role.id) : null,
     kind: nameOf(clause.kind, null),
-    verdicts: createVerdicts(
-      variant.require.map(({ label }) => label),
-      variant.require.map(({ test }) => looksOf(test)),
-      reasons,
-    ),
+    conditions: variant.require.map(({ label, test }) => ({
+      answers: answersOf(label),
+      looks: looksOf(test),
+    })),
+    verdicts: [],
     amount: amountExpressions(variant).flatMap(looksOf),
     used: usedBy(clause, catalogue, layout, lists),
     refused: others.length === 0 ? [] : clause.variants.map(({ name }) => refusedReading(name)),
-    replaces: clause.replaces.map((id) => layout.clauses.findIndex((one) => one.id === id)),
+    replaces: clause.replaces.flatMap((id) => layout.clauseAt.get(id) ?? []),
+    isRelated: layout.related.has(layout.clauseAt.get(clause.id) ?? -1),
     reasons,
     worded: new Map<string, Reason>(),
     kept: null,
   };
+}
+
+const HOLDS: readonly Holds[] = ['no', 'unknown', 'yes'];
+
+function answersOf(label: Message): ConditionAnswer[] {
+  return HOLDS.map((holds) => Object.freeze({ label, holds }));
 }
 
 function refusedReading(name: Message | null): ReadingAnswer {
@@ -165,8 +185,8 @@ function factLook(
   const type = (ofParty ? vocabulary.party : vocabulary.kinds[kind])?.facts[position]?.type;
   if (!type || of.is === 'determined') return [];
   const ref = nameOf(ofParty ? 'party' : kind, fact);
-  const place = layout.kinds.indexOf(kind);
-  return [{ at: of.is, ref, field: `f${position}`, type, place }];
+  const place = ofParty ? layout.kinds.length : layout.kinds.indexOf(kind);
+  return [{ at: of.is, ref, position, field: `f${position}`, type, place }];
 }
 
 /** A fact or kind of no record, the same in every dossier. */

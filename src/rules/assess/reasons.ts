@@ -1,17 +1,15 @@
 import type { Message, Validity } from '../../values/index.ts';
 import type { FactRef, Outcome, Reason, ReasonCode } from '../answer.ts';
-import type { Row } from '../generate/row.ts';
+import type { Relation, Row } from '../generate/row.ts';
 import { WHY } from '../generate/runtime.ts';
 import { factLabel, kindLabel } from '../words/labels.ts';
 import { reasonFor } from './fixed-reasons.ts';
 import type { Plan } from './plan.ts';
-import type { Relation } from './relations.ts';
 import type { AnswerContext } from './types.ts';
 import type { Verdict } from './verdict.ts';
 
 type Answered = {
   readonly row: Row;
-  readonly relation: Relation | undefined;
   readonly plan: Plan;
   readonly outcome: Outcome;
   readonly validity: Validity;
@@ -20,12 +18,12 @@ type Answered = {
 
 /** The first reason where no condition fails, with its article; null where a grant in force needs none. */
 export function reasonOf(answered: Answered, context: AnswerContext): Reason | null {
-  const { row, relation, plan, outcome, validity } = answered;
+  const { row, plan, outcome, validity } = answered;
   switch (outcome) {
     case 'paid':
       return plan.reasons.paid;
     case 'refused':
-      return displaced(relation, plan, context) ?? emptied(row, plan);
+      return displaced(row.relation, plan, context) ?? emptied(row, plan);
     case 'undecided':
       return plan.reasons.textOpen;
     case 'unknown':
@@ -42,11 +40,7 @@ export function failureOf({ amount }: Row, { failed }: Verdict, { reasons }: Pla
   return amount.why === WHY.no_record ? reasons.noRecord : failed;
 }
 
-function displaced(
-  relation: Relation | undefined,
-  plan: Plan,
-  context: AnswerContext,
-): Reason | null {
+function displaced(relation: Relation | null, plan: Plan, context: AnswerContext): Reason | null {
   const by = relation && context.program.layout.clauses[relation.by.clause];
   if (!by) return null;
   const code = relation.is === 'not_highest' ? 'not_highest' : 'replaced';
@@ -63,7 +57,7 @@ function emptied({ amount: { why } }: Row, { reasons }: Plan): Reason {
   return why === WHY.used_up ? reasons.usedUp : reasons.nothingLeft;
 }
 
-function waiting({ relation, missing, plan }: Answered, context: AnswerContext): Reason {
+function waiting({ row: { relation }, missing, plan }: Answered, context: AnswerContext): Reason {
   const [first] = missing;
   if (first) return waitingFor(first, plan, context);
   const other = relation && context.program.layout.clauses[relation.by.clause];

@@ -1,57 +1,47 @@
 import type { Row } from '../generate/row.ts';
 import type { Plan } from './plan.ts';
 
-/** Another clause that bears on a row: it takes its place, may take it, or is the higher one. */
-export type Relation = {
-  readonly is: 'replaced' | 'maybe_replaced' | 'not_highest' | 'alternative';
-  readonly by: Row;
-};
-
 /**
- * Finds the rows that another clause of the catalogue displaces, for the same record. What is not
- * in force displaces nothing that is (`counts`).
+ * Notes on the rows which of them another clause of the catalogue displaces, for the same record.
+ * What is not in force displaces nothing that is (`counts`).
  */
 export function relate(
   rows: readonly Row[],
   plans: readonly Plan[],
   counts: (row: Row) => boolean,
-): Map<Row, Relation> {
-  const relations = new Map<Row, Relation>();
-  for (const row of rows) {
-    if (row.c === 0) continue;
-    const replaces = plans[row.clause]?.replaces ?? [];
-    if (replaces.length === 0) continue;
-    for (const other of rows) {
+): void {
+  const related = rows.filter((row) => (plans[row.clause] as Plan).isRelated);
+  for (const row of related) {
+    const { replaces } = plans[row.clause] as Plan;
+    if (row.c === 0 || replaces.length === 0) continue;
+    for (const other of related) {
       const same = other.record === row.record && replaces.includes(other.clause);
-      if (same && (counts(row) || !counts(other))) displace(row, other, relations);
+      if (same && (counts(row) || !counts(other))) displace(row, other);
     }
   }
-  for (const group of groupsOf(rows, plans, counts, relations)) keepHighest(group, relations);
-  return relations;
+  for (const group of groupsOf(related, plans, counts)) keepHighest(group);
 }
 
 /** While it is unknown whether `row` applies, the other stands and `row` is its alternative. */
-function displace(row: Row, other: Row, relations: Map<Row, Relation>): void {
+function displace(row: Row, other: Row): void {
   if (other.paid) return;
-  if (row.c === 2) relations.set(other, { is: 'replaced', by: row });
+  if (row.c === 2) other.relation = { is: 'replaced', by: row };
   else if (other.c !== 0) {
-    if (!relations.has(other)) relations.set(other, { is: 'maybe_replaced', by: row });
-    relations.set(row, { is: 'alternative', by: other });
+    other.relation ??= { is: 'maybe_replaced', by: row };
+    row.relation = { is: 'alternative', by: other };
   }
 }
 
 /** The rows of each `highest of` group for one record, in the order of the clauses. */
 function groupsOf(
-  rows: readonly Row[],
+  related: readonly Row[],
   plans: readonly Plan[],
   counts: (row: Row) => boolean,
-  relations: ReadonlyMap<Row, Relation>,
 ): Iterable<readonly Row[]> {
   const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    if (row.c === 0) continue;
+  for (const row of related) {
     const group = plans[row.clause]?.clause.highestOf;
-    if (group == null || row.amount.hi === 0 || relations.has(row)) continue;
+    if (group == null || row.c === 0 || row.amount.hi === 0 || row.relation) continue;
     const key = `${counts(row)}\n${row.record.id}\n${group}`;
     const same = groups.get(key);
     if (same) same.push(row);
@@ -64,7 +54,7 @@ const leastOf = (row: Row): number => (row.c === 2 ? row.amount.lo : 0);
 const isOpen = (row: Row): boolean => !row.paid && (row.c === 1 || row.amount.u !== 0);
 
 /** The highest counts; where unknown facts may yet make another the highest, both stay open. */
-function keepHighest(rows: readonly Row[], relations: Map<Row, Relation>): void {
+function keepHighest(rows: readonly Row[]): void {
   const top = rows.reduce((best, row) => {
     const [{ hi }, { hi: most }] = [row.amount, best.amount];
     return hi > most || (hi === most && leastOf(row) > leastOf(best)) ? row : best;
@@ -75,10 +65,10 @@ function keepHighest(rows: readonly Row[], relations: Map<Row, Relation>): void 
     const { hi } = row.amount;
     const below = hi < least || (hi === least && place > rows.indexOf(top));
     if (below || !(isOpen(row) || isOpen(top))) {
-      relations.set(row, { is: 'not_highest', by: top });
+      row.relation = { is: 'not_highest', by: top };
     } else {
-      relations.set(row, { is: 'alternative', by: top });
-      if (!relations.has(top)) relations.set(top, { is: 'maybe_replaced', by: row });
+      row.relation = { is: 'alternative', by: top };
+      top.relation ??= { is: 'maybe_replaced', by: row };
     }
   }
 }

@@ -2,57 +2,56 @@ import type { AmountAnswer, Outcome, ReadingAnswer, Result } from '../answer.ts'
 import { fenText } from '../award/mechanism.ts';
 import type { Clause } from '../clause/types.ts';
 import { validityOf } from '../generate/program.ts';
-import type { Reading, Row } from '../generate/row.ts';
+import type { Reading, Relation, Row } from '../generate/row.ts';
 import { WHY } from '../generate/runtime.ts';
 import { dayText } from './day-text.ts';
 import { missingOf } from './missing.ts';
 import { nearMissesOf } from './near-misses.ts';
 import { type Plan, UNNAMED } from './plan.ts';
 import { failureOf, reasonOf } from './reasons.ts';
-import type { Relation } from './relations.ts';
 import { stepsOf } from './steps.ts';
 import type { Answering } from './types.ts';
 import { usedFacts } from './used-facts.ts';
+import { verdictOf } from './verdict.ts';
 
 const NONE: readonly never[] = [];
 
 /** The answer for one clause and record, from its row and what other clauses make of it. */
-export function answerOf(row: Row, relation: Relation | undefined, answering: Answering): Result {
+export function answerOf(row: Row, answering: Answering): Result {
   const plan = answering.plans[row.clause] as Plan;
   const validity = validityOf(plan.clause.inForce, row.event, answering.dossier.asOf);
-  const isKept = row.record.id === null && relation === undefined;
+  const isKept = row.record.id === null && row.relation === null;
   const { kept } = plan;
   if (isKept && kept?.row === row && kept.result.validity === validity) return kept.result;
-  const result = resultOf(row, relation, validity, plan, answering);
+  const result = resultOf(row, validity, plan, answering);
   if (isKept) plan.kept = { row, result };
   return result;
 }
 
 function resultOf(
   row: Row,
-  relation: Relation | undefined,
   validity: Result['validity'],
   plan: Plan,
   answering: Answering,
 ): Result {
-  const { clause } = plan;
-  const outcome = outcomeOf(row, relation, clause);
+  const { clause, heading } = plan;
+  const outcome = outcomeOf(row, clause);
   const counts = validity === 'in_force' || validity === 'undated';
-  const total = counts && relation?.is !== 'alternative' ? totalFor(outcome, row) : null;
+  const total = counts && row.relation?.is !== 'alternative' ? totalFor(outcome, row) : null;
   const { low_fen, high_fen } =
-    outcome === 'undecided' ? spanOf(row) : amountOf(row, outcome, relation);
+    outcome === 'undecided' ? spanOf(row) : amountOf(row, outcome, row.relation);
   const event_on = Number.isNaN(row.event) ? null : dayText(row.event);
   const readings = readingsOf(row, plan);
   if (!answering.explain) {
     return {
-      clause: clause.id,
-      article: clause.article,
-      title: clause.title,
-      kind: clause.kind,
+      clause: heading.clause,
+      article: heading.article,
+      title: heading.title,
+      kind: heading.kind,
       record: row.record.id,
       event_on,
       outcome,
-      authority: clause.authority,
+      authority: heading.authority,
       validity,
       low_fen,
       high_fen,
@@ -63,19 +62,19 @@ function resultOf(
       readings,
     };
   }
-  const verdict = plan.verdicts.of(row.q);
+  const verdict = verdictOf(row.q, plan);
   const missing = outcome === 'unknown' ? missingOf(row, verdict, plan, answering.dossier) : NONE;
   // Where there is no record of the kind, there is nothing to explain but the reason.
   const isThere = row.record.id !== null;
   return {
-    clause: clause.id,
-    article: clause.article,
-    title: clause.title,
-    kind: clause.kind,
+    clause: heading.clause,
+    article: heading.article,
+    title: heading.title,
+    kind: heading.kind,
     record: row.record.id,
     event_on,
     outcome,
-    authority: clause.authority,
+    authority: heading.authority,
     validity,
     low_fen,
     high_fen,
@@ -83,7 +82,7 @@ function resultOf(
     reason:
       outcome === 'refused' && row.c === 0
         ? failureOf(row, verdict, plan)
-        : reasonOf({ row, relation, plan, outcome, validity, missing }, answering),
+        : reasonOf({ row, plan, outcome, validity, missing }, answering),
     missing,
     near_misses: outcome === 'refused' ? nearMissesOf(row, verdict, answering) : NONE,
     readings,
@@ -93,7 +92,8 @@ function resultOf(
   };
 }
 
-function outcomeOf(row: Row, relation: Relation | undefined, clause: Clause): Outcome {
+function outcomeOf(row: Row, clause: Clause): Outcome {
+  const { relation } = row;
   if (row.paid) return 'paid';
   if (relation?.is === 'replaced' || relation?.is === 'not_highest') return 'refused';
   if (!clause.decided && row.others.some((other) => differ(row, other))) return 'undecided';
@@ -101,7 +101,7 @@ function outcomeOf(row: Row, relation: Relation | undefined, clause: Clause): Ou
 }
 
 /** What becomes of a reading that nothing has been paid for. */
-function outcomeOfReading({ c, amount }: Reading, relation?: Relation): Outcome {
+function outcomeOfReading({ c, amount }: Reading, relation: Relation | null = null): Outcome {
   if (c === 0 || (amount.why !== WHY.none && amount.hi === 0)) return 'refused';
   const open = c === 1 || isContested(relation);
   return open || (amount.u !== 0 && amount.lo !== amount.hi) ? 'unknown' : 'granted';
@@ -116,16 +116,21 @@ function differ(a: Reading, b: Reading): boolean {
 }
 
 /** Another clause may yet turn out to stand in this one's place. */
-function isContested(relation: Relation | undefined): boolean {
+function isContested(relation: Relation | null): boolean {
   return relation?.is === 'maybe_replaced' || relation?.is === 'alternative';
 }
 
 const NO_AMOUNT: AmountAnswer = { low_fen: '0', high_fen: '0' };
 
-function amountOf({ c, amount }: Reading, outcome: Outcome, relation?: Relation): AmountAnswer {
+function amountOf(
+  { c, amount }: Reading,
+  outcome: Outcome,
+  relation: Relation | null = null,
+): AmountAnswer {
   if (outcome === 'refused') return NO_AMOUNT;
   const isOpen = outcome === 'unknown' && (c === 1 || isContested(relation));
-  return { low_fen: String(isOpen ? 0 : amount.lo), high_fen: fenText(amount.hi) };
+  const low_fen = isOpen ? '0' : String(amount.lo);
+  return { low_fen, high_fen: amount.hi === amount.lo && !isOpen ? low_fen : fenText(amount.hi) };
 }
 
 /** From the least of the readings to the most. */

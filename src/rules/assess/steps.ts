@@ -1,7 +1,7 @@
 import { formatDay } from '../../values/index.ts';
 import type { AmountAnswer, StepAnswer } from '../answer.ts';
 import { explainAward } from '../award/awards.ts';
-import { fenText } from '../award/mechanism.ts';
+import { fenText, type SayStep } from '../award/mechanism.ts';
 import type { PreparedRecord, PreparedValue } from '../dossier/prepared.ts';
 import type { Part } from '../generate/emitter.ts';
 import type { Row, Step } from '../generate/row.ts';
@@ -9,29 +9,20 @@ import { explainLimit } from '../limit/limits.ts';
 import type { Wording } from '../words/wording.ts';
 import type { Answering } from './types.ts';
 
-/** Says the steps that one part of the rules takes. */
+/** Says the steps of one part of the rules, and keeps the last: most say the same time and again. */
 export type StepTeller = {
   /** null: the amount is what an officer has determined. */
-  readonly explain: ((numbers: readonly number[], after: AmountAnswer) => StepAnswer) | null;
-  /** The number of its step is the tier that was taken; there are few. */
-  readonly isTable: boolean;
-  /** Its last step, for each tier. Most say the same time and again. */
-  readonly kept: { readonly step: Step; readonly answer: StepAnswer }[];
+  readonly say: SayStep | null;
+  last: { readonly step: Step; readonly answer: StepAnswer } | null;
 };
 
 export function stepTellersOf(parts: readonly Part[], wording: Wording): StepTeller[] {
-  return parts.map((part) => {
-    if ('determined' in part) return { explain: null, isTable: false, kept: [] };
-    if ('limit' in part) {
-      const explain: StepTeller['explain'] = (numbers, after) => explainLimit(part, numbers, after);
-      return { explain, isTable: false, kept: [] };
-    }
-    return {
-      explain: (numbers, after) => explainAward(part, numbers, after, wording),
-      isTable: part.award === 'by' || part.award === 'first',
-      kept: [],
-    };
-  });
+  return parts.map((part) => ({ say: sayOf(part, wording), last: null }));
+}
+
+function sayOf(part: Part, wording: Wording): SayStep | null {
+  if ('determined' in part) return null;
+  return 'limit' in part ? explainLimit(part) : explainAward(part, wording);
 }
 
 const NONE: readonly StepAnswer[] = [];
@@ -42,36 +33,25 @@ export function stepsOf(row: Row, answering: Answering): readonly StepAnswer[] {
   const steps: StepAnswer[] = [];
   for (const step of row.steps) {
     const teller = answering.steps[step.p] as StepTeller;
-    steps.push(
-      teller.explain === null
-        ? explainDetermination(step, row, answering)
-        : tell(step, teller.explain, teller),
-    );
+    const { last, say } = teller;
+    if (say === null) steps.push(explainDetermination(step, row, answering));
+    else if (last && isSame(last.step, step)) steps.push(last.answer);
+    else {
+      const answer = say(step.n, amountAfter(step));
+      teller.last = { step, answer };
+      steps.push(answer);
+    }
   }
   return steps;
 }
 
-function tell(
-  step: Step,
-  explain: NonNullable<StepTeller['explain']>,
-  { isTable, kept }: StepTeller,
-): StepAnswer {
-  const tier = isTable ? (step.n[0] ?? 0) + 1 : 0;
-  const known = kept[tier];
-  if (known && isSame(known.step, step)) return known.answer;
-  const answer = explain(step.n, amountAfter(step));
-  kept[tier] = { step, answer };
-  return answer;
-}
-
 function isSame(a: Step, b: Step): boolean {
-  if (a.lo !== b.lo || a.hi !== b.hi) return false;
-  for (let index = 0; index < a.n.length; index++) if (a.n[index] !== b.n[index]) return false;
-  return true;
+  return a.lo === b.lo && a.hi === b.hi && Object.is(a.n, b.n);
 }
 
 function amountAfter({ lo, hi }: Step): AmountAnswer {
-  return { low_fen: String(lo), high_fen: fenText(hi) };
+  const low_fen = String(lo);
+  return { low_fen, high_fen: lo === hi ? low_fen : fenText(hi) };
 }
 
 function explainDetermination(

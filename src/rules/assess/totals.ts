@@ -1,16 +1,11 @@
 import type { Assessment, Result, Totals } from '../answer.ts';
 import type { Row } from '../generate/row.ts';
-import type { Relation } from './relations.ts';
 
 type Sums = Readonly<Record<NonNullable<Result['total']>, Sum>>;
 type Sum = { low: number; high: number; readonly unstated: string[] };
 
 /** The four totals of what is in force, those of what carries no dates apart, and what was paid. */
-export function totalsOf(
-  rows: readonly Row[],
-  results: readonly Result[],
-  related: ReadonlyMap<Row, Relation>,
-): Assessment['totals'] {
+export function totalsOf(rows: readonly Row[], results: readonly Result[]): Assessment['totals'] {
   const [inForce, undated] = [startSums(), startSums()];
   let paid = 0;
   for (let index = 0; index < results.length; index++) {
@@ -19,13 +14,13 @@ export function totalsOf(
     if (row.paid) paid += row.amount.lo;
     if (result.total === null) continue;
     const { [result.total]: sum } = result.validity === 'undated' ? undated : inForce;
-    add(sum, result, row, related.get(row));
+    add(sum, result, row);
   }
   return { ...totalsFrom(inForce), paid_fen: String(paid), undated: totalsFrom(undated) };
 }
 
 /** While it is unknown which of two is given, neither is certain, and the greater may be. */
-function add(sum: Sum, result: Result, { amount }: Row, relation: Relation | undefined): void {
+function add(sum: Sum, result: Result, { amount, relation }: Row): void {
   const rival = relation?.is === 'maybe_replaced' ? relation.by.amount : null;
   const isSpan = result.total === 'undecided';
   if (isSpan) sum.low += Number(result.low_fen);

@@ -21,6 +21,8 @@ export type AnswerContext = {
 /** One dossier being answered. */
 export type Answering = AnswerContext & {
   readonly dossier: PreparedDossier;
-  /** Facts that clauses of a kind rest on, by list of facts and place of the record. */
-  readonly used: (readonly UsedFact[])[][];
+  /** Lists of facts that clauses rest on, by list and place of the record. */
+  readonly used: UsedFact[][][];
+  /** Facts by kind (the party's last), place of the record and position; null where not known. */
+  readonly facts: (UsedFact | null)[][][];
 };

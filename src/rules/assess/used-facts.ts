@@ -9,28 +9,45 @@ import type { Answering } from './types.ts';
 
 /** The facts of the record and the party that an answer rests on, as far as they are known. */
 export function usedFacts(row: Row, { used }: Plan, answering: Answering): readonly UsedFact[] {
-  answering.used[used.place] ??= [];
-  const byRecord = answering.used[used.place] as (readonly UsedFact[])[];
-  byRecord[row.place] ??= listFacts(row.record, used.looks, answering);
-  return byRecord[row.place] as readonly UsedFact[];
+  const lists = listAt(answering.used, used.place);
+  const known = lists[row.place];
+  if (known) return known;
+  const facts = listFacts(row, used.looks, answering);
+  lists[row.place] = facts;
+  return facts;
 }
 
+/** Clauses of a kind rest on the same facts time and again: each is encoded once. */
 function listFacts(
-  own: PreparedRecord,
+  { record, place }: Row,
   looks: readonly FactLook[],
-  answering: Answering,
+  { dossier, facts }: Answering,
 ): UsedFact[] {
-  const facts: UsedFact[] = [];
-  for (const { at, ref, field, type } of looks) {
-    const record = at === 'party' ? answering.dossier.party : own;
-    const value = record[field];
-    if (isUnknown(type, value)) continue;
-    facts.push({
-      kind: ref.kind,
-      record: at === 'party' ? null : own.id,
-      fact: ref.fact,
-      value: type.is === 'date' ? dayText(value as Day) : encodeValue(type, value),
-    });
+  const used: UsedFact[] = [];
+  for (const look of looks) {
+    const isOwn = look.at !== 'party';
+    const known = listAt(listAt(facts, look.place), isOwn ? place : 0);
+    let fact = known[look.position];
+    if (fact === undefined) {
+      fact = encodeFact(look, isOwn ? record : dossier.party);
+      known[look.position] = fact;
+    }
+    if (fact !== null) used.push(fact);
   }
-  return facts;
+  return used;
+}
+
+function encodeFact({ ref, field, type }: FactLook, record: PreparedRecord): UsedFact | null {
+  const value = record[field];
+  if (isUnknown(type, value)) return null;
+  const text = type.is === 'date' ? dayText(value as Day) : encodeValue(type, value);
+  return { kind: ref.kind, record: record.id, fact: ref.fact, value: text };
+}
+
+function listAt<T>(lists: T[][], place: number): T[] {
+  const known = lists[place];
+  if (known) return known;
+  const list: T[] = [];
+  lists[place] = list;
+  return list;
 }

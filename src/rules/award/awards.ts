@@ -1,5 +1,4 @@
 import type { Message } from '../../values/index.ts';
-import type { AmountAnswer, StepAnswer } from '../answer.ts';
 import type { YamlReader } from '../clause/yaml-reader.ts';
 import { readExpression } from '../expression/read.ts';
 import { typeOf } from '../expression/type-of.ts';
@@ -14,7 +13,7 @@ import { fixed } from './fixed.ts';
 import { instalments } from './instalments.ts';
 import { marginal } from './marginal.ts';
 import { match } from './match.ts';
-import type { AwardParts, AwardReading, Mechanism } from './mechanism.ts';
+import type { AwardParts, AwardReading, Mechanism, SayStep } from './mechanism.ts';
 import { range } from './range.ts';
 import { rate } from './rate.ts';
 import { sum } from './sum.ts';
@@ -94,12 +93,8 @@ function readMoney(
 
 export const emitAward = (award: Award, emitter: Emitter): string =>
   mechanismOf(award).emit(award, emitter);
-export const explainAward = (
-  award: Award,
-  numbers: readonly number[],
-  after: AmountAnswer,
-  wording: Wording,
-): StepAnswer => mechanismOf(award).explain(award, numbers, after, wording);
+export const explainAward = (award: Award, wording: Wording): SayStep =>
+  mechanismOf(award).explain(award, wording);
 export const awardWords = (award: Award, wording: Wording): readonly Message[] =>
   mechanismOf(award).words(award, wording);
 export const partsOfAward = (award: Award): AwardParts => mechanismOf(award).parts(award);

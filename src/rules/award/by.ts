@@ -3,7 +3,9 @@ import { checkCode } from '../expression/read-codes.ts';
 import { typeOf } from '../expression/type-of.ts';
 import { mentionsDetermination } from '../expression/walk.ts';
 import { NO_TIER } from '../generate/emitter.ts';
-import type { Mechanism } from './mechanism.ts';
+import { joinWords, type Wording } from '../words/wording.ts';
+import { type Mechanism, sayTier } from './mechanism.ts';
+import type { AwardOf } from './types.ts';
 
 /**
  * `by: level` with `table:` code → award (several codes as `a, b`). A code without a row gives
@@ -39,17 +41,24 @@ export const by: Mechanism<'by'> = {
       `${branches.join('')}else{lo=hi=0;why=${NO_TIER};${emitter.step(award, '-1')}}`
     );
   },
-  explain: (award, [row = -1], { low_fen, high_fen }, wording) => {
-    const codes = award.rows[row]?.codes;
-    if (!codes) return { step: 'no_tier', low_fen, high_fen };
-    return { step: 'tier', tier: wording.codes(award.fact, codes), low_fen, high_fen };
+  explain(award, wording) {
+    const tiers = award.rows.map(({ codes }) => codeWords(award, codes, wording));
+    return (row, after) => sayTier(tiers[row], after);
   },
   words: (award, wording) =>
     award.rows.flatMap((row) => {
-      const codes = wording.codes(award.fact, row.codes);
+      const codes = codeWords(award, row.codes, wording);
       return wording
         .award(row.award)
         .map((words) => ({ zh: `${codes.zh}：${words.zh}`, en: `${codes.en}: ${words.en}` }));
     }),
   parts: (award) => ({ expressions: [award.fact], awards: award.rows.map((row) => row.award) }),
 };
+
+function codeWords(award: AwardOf<'by'>, codes: readonly string[], wording: Wording) {
+  return joinWords(
+    codes.map((code) => wording.code(award.fact, code)),
+    '、',
+    ', ',
+  );
+}

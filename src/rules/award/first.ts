@@ -1,6 +1,6 @@
 import { readTyped } from '../expression/read.ts';
 import { type Emitter, NO_TIER } from '../generate/emitter.ts';
-import type { Mechanism } from './mechanism.ts';
+import { type Mechanism, sayTier } from './mechanism.ts';
 import type { AwardOf } from './types.ts';
 
 /**
@@ -18,10 +18,9 @@ export const first: Mechanism<'first'> = {
     return { award: 'first', rows };
   },
   emit: (award, emitter) => `${emitRow(award, 0, emitter)}(r,i)`,
-  explain: (award, [row = -1], { low_fen, high_fen }, wording) => {
-    const when = award.rows[row]?.when;
-    if (!when) return { step: 'no_tier', low_fen, high_fen };
-    return { step: 'tier', tier: wording.expression(when), low_fen, high_fen };
+  explain(award, wording) {
+    const tiers = award.rows.map(({ when }) => wording.expression(when));
+    return (row, after) => sayTier(tiers[row], after);
   },
   words: (award, wording) =>
     award.rows.flatMap((row) => {

@@ -1,4 +1,4 @@
-import { type Fraction, formatRate, type Message } from '../../values/index.ts';
+import type { Message } from '../../values/index.ts';
 import type { AmountAnswer, StepAnswer } from '../answer.ts';
 import type { YamlReader } from '../clause/yaml-reader.ts';
 import type { Scope } from '../expression/scope.ts';
@@ -25,6 +25,9 @@ export type AwardParts = {
   readonly payments?: readonly string[];
 };
 
+/** A step, from the number it rests on (NaN for none or unknown) and the amount after it. */
+export type SayStep = (n: number, after: AmountAnswer) => StepAnswer;
+
 /** One way to fix an amount: how it is written, computed, explained and said. */
 export type Mechanism<K extends Award['award']> = {
   /** The YAML key that marks it, and the keys that go with it. */
@@ -33,30 +36,22 @@ export type Mechanism<K extends Award['award']> = {
   read(main: YamlReader, whole: YamlReader, reading: AwardReading): AwardOf<K>;
   /** Body of a function of `(r, i)` that sets `lo` and `hi`. */
   emit(award: AwardOf<K>, emitter: Emitter): string;
-  /** The step that its numbers and the amount after it tell. */
-  explain(
-    award: AwardOf<K>,
-    numbers: readonly number[],
-    after: AmountAnswer,
-    wording: Wording,
-  ): StepAnswer;
+  /** What its steps say. */
+  explain(award: AwardOf<K>, wording: Wording): SayStep;
   /** The rule in plain words. */
   words(award: AwardOf<K>, wording: Wording): readonly Message[];
   parts(award: AwardOf<K>): AwardParts;
 };
 
-const rateTexts = new WeakMap<Fraction, string>();
-
-/** A rate of the IR in per cent, worded once: see `formatRate`. */
-export function rateText(rate: Fraction): string {
-  const known = rateTexts.get(rate);
-  if (known !== undefined) return known;
-  const text = formatRate(rate);
-  rateTexts.set(rate, text);
-  return text;
+/** Fen as JSON: an integer in a string, `null` for no bound or unknown. */
+export function fenText(fen: number): string | null {
+  return Number.isFinite(fen) ? String(fen) : null;
 }
 
-/** Fen as JSON: an integer in a string, `null` for no bound or unknown. */
-export function fenText(fen: number | undefined): string | null {
-  return fen !== undefined && Number.isFinite(fen) ? String(fen) : null;
+/** The row of a table that was taken; undefined for none. */
+export function sayTier(
+  tier: Message | undefined,
+  { low_fen, high_fen }: AmountAnswer,
+): StepAnswer {
+  return tier ? { step: 'tier', tier, low_fen, high_fen } : { step: 'no_tier', low_fen, high_fen };
 }

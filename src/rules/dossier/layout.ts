@@ -10,6 +10,8 @@ export type Layout = {
   readonly placeOf: ReadonlyMap<string, number>;
   readonly clauses: readonly Clause[];
   readonly clauseAt: ReadonlyMap<string, number>;
+  /** The clauses that another can displace, or that can displace one, by position. */
+  readonly related: ReadonlySet<number>;
   /** Per kind: position of the fact that dates it, and whether it holds a year. */
   readonly dated: readonly ({ readonly field: Field; readonly isYear: boolean } | null)[];
   /** Per clause: the facts of a record that say whose limit it uses. */
@@ -52,11 +54,13 @@ export function layoutOf(vocabulary: Vocabulary, clauses: readonly Clause[]): La
           on: `f${positionOf('determination', 'determined_on')}` as const,
           about: namesOf(clauses),
         };
+  const clauseAt = new Map(clauses.map(({ id }, place) => [id, place]));
   return {
     kinds,
     placeOf: new Map(kinds.map((name, place) => [name, place])),
     clauses,
-    clauseAt: new Map(clauses.map(({ id }, place) => [id, place])),
+    clauseAt,
+    related: relatedOf(clauses, clauseAt),
     dated,
     owners: clauses.map(ownersOf),
     determination,
@@ -76,6 +80,15 @@ function ownersOf({ variants }: Clause): Layout['owners'][number] {
         : [],
     ),
   );
+}
+
+function relatedOf(clauses: readonly Clause[], clauseAt: Layout['clauseAt']): Set<number> {
+  const related = new Set<number>();
+  for (const [place, { replaces, highestOf }] of clauses.entries()) {
+    if (replaces.length > 0 || highestOf !== null) related.add(place);
+    for (const id of replaces) related.add(clauseAt.get(id) ?? -1);
+  }
+  return related;
 }
 
 function namesOf(clauses: readonly Clause[]): Map<unknown, number[]> {

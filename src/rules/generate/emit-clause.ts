@@ -44,7 +44,8 @@ export function emitClause(clause: Clause, number: number, context: ClauseContex
   const each = inOwnOrder
     ? 'for(let i=0;i<list.length;i++)'
     : `for(const i of orderBy(list,'f${clause.countedOn.position}'))`;
-  const [recall, keep] = !stores && standsAlone(clause) ? emitMemory(clause, number, context) : [];
+  const isAlone = !stores && !layout.related.has(number) && standsAlone(clause);
+  const [recall, keep] = isAlone ? emitMemory(clause, number, context) : [];
   return emitter.define(
     'k,out',
     `const h=D.h[${number}],d=D.d[${number}],absent=k.records.length===0,list=absent?ABSENT[${kind}]:k.records;${recall ?? ''}` +
@@ -80,7 +81,7 @@ type RowCode = { readonly [K in keyof Row]?: string };
 function rowCode(clause: number, row: RowCode): string {
   const { c = '0', paid = 'false', q = '0', steps = 'NONE', nears = 'NONE' } = row;
   const { amount = 'NOTHING', others = 'NONE' } = row;
-  return `{clause:${clause},record:r,place:i,event:e,paid:${paid},c:${c},q:${q},steps:${steps},nears:${nears},amount:${amount},others:${others}}`;
+  return `{clause:${clause},record:r,place:i,event:e,paid:${paid},c:${c},q:${q},steps:${steps},nears:${nears},amount:${amount},others:${others},relation:null}`;
 }
 
 /** Adds the function that answers another reading for one record; gives its name. */

@@ -77,10 +77,8 @@ export function generate(catalogue: Catalogue, explain: boolean): Program {
     award: (award) => define('r,i', emitAward(award, emitterOf(explained))),
     payments: (shared) => (shared === null ? 'h' : paymentsOf(sharing(clauses, shared))),
     clause: (id) => clauses.findIndex((clause) => clause.id === id),
-    step: (part, ...numbers) =>
-      explained
-        ? `S!==null&&S.push({p:${parts.push(part) - 1},n:[${numbers.filter((one) => one !== '').join(',')}],lo,hi});`
-        : '',
+    step: (part, number = 'NaN') =>
+      explained ? `S!==null&&S.push({p:${parts.push(part) - 1},n:${number},lo,hi});` : '',
   });
   const emitter = emitterOf(explain);
   const ledgers = new Map<string, 'one' | 'each'>();

@@ -34,12 +34,20 @@ export type Row = Reading & {
   readonly nears: readonly { readonly n: number; readonly v: number }[];
   /** The other readings in their order; none where a payment or a condition of all settles the matter. */
   readonly others: readonly Reading[];
+  /** What other clauses make of it, found when all rows are there. */
+  relation: Relation | null;
 };
 
-/** Position of the award or limit in `parts`, its numbers, and the amount after it. */
+/** Another clause that bears on a row: it takes its place, may take it, or is the higher one. */
+export type Relation = {
+  readonly is: 'replaced' | 'maybe_replaced' | 'not_highest' | 'alternative';
+  readonly by: Row;
+};
+
+/** Position of the award or limit in `parts`, the number it rests on (NaN: none), and the amount after it. */
 export type Step = {
   readonly p: number;
-  readonly n: readonly number[];
+  readonly n: number;
   readonly lo: number;
   readonly hi: number;
 };

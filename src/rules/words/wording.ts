@@ -8,8 +8,7 @@ export type Wording = {
   money(fen: Fen): Message;
   award(award: Award): readonly Message[];
   clause(id: string): Message;
-  /** One or several codes of the fact that an expression names. */
-  codes(expression: Expression, codes: readonly string[]): Message;
+  code(expression: Expression, code: string): Message;
 };
 
 /** Joins messages with a separator of each language. */
