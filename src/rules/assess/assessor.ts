@@ -1,16 +1,16 @@
 import { type Day, formatDay } from '../../values/index.ts';
-import type { Assessment, Result } from '../answer.ts';
+import type { Assessment } from '../answer.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import { prepare } from '../dossier/prepare.ts';
 import type { Dossier } from '../dossier/prepared.ts';
 import { generate, validityOf } from '../generate/program.ts';
 import { wordingOf } from '../words/wording-of.ts';
 import { type Plan, plansOf } from './plan.ts';
-import { askedOf } from './questions.ts';
+import { ask, questionsOf, type Tallies } from './questions.ts';
 import { relate } from './relations.ts';
 import { answerOf } from './result.ts';
-import { stepTellersOf } from './steps.ts';
-import { totalsOf } from './totals.ts';
+import { sayingsOf } from './steps.ts';
+import { addUp, startSums, totalsOf } from './totals.ts';
 import type { AnswerContext, Answering } from './types.ts';
 
 export type AssessOptions = { readonly asOf: Day; readonly explain: boolean };
@@ -27,8 +27,8 @@ export function createAssessor(catalogue: Catalogue): Assessor {
     if (known) return known;
     const program = generate(catalogue, explain);
     const plans = plansOf(catalogue, program.layout);
-    const steps = stepTellersOf(program.parts, wording);
-    const context = { catalogue, wording, program, explain, plans, steps };
+    const sayings = sayingsOf(program.parts, wording);
+    const context = { catalogue, wording, program, explain, plans, sayings };
     contexts.set(explain, context);
     return context;
   };
@@ -39,17 +39,23 @@ function assess(dossier: Dossier, { asOf }: AssessOptions, context: AnswerContex
   const { plans, program } = context;
   const prepared = prepare(dossier, asOf, program.layout);
   const rows = program.run(prepared);
-  relate(rows, plans, ({ clause, event }) => {
-    const validity = validityOf((plans[clause] as Plan).clause.inForce, event, asOf);
+  relate(rows, program.layout, (row) => {
+    const validity = validityOf((plans[row.clause] as Plan).inForce, row.event, asOf);
     return validity === 'in_force' || validity === 'undated';
   });
-  const answering: Answering = { ...context, dossier: prepared, used: [], facts: [] };
-  const results: Result[] = [];
-  for (const row of rows) results.push(answerOf(row, answering));
+  const answering: Answering = { ...context, dossier: prepared };
+  const sums = startSums();
+  const tallies: Tallies = { all: [], byRecord: new Map() };
+  const results = rows.map((row) => {
+    const result = answerOf(row, answering);
+    addUp(sums, result, row);
+    if (result.missing.length > 0) ask(tallies, result);
+    return result;
+  });
   return {
     as_of: formatDay(asOf),
     results,
-    totals: totalsOf(rows, results),
-    questions: askedOf(results),
+    totals: totalsOf(sums),
+    questions: questionsOf(tallies),
   };
 }

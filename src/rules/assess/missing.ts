@@ -14,11 +14,11 @@ export function missingOf(
 ): FactRef[] {
   const missing: FactRef[] = [];
   if (isRoleUnknown && role) missing.push(role);
-  if (row.record.id === null) missing.push(kind);
+  if (row.id === null) missing.push(kind);
   lookAt(looks, row, dossier, missing);
   if (row.amount.u !== 0) lookAt(amount, row, dossier, missing);
-  if (Number.isNaN(row.event) && row.record.id !== null)
-    add(missing, clause.kind, row.record.id, clause.countedOn.fact);
+  if (Number.isNaN(row.event) && row.id !== null)
+    add(missing, clause.kind, row.id, clause.countedOn.fact);
   return missing;
 }
 
@@ -34,14 +34,14 @@ function lookAt(
         if (!dossier.k[look.place]?.complete) addShared(missing, look.ref);
         break;
       case 'one':
-        if (row.record.id !== null) addShared(missing, look.ref);
+        if (row.id !== null) addShared(missing, look.ref);
         break;
       case 'party':
         if (isUnknown(look.type, dossier.party[look.field])) addShared(missing, look.ref);
         break;
       case 'this':
-        if (row.record.id !== null && isUnknown(look.type, row.record[look.field]))
-          add(missing, look.ref.kind, row.record.id, look.ref.fact);
+        if (row.id !== null && isUnknown(look.type, row.record[look.field]))
+          add(missing, look.ref.kind, row.id, look.ref.fact);
         break;
       case 'each':
         lookAtEach(look, dossier, missing);

@@ -9,7 +9,7 @@ import type { Verdict } from './verdict.ts';
  * reaching the figure would not help, and nothing is near.
  */
 export function nearMissesOf(
-  { nears, record }: Row,
+  { nears, id }: Row,
   { failing }: Verdict,
   { catalogue, program }: AnswerContext,
 ): readonly NearMiss[] {
@@ -30,7 +30,7 @@ export function nearMissesOf(
         label: near.label,
         fact: {
           kind: fact.of.is === 'party' ? 'party' : fact.kind,
-          record: fact.of.is === 'this' ? record.id : null,
+          record: fact.of.is === 'this' ? id : null,
           fact: fact.fact,
         },
         have: encodeValue(type, v),

@@ -1,7 +1,7 @@
-import type { Message } from '../../values/index.ts';
+import type { Message, Period } from '../../values/index.ts';
 import type { ConditionAnswer, FactRef, Holds, ReadingAnswer, Reason, Result } from '../answer.ts';
 import type { Catalogue } from '../catalogue/types.ts';
-import { amountExpressions, ownFacts } from '../clause/facts.ts';
+import { amountExpressions } from '../clause/facts.ts';
 import type { Clause } from '../clause/types.ts';
 import type { Layout } from '../dossier/layout.ts';
 import type { Expression, FactExpression } from '../expression/types.ts';
@@ -15,7 +15,6 @@ import type { Verdict } from './verdict.ts';
 export type FactLook = {
   readonly at: 'this' | 'party' | 'each';
   readonly ref: FactRef & { readonly fact: string };
-  readonly position: number;
   readonly field: `f${number}`;
   readonly type: FactType;
   readonly place: number;
@@ -33,8 +32,12 @@ export type Look = FactLook | KindLook;
 /** The name of a reading that has none. */
 export const UNNAMED: Message = { zh: '', en: '' };
 
-/** Facts that an answer rests on; clauses of a kind that rest on the same share one list. */
-type FactList = { readonly place: number; readonly looks: readonly FactLook[] };
+/** A reason that names a fact (or kind), or another clause. */
+type NamingReason = {
+  readonly names: string;
+  readonly fact: string | null;
+  readonly reason: Reason;
+};
 
 /**
  * What is the same in every answer of a clause, made once. What answers hand on is frozen; the lists
@@ -42,6 +45,7 @@ type FactList = { readonly place: number; readonly looks: readonly FactLook[] };
  */
 export type Plan = {
   readonly clause: Clause;
+  readonly inForce: Period;
   /** What each of its results repeats. */
   readonly heading: Pick<Result, 'clause' | 'article' | 'title' | 'kind' | 'authority'>;
   readonly role: FactRef | null;
@@ -55,32 +59,21 @@ export type Plan = {
   readonly verdicts: Verdict[];
   /** What the amount is computed from. */
   readonly amount: readonly Look[];
-  readonly used: FactList;
   /** The readings where none of them gives anything. */
   readonly refused: readonly ReadingAnswer[];
-  /** Positions of the clauses whose place it takes. */
-  readonly replaces: readonly number[];
-  /** Whether another clause can bear on it. */
-  readonly isRelated: boolean;
   readonly reasons: FixedReasons;
   /** Reasons that name a fact or another clause, as they come up. */
-  readonly worded: Map<string, Reason>;
+  readonly worded: NamingReason[];
   /** Its last answer without a record, made from that row. */
   kept: { readonly row: Row; readonly result: Result } | null;
 };
 
 /** The plans of all clauses, by position. */
 export function plansOf(catalogue: Catalogue, layout: Layout): Plan[] {
-  const lists = new Map<string, FactList>();
-  return layout.clauses.map((clause) => planOf(clause, catalogue, layout, lists));
+  return layout.clauses.map((clause) => planOf(clause, catalogue, layout));
 }
 
-function planOf(
-  clause: Clause,
-  catalogue: Catalogue,
-  layout: Layout,
-  lists: Map<string, FactList>,
-): Plan {
+function planOf(clause: Clause, catalogue: Catalogue, layout: Layout): Plan {
   const [variant, ...others] = clause.variants;
   const reasons = fixedReasonsOf(clause, catalogue);
   const looksOf = (expression: Expression) => findLooks(expression, catalogue, layout);
@@ -88,6 +81,7 @@ function planOf(
   const { id, article, title, kind, authority } = clause;
   return {
     clause,
+    inForce: clause.inForce,
     heading: { clause: id, article, title, kind, authority },
     role: role ? nameOf('party', role.id) : null,
     kind: nameOf(clause.kind, null),
@@ -97,12 +91,9 @@ function planOf(
     })),
     verdicts: [],
     amount: amountExpressions(variant).flatMap(looksOf),
-    used: usedBy(clause, catalogue, layout, lists),
     refused: others.length === 0 ? [] : clause.variants.map(({ name }) => refusedReading(name)),
-    replaces: clause.replaces.flatMap((id) => layout.clauseAt.get(id) ?? []),
-    isRelated: layout.related.has(layout.clauseAt.get(clause.id) ?? -1),
     reasons,
-    worded: new Map<string, Reason>(),
+    worded: [],
     kept: null,
   };
 }
@@ -115,19 +106,6 @@ function answersOf(label: Message): ConditionAnswer[] {
 
 function refusedReading(name: Message | null): ReadingAnswer {
   return Object.freeze({ name: name ?? UNNAMED, outcome: 'refused', low_fen: '0', high_fen: '0' });
-}
-
-function usedBy(
-  { kind, variants: [variant] }: Clause,
-  catalogue: Catalogue,
-  layout: Layout,
-  lists: Map<string, FactList>,
-): FactList {
-  const looks = ownFacts(variant).flatMap((fact) => factLook(fact, catalogue, layout));
-  const key = JSON.stringify([kind, ...looks.map(({ at, field }) => `${at} ${field}`)]);
-  const known = lists.get(key) ?? { place: lists.size, looks };
-  lists.set(key, known);
-  return known;
 }
 
 function findLooks(expression: Expression, catalogue: Catalogue, layout: Layout): Look[] {
@@ -182,11 +160,12 @@ function factLook(
   layout: Layout,
 ): FactLook[] {
   const ofParty = of.is === 'party';
-  const type = (ofParty ? vocabulary.party : vocabulary.kinds[kind])?.facts[position]?.type;
+  const facts = (ofParty ? vocabulary.party : vocabulary.kinds[kind])?.facts ?? [];
+  const type = facts[position]?.type;
   if (!type || of.is === 'determined') return [];
   const ref = nameOf(ofParty ? 'party' : kind, fact);
-  const place = ofParty ? layout.kinds.length : layout.kinds.indexOf(kind);
-  return [{ at: of.is, ref, position, field: `f${position}`, type, place }];
+  const place = layout.kinds.indexOf(kind);
+  return [{ at: of.is, ref, field: `f${position}`, type, place }];
 }
 
 /** A fact or kind of no record, the same in every dossier. */

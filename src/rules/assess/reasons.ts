@@ -44,7 +44,7 @@ function displaced(relation: Relation | null, plan: Plan, context: AnswerContext
   const by = relation && context.program.layout.clauses[relation.by.clause];
   if (!by) return null;
   const code = relation.is === 'not_highest' ? 'not_highest' : 'replaced';
-  return wordOnce(code, by.id, plan, () => {
+  return wordOnce(code, by.id, CLAUSE, plan, () => {
     const { zh, en } = context.wording.clause(by.id);
     return code === 'not_highest'
       ? { zh: `同一事项就高，取${zh}`, en: `the higher award counts: ${en}` }
@@ -62,7 +62,7 @@ function waiting({ row: { relation }, missing, plan }: Answered, context: Answer
   if (first) return waitingFor(first, plan, context);
   const other = relation && context.program.layout.clauses[relation.by.clause];
   if (!other) return plan.reasons.otherEvents;
-  return wordOnce('missing_fact', other.id, plan, () => {
+  return wordOnce('missing_fact', other.id, CLAUSE, plan, () => {
     const { zh, en } = context.wording.clause(other.id);
     return { zh: `取决于${zh}是否适用`, en: `depends on whether ${en} applies` };
   });
@@ -70,7 +70,7 @@ function waiting({ row: { relation }, missing, plan }: Answered, context: Answer
 
 /** The reason that names a missing fact. */
 function waitingFor(ref: FactRef, plan: Plan, { catalogue }: AnswerContext): Reason {
-  return wordOnce('missing_fact', `${ref.kind} ${ref.fact}`, plan, () => {
+  return wordOnce('missing_fact', ref.kind, ref.fact, plan, () => {
     const kind = kindLabel(catalogue.vocabulary, ref.kind);
     if (ref.fact === null) {
       return { zh: `待补充：${kind.zh}`, en: `to be given: ${kind.en}` };
@@ -80,13 +80,23 @@ function waitingFor(ref: FactRef, plan: Plan, { catalogue }: AnswerContext): Rea
   });
 }
 
-/** A reason that names something, worded when it first comes up. */
-function wordOnce(code: ReasonCode, named: string, plan: Plan, word: () => Message): Reason {
-  const key = `${code} ${named}`;
-  const known = plan.worded.get(key);
-  if (known) return known;
+/** Stands where a reason names a clause, and no fact of a kind. */
+const CLAUSE = '';
+
+/** A reason that names a clause, or a fact of a kind, worded when it first comes up. */
+function wordOnce(
+  code: ReasonCode,
+  names: string,
+  fact: string | null,
+  plan: Plan,
+  word: () => Message,
+): Reason {
+  for (const known of plan.worded) {
+    if (known.fact === fact && known.names === names && known.reason.code === code)
+      return known.reason;
+  }
   const { zh, en } = word();
   const reason = reasonFor(plan.clause, code, zh, en);
-  plan.worded.set(key, reason);
+  plan.worded.push({ names, fact, reason });
   return reason;
 }

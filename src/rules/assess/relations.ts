@@ -1,5 +1,6 @@
+import type { Clause } from '../clause/types.ts';
+import type { Layout } from '../dossier/layout.ts';
 import type { Row } from '../generate/row.ts';
-import type { Plan } from './plan.ts';
 
 /**
  * Notes on the rows which of them another clause of the catalogue displaces, for the same record.
@@ -7,19 +8,19 @@ import type { Plan } from './plan.ts';
  */
 export function relate(
   rows: readonly Row[],
-  plans: readonly Plan[],
+  { related: isRelated, replaces: replacing, clauses }: Layout,
   counts: (row: Row) => boolean,
 ): void {
-  const related = rows.filter((row) => (plans[row.clause] as Plan).isRelated);
+  const related = rows.filter((row) => isRelated[row.clause] === 1);
   for (const row of related) {
-    const { replaces } = plans[row.clause] as Plan;
+    const replaces = replacing[row.clause] ?? [];
     if (row.c === 0 || replaces.length === 0) continue;
     for (const other of related) {
       const same = other.record === row.record && replaces.includes(other.clause);
       if (same && (counts(row) || !counts(other))) displace(row, other);
     }
   }
-  for (const group of groupsOf(related, plans, counts)) keepHighest(group);
+  for (const group of groupsOf(related, clauses, counts)) keepHighest(group);
 }
 
 /** While it is unknown whether `row` applies, the other stands and `row` is its alternative. */
@@ -35,14 +36,14 @@ function displace(row: Row, other: Row): void {
 /** The rows of each `highest of` group for one record, in the order of the clauses. */
 function groupsOf(
   related: readonly Row[],
-  plans: readonly Plan[],
+  clauses: readonly Clause[],
   counts: (row: Row) => boolean,
 ): Iterable<readonly Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of related) {
-    const group = plans[row.clause]?.clause.highestOf;
+    const group = clauses[row.clause]?.highestOf;
     if (group == null || row.c === 0 || row.amount.hi === 0 || row.relation) continue;
-    const key = `${counts(row)}\n${row.record.id}\n${group}`;
+    const key = `${counts(row)}\n${row.id}\n${group}`;
     const same = groups.get(key);
     if (same) same.push(row);
     else groups.set(key, [row]);

@@ -1,17 +1,16 @@
 import type { AmountAnswer, Outcome, ReadingAnswer, Result } from '../answer.ts';
 import { fenText } from '../award/mechanism.ts';
 import type { Clause } from '../clause/types.ts';
+import { dayText } from '../dossier/day-text.ts';
 import { validityOf } from '../generate/program.ts';
 import type { Reading, Relation, Row } from '../generate/row.ts';
 import { WHY } from '../generate/runtime.ts';
-import { dayText } from './day-text.ts';
 import { missingOf } from './missing.ts';
 import { nearMissesOf } from './near-misses.ts';
 import { type Plan, UNNAMED } from './plan.ts';
 import { failureOf, reasonOf } from './reasons.ts';
 import { stepsOf } from './steps.ts';
 import type { Answering } from './types.ts';
-import { usedFacts } from './used-facts.ts';
 import { verdictOf } from './verdict.ts';
 
 const NONE: readonly never[] = [];
@@ -19,8 +18,8 @@ const NONE: readonly never[] = [];
 /** The answer for one clause and record, from its row and what other clauses make of it. */
 export function answerOf(row: Row, answering: Answering): Result {
   const plan = answering.plans[row.clause] as Plan;
-  const validity = validityOf(plan.clause.inForce, row.event, answering.dossier.asOf);
-  const isKept = row.record.id === null && row.relation === null;
+  const validity = validityOf(plan.inForce, row.event, answering.dossier.asOf);
+  const isKept = row.id === null && row.relation === null;
   const { kept } = plan;
   if (isKept && kept?.row === row && kept.result.validity === validity) return kept.result;
   const result = resultOf(row, validity, plan, answering);
@@ -48,7 +47,7 @@ function resultOf(
       article: heading.article,
       title: heading.title,
       kind: heading.kind,
-      record: row.record.id,
+      record: row.id,
       event_on,
       outcome,
       authority: heading.authority,
@@ -65,13 +64,13 @@ function resultOf(
   const verdict = verdictOf(row.q, plan);
   const missing = outcome === 'unknown' ? missingOf(row, verdict, plan, answering.dossier) : NONE;
   // Where there is no record of the kind, there is nothing to explain but the reason.
-  const isThere = row.record.id !== null;
+  const isThere = row.id !== null;
   return {
     clause: heading.clause,
     article: heading.article,
     title: heading.title,
     kind: heading.kind,
-    record: row.record.id,
+    record: row.id,
     event_on,
     outcome,
     authority: heading.authority,
@@ -86,7 +85,7 @@ function resultOf(
     missing,
     near_misses: outcome === 'refused' ? nearMissesOf(row, verdict, answering) : NONE,
     readings,
-    used: isThere ? usedFacts(row, plan, answering) : NONE,
+    used: row.used,
     conditions: isThere ? verdict.conditions : NONE,
     steps: stepsOf(row, answering),
   };
@@ -129,7 +128,7 @@ function amountOf(
 ): AmountAnswer {
   if (outcome === 'refused') return NO_AMOUNT;
   const isOpen = outcome === 'unknown' && (c === 1 || isContested(relation));
-  const low_fen = isOpen ? '0' : String(amount.lo);
+  const low_fen = isOpen ? '0' : `${amount.lo}`;
   return { low_fen, high_fen: amount.hi === amount.lo && !isOpen ? low_fen : fenText(amount.hi) };
 }
 
@@ -157,7 +156,7 @@ function totalFor(outcome: Outcome, { amount }: Row): Result['total'] {
 
 /** Where a condition of all readings fails, they are refused alike. */
 function readingsOf(row: Row, { clause, refused }: Plan): Result['readings'] {
-  const nothingToRead = row.record.id === null && row.c === 0;
+  const nothingToRead = row.id === null && row.c === 0;
   if (refused.length === 0 || row.paid || nothingToRead) return NONE;
   if (row.others.length === 0) return refused;
   const readings = [readingOf(row, 0, clause)];

@@ -1,26 +1,28 @@
 import type { Assessment, Result, Totals } from '../answer.ts';
 import type { Row } from '../generate/row.ts';
 
-type Sums = Readonly<Record<NonNullable<Result['total']>, Sum>>;
+/** What the totals come to so far. */
+export type Sums = { readonly inForce: Four; readonly undated: Four; paid: number };
+type Four = Readonly<Record<NonNullable<Result['total']>, Sum>>;
 type Sum = { low: number; high: number; readonly unstated: string[] };
 
-/** The four totals of what is in force, those of what carries no dates apart, and what was paid. */
-export function totalsOf(rows: readonly Row[], results: readonly Result[]): Assessment['totals'] {
-  const [inForce, undated] = [startSums(), startSums()];
-  let paid = 0;
-  for (let index = 0; index < results.length; index++) {
-    const result = results[index] as Result;
-    const row = rows[index] as Row;
-    if (row.paid) paid += row.amount.lo;
-    if (result.total === null) continue;
-    const { [result.total]: sum } = result.validity === 'undated' ? undated : inForce;
-    add(sum, result, row);
-  }
-  return { ...totalsFrom(inForce), paid_fen: String(paid), undated: totalsFrom(undated) };
+export function startSums(): Sums {
+  return { inForce: startFour(), undated: startFour(), paid: 0 };
 }
 
-/** While it is unknown which of two is given, neither is certain, and the greater may be. */
-function add(sum: Sum, result: Result, { amount, relation }: Row): void {
+function startFour(): Four {
+  const start = (): Sum => ({ low: 0, high: 0, unstated: [] });
+  return { computed: start(), up_to: start(), unknown: start(), undecided: start() };
+}
+
+/**
+ * Adds a result. While it is unknown which of two is given, neither is certain, and the greater may
+ * be.
+ */
+export function addUp(sums: Sums, result: Result, { paid, amount, relation }: Row): void {
+  if (paid) sums.paid += amount.lo;
+  if (result.total === null) return;
+  const { [result.total]: sum } = result.validity === 'undated' ? sums.undated : sums.inForce;
   const rival = relation?.is === 'maybe_replaced' ? relation.by.amount : null;
   const isSpan = result.total === 'undecided';
   if (isSpan) sum.low += Number(result.low_fen);
@@ -31,12 +33,12 @@ function add(sum: Sum, result: Result, { amount, relation }: Row): void {
     sum.high += rival && Number.isFinite(rival.chi) ? Math.max(amount.chi, rival.chi) : amount.chi;
 }
 
-function startSums(): Sums {
-  const start = (): Sum => ({ low: 0, high: 0, unstated: [] });
-  return { computed: start(), up_to: start(), unknown: start(), undecided: start() };
+/** The four totals of what is in force, those of what carries no dates apart, and what was paid. */
+export function totalsOf({ inForce, undated, paid }: Sums): Assessment['totals'] {
+  return { ...totalsFrom(inForce), paid_fen: String(paid), undated: totalsFrom(undated) };
 }
 
-function totalsFrom({ computed, up_to, unknown, undecided }: Sums): Totals {
+function totalsFrom({ computed, up_to, unknown, undecided }: Four): Totals {
   return {
     computed_fen: String(computed.low),
     up_to_fen: String(up_to.high),

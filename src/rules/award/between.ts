@@ -36,7 +36,7 @@ export const between: Mechanism<'between'> = {
   explain(award) {
     const from_rate = formatRate(award.from);
     const to_rate = formatRate(award.to);
-    return (base, { low_fen, high_fen }) => ({
+    return (base, low_fen, high_fen) => ({
       step: 'between',
       from_rate,
       to_rate,

@@ -41,10 +41,8 @@ export const by: Mechanism<'by'> = {
       `${branches.join('')}else{lo=hi=0;why=${NO_TIER};${emitter.step(award, '-1')}}`
     );
   },
-  explain(award, wording) {
-    const tiers = award.rows.map(({ codes }) => codeWords(award, codes, wording));
-    return (row, after) => sayTier(tiers[row], after);
-  },
+  explain: (award, wording) =>
+    sayTier(award.rows.map(({ codes }) => codeWords(award, codes, wording))),
   words: (award, wording) =>
     award.rows.flatMap((row) => {
       const codes = codeWords(award, row.codes, wording);

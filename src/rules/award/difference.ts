@@ -22,7 +22,7 @@ export const difference: Mechanism<'difference'> = {
   },
   explain:
     ({ of }) =>
-    (paid, { low_fen, high_fen }) => ({
+    (paid, low_fen, high_fen) => ({
       step: 'difference',
       of,
       paid_fen: String(paid),

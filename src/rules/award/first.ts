@@ -18,10 +18,7 @@ export const first: Mechanism<'first'> = {
     return { award: 'first', rows };
   },
   emit: (award, emitter) => `${emitRow(award, 0, emitter)}(r,i)`,
-  explain(award, wording) {
-    const tiers = award.rows.map(({ when }) => wording.expression(when));
-    return (row, after) => sayTier(tiers[row], after);
-  },
+  explain: (award, wording) => sayTier(award.rows.map(({ when }) => wording.expression(when))),
   words: (award, wording) =>
     award.rows.flatMap((row) => {
       const when = wording.expression(row.when);

@@ -15,7 +15,7 @@ export const instalments: Mechanism<'instalments'> = {
     `${emitter.award(award.each)}(r,i);lo=mul(lo,${award.times});if(hi!==Infinity)hi=mul(hi,${award.times});${emitter.step(award)}`,
   explain:
     ({ times }) =>
-    (_n, { low_fen, high_fen }) => ({
+    (_n, low_fen, high_fen) => ({
       step: 'instalments',
       times,
       low_fen,

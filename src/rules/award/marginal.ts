@@ -42,15 +42,13 @@ export const marginal: Mechanism<'marginal'> = {
       emitter.step(award, baseOf(award.of, emitter))
     );
   },
-  explain:
-    (award) =>
-    (base, { low_fen, high_fen }) => ({
-      step: 'marginal',
-      base_fen: fenText(base),
-      bands: Number.isFinite(base) ? splitIntoBands(award, base) : [],
-      low_fen,
-      high_fen,
-    }),
+  explain: (award) => (base, low_fen, high_fen) => ({
+    step: 'marginal',
+    base_fen: fenText(base),
+    bands: Number.isFinite(base) ? splitIntoBands(award, base) : [],
+    low_fen,
+    high_fen,
+  }),
   words: ({ bands }) =>
     bands.map(({ upTo, rate }, index) => {
       const from = bands[index - 1]?.upTo ?? 0;

@@ -1,5 +1,5 @@
 import type { Message } from '../../values/index.ts';
-import type { AmountAnswer, StepAnswer } from '../answer.ts';
+import type { FenText, StepAnswer } from '../answer.ts';
 import type { YamlReader } from '../clause/yaml-reader.ts';
 import type { Scope } from '../expression/scope.ts';
 import type { Expression } from '../expression/types.ts';
@@ -25,8 +25,8 @@ export type AwardParts = {
   readonly payments?: readonly string[];
 };
 
-/** A step, from the number it rests on (NaN for none or unknown) and the amount after it. */
-export type SayStep = (n: number, after: AmountAnswer) => StepAnswer;
+/** A step, from the number it rests on (NaN: unknown) and the amount after it. */
+export type SayStep = (n: number, low_fen: FenText, high_fen: FenText | null) => StepAnswer;
 
 /** One way to fix an amount: how it is written, computed, explained and said. */
 export type Mechanism<K extends Award['award']> = {
@@ -45,13 +45,15 @@ export type Mechanism<K extends Award['award']> = {
 
 /** Fen as JSON: an integer in a string, `null` for no bound or unknown. */
 export function fenText(fen: number): string | null {
-  return Number.isFinite(fen) ? String(fen) : null;
+  return Number.isFinite(fen) ? `${fen}` : null;
 }
 
-/** The row of a table that was taken; undefined for none. */
-export function sayTier(
-  tier: Message | undefined,
-  { low_fen, high_fen }: AmountAnswer,
-): StepAnswer {
-  return tier ? { step: 'tier', tier, low_fen, high_fen } : { step: 'no_tier', low_fen, high_fen };
+/** Steps that say which row of a table was taken, if one was. */
+export function sayTier(tiers: readonly Message[]): SayStep {
+  return (row, low_fen, high_fen) => {
+    const tier = tiers[row];
+    return tier
+      ? { step: 'tier', tier, low_fen, high_fen }
+      : { step: 'no_tier', low_fen, high_fen };
+  };
 }

@@ -19,7 +19,7 @@ export const rate: Mechanism<'rate'> = {
     emitter.step(award, baseOf(award.of, emitter)),
   explain(award) {
     const rate = formatRate(award.rate);
-    return (base, { low_fen, high_fen }) => ({
+    return (base, low_fen, high_fen) => ({
       step: 'rate',
       rate,
       base_fen: fenText(base),

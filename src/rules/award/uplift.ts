@@ -29,7 +29,7 @@ export const uplift: Mechanism<'uplift'> = {
   },
   explain({ of, by }) {
     const rate = formatRate(by);
-    return (_n, { low_fen, high_fen }) => ({ step: 'uplift', of, rate, low_fen, high_fen });
+    return (_n, low_fen, high_fen) => ({ step: 'uplift', of, rate, low_fen, high_fen });
   },
   words: (award, wording) => {
     const of = joinWords(

@@ -10,8 +10,9 @@ export type Layout = {
   readonly placeOf: ReadonlyMap<string, number>;
   readonly clauses: readonly Clause[];
   readonly clauseAt: ReadonlyMap<string, number>;
-  /** The clauses that another can displace, or that can displace one, by position. */
-  readonly related: ReadonlySet<number>;
+  /** Per clause: the clauses whose place it takes, and 1 where another can bear on it. */
+  readonly replaces: readonly (readonly number[])[];
+  readonly related: Uint8Array;
   /** Per kind: position of the fact that dates it, and whether it holds a year. */
   readonly dated: readonly ({ readonly field: Field; readonly isYear: boolean } | null)[];
   /** Per clause: the facts of a record that say whose limit it uses. */
@@ -55,12 +56,14 @@ export function layoutOf(vocabulary: Vocabulary, clauses: readonly Clause[]): La
           about: namesOf(clauses),
         };
   const clauseAt = new Map(clauses.map(({ id }, place) => [id, place]));
+  const replaces = clauses.map((clause) => clause.replaces.flatMap((id) => clauseAt.get(id) ?? []));
   return {
     kinds,
     placeOf: new Map(kinds.map((name, place) => [name, place])),
     clauses,
     clauseAt,
-    related: relatedOf(clauses, clauseAt),
+    replaces,
+    related: relatedOf(clauses, replaces),
     dated,
     owners: clauses.map(ownersOf),
     determination,
@@ -82,11 +85,11 @@ function ownersOf({ variants }: Clause): Layout['owners'][number] {
   );
 }
 
-function relatedOf(clauses: readonly Clause[], clauseAt: Layout['clauseAt']): Set<number> {
-  const related = new Set<number>();
-  for (const [place, { replaces, highestOf }] of clauses.entries()) {
-    if (replaces.length > 0 || highestOf !== null) related.add(place);
-    for (const id of replaces) related.add(clauseAt.get(id) ?? -1);
+function relatedOf(clauses: readonly Clause[], replaces: Layout['replaces']): Uint8Array {
+  const related = Uint8Array.from(clauses, ({ highestOf }) => (highestOf === null ? 0 : 1));
+  for (const [place, others] of replaces.entries()) {
+    if (others.length > 0) related[place] = 1;
+    for (const other of others) related[other] = 1;
   }
   return related;
 }

@@ -44,7 +44,7 @@ function recordsByKind(dossier: Dossier, asOf: Day, layout: Layout): PreparedDos
     const records = lists[place];
     if (!records) continue;
     const field = layout.dated[place]?.field;
-    if (records.length > 1) records.sort((a, b) => inOrder(a, b, field));
+    sortInPlace(records, (a, b) => inOrder(a, b, field));
     k[place] = { complete: k[place] === NONE_AT_ALL, records };
   }
   return k;
@@ -66,9 +66,21 @@ function inOrder(a: PreparedRecord, b: PreparedRecord, field: `f${number}` | und
 /** The positions of records in the order of one of their facts. */
 export function orderBy(records: readonly PreparedRecord[], field: `f${number}`): number[] {
   const places = records.map((_, index) => index);
-  return places.sort((a, b) =>
+  return sortInPlace(places, (a, b) =>
     inOrder(records[a] as PreparedRecord, records[b] as PreparedRecord, field),
   );
+}
+
+/** By insertion where the list is short, as that of a kind mostly is. */
+function sortInPlace<T>(list: T[], compare: (a: T, b: T) => number): T[] {
+  if (list.length > 16) return list.sort(compare);
+  for (let end = 1; end < list.length; end++) {
+    const one = list[end] as T;
+    let at = end;
+    for (; at > 0 && compare(list[at - 1] as T, one) > 0; at--) list[at] = list[at - 1] as T;
+    list[at] = one;
+  }
+  return list;
 }
 
 function paymentsByClause(dossier: Dossier, asOf: Day, layout: Layout): PreparedDossier['h'] {

@@ -18,12 +18,10 @@ export type AmountContext = {
 /** One reading of a clause, by positions. */
 export type ReadingPlace = { readonly clause: number; readonly reading: number };
 
-/** The variables that hold an amount, as a value. */
-export const AMOUNT = '{lo,hi,clo,chi,u,w,why}';
-
 /**
- * Code that sets these variables to what a reading brings for the record `r`, of which the event `e`
- * and `c` (not 0) are known, and books it; `gl` and `gh` are the amount before limits.
+ * Adds the function `(r, i, e, h, d, c)` that gives what a reading brings for the record `r`, with
+ * its event, payments and determinations and `c` 1 or 2, and books it; gives its name. It leaves the
+ * amount before limits in `gl` and `gh`.
  */
 export function emitAmount(
   clause: Clause,
@@ -38,14 +36,22 @@ export function emitAmount(
   const [gross, net] = builtOn
     ? ['const own=gl<0;', 'if(own){gl=lo;gh=hi}else if(c===1)gl=0;']
     : ['', ''];
-  return (
-    `if(r.id===null&&c===2)c=1;if(c===2&&e!==e)c=1;${emitYear(clause, variant)}` +
-    `T=d.length===0?UNDETERMINED:determined(d,'f${context.layout.determination?.record.slice(1) ?? 0}',r.id,UNDETERMINED);` +
-    `lo=hi=gh=clo=chi=u=w=why=0;gl=-1;${emitter.award(variant.award)}(r,i);${gross}` +
-    `${emitDetermination(clause, emitter, context)}if(c===1)lo=0;clo=lo;chi=hi;` +
-    `${limits.map((limit) => limit.apply).join('')}${net}` +
-    `${commit === '' ? '' : `if(${insidePeriod(clause)}){${commit}}`}`
+  return emitter.define(
+    'r,i,e,h,d,c',
+    `${emitYear(clause, variant)}${emitDeterminationOf(context)}` +
+      `lo=hi=gh=clo=chi=u=w=why=0;gl=-1;${emitter.award(variant.award)}(r,i);${gross}` +
+      `${emitDetermination(clause, emitter, context)}if(c===1)lo=0;clo=lo;chi=hi;` +
+      `${limits.map((limit) => limit.apply).join('')}${net}` +
+      `${commit === '' ? '' : `if(${insidePeriod(clause)}){${commit}}`}` +
+      'return {lo,hi,clo,chi,u,w,why}',
   );
+}
+
+/** Sets `T` to the determination made for the record, or one of which nothing is known. */
+function emitDeterminationOf({ layout }: AmountContext): string {
+  const field = layout.determination?.record;
+  if (field === undefined) return '';
+  return `T=d.length===0?UNDETERMINED:determined(d,'${field}',r.id,UNDETERMINED);`;
 }
 
 /** Caps that several clauses share are kept for their default readings only. */
@@ -66,10 +72,11 @@ function emitLimits(
   });
 }
 
-/** The year `y` of the event where a limit goes by years and the record does not tell it. */
+/** The year `y` of the event, where the record tells it or a limit goes by years. */
 function emitYear({ countedOn }: Clause, { limits }: Variant): string {
+  if (countedOn.is === 'year') return `const y=r.f${countedOn.position};`;
   const yearly = limits.some(({ limit }) => limit === 'per_year' || limit === 'years');
-  return countedOn.is === 'date' && yearly ? 'const y=year(e);' : '';
+  return yearly ? 'const y=year(e);' : '';
 }
 
 /** Sets the amount to what a person has determined, within what the text allows. */

@@ -1,6 +1,6 @@
 import { standsAlone } from '../clause/facts.ts';
 import type { Clause, Variant } from '../clause/types.ts';
-import { AMOUNT, type AmountContext, emitAmount, type ReadingPlace } from './emit-amount.ts';
+import { type AmountContext, emitAmount, type ReadingPlace } from './emit-amount.ts';
 import {
   type ConditionContext,
   emitBeneficiary,
@@ -8,80 +8,82 @@ import {
   emitNears,
   emitOwnConditions,
 } from './emit-conditions.ts';
+import { emitUsed, type UsedContext } from './emit-used.ts';
 import type { Emitter } from './emitter.ts';
-import type { Row } from './row.ts';
 
 export type ClauseContext = ConditionContext &
-  AmountContext & {
+  AmountContext &
+  UsedContext & {
     /** Emits without an account of steps: of the readings, only the default one is explained. */
     readonly silent: Emitter;
     /** Code that stands before all functions. */
     readonly lines: string[];
   };
 
-/** What becomes of the amounts that other clauses build on: see `award/difference.ts`. */
-const ARRAYS = ['L', 'H', 'GL', 'GH', 'U', 'W'] as const;
-type Stored = Readonly<Partial<Record<(typeof ARRAYS)[number], string>>>;
-
-/** Adds the function `(k, out)` that answers a clause for all records of its kind; gives its name. */
+/**
+ * Adds the function `(k, out)` that answers a clause for all records of its kind, each record with
+ * the variables that make up its row; gives its name.
+ */
 export function emitClause(clause: Clause, number: number, context: ClauseContext): string {
-  const { emitter, layout, lines, vocabulary, referenced } = context;
+  const { emitter, layout, lines } = context;
   const [variant, ...others] = clause.variants;
   const kind = layout.kinds.indexOf(clause.kind);
-  const stores = referenced.has(number);
+  const stores = context.referenced.has(number);
   if (stores) lines.push(`const ${ARRAYS.map((array) => `${array}${number}=[]`).join(',')};`);
-  const store = (values: Stored) =>
-    stores ? ARRAYS.map((array) => `${array}${number}[i]=${values[array] ?? '0'};`).join('') : '';
-  const push = (row: RowCode) => `out.push(${rowCode(number, row)});`;
-  const own = others.map((other, index) =>
+  const store = (values: readonly string[]) =>
+    stores ? ARRAYS.map((array, at) => `${array}${number}[i]=${values[at] ?? '0'};`).join('') : '';
+  const none = `{clause:${number},record:r,id:null,place:0,event:NaN,paid:false,c:0,q:0,used:NONE,steps:NONE,nears:NONE,amount:NO_RECORD,others:NONE,relation:null}`;
+  lines.push(`const X${number}=(r=>(${none}))(ABSENT[${kind}][0]);`);
+  const [recall, keep] = emitMemory(clause, number, context);
+  const readings = others.map((other, index) =>
     emitReading(clause, other, { clause: number, reading: index + 1 }, context),
   );
-  const readings =
-    own.length === 0 ? 'NONE' : `[${own.map((name) => `${name}(r,i,e,h,d,s)`).join(',')}]`;
-  const open = own.length === 0 ? 'NONE' : `s===0?NONE:${readings}`;
-  const [q, unread] = emitter.explain ? ['q', allUnknown(variant)] : ['0', '0'];
-  const inOwnOrder = vocabulary.kinds[clause.kind]?.dated === clause.countedOn.fact;
-  const each = inOwnOrder
-    ? 'for(let i=0;i<list.length;i++)'
-    : `for(const i of orderBy(list,'f${clause.countedOn.position}'))`;
-  const isAlone = !stores && !layout.related.has(number) && standsAlone(clause);
-  const [recall, keep] = isAlone ? emitMemory(clause, number, context) : [];
+  const amount = emitAmount(clause, variant, { clause: number, reading: 0 }, emitter, context);
   return emitter.define(
     'k,out',
-    `const h=D.h[${number}],d=D.d[${number}],absent=k.records.length===0,list=absent?ABSENT[${kind}]:k.records;${recall ?? ''}` +
-      `if(absent&&k.complete){const i=0,r=list[0],e=NaN;${store({})}${push({ amount: 'NO_RECORD' })}}` +
-      `else ${each}{const r=list[i];${emitEvent(clause, store({}))}` +
-      `if(h.length!==0){const p=paidFor(h,r.id);if(p>=0){${store({ L: 'p', H: 'p', GL: 'p', GH: 'p' })}` +
-      `${push({ c: '2', paid: 'true', q: unread, amount: '{lo:p,hi:p,clo:0,chi:0,u:0,w:0,why:0}' })}continue}}` +
-      `${emitConditions(clause, context)}` +
-      `if(c===0){${store({})}let N=NONE;${emitNears(clause, context)}${push({ q, nears: 'N', others: open })}continue}` +
-      `${emitter.explain ? 'S=absent?null:[];' : ''}${emitAmount(clause, variant, { clause: number, reading: 0 }, emitter, context)}` +
-      `${store({ L: 'lo', H: 'hi', GL: 'gl', GH: 'gh', U: 'u|(c===1?1:0)', W: 'w' })}` +
-      `${push({ c: 'c', q, steps: emitter.explain ? 'S===null?NONE:S' : 'NONE', amount: AMOUNT, others: readings })}}${keep ?? ''}`,
+    `const absent=k.records.length===0,h=D.h[${number}],d=D.d[${number}];` +
+      `if(absent&&k.complete){const i=0;${store([])}out.push(X${number});return}${recall}` +
+      `const list=absent?ABSENT[${kind}]:k.records;${emitLoop(clause, context)}{const r=list[i];` +
+      `${emitEvent(clause, store([]))}const p=h.length===0?-1:paidFor(h,r.id);` +
+      `let c=2,q=${emitter.explain ? allUnknown(variant) : 0},steps=NONE,nears=NONE,amount=NOTHING,others=NONE;` +
+      `if(p>=0){gl=gh=p;amount={lo:p,hi:p,clo:0,chi:0,u:0,w:0,why:0}}` +
+      `else{${emitConditions(clause, context)}if(c===0){gl=gh=0;${emitNears(clause, context)}}else{` +
+      `${emitter.explain ? 'S=absent?null:steps=[];' : ''}` +
+      `${UNSURE}amount=${amount}(r,i,e,h,d,c)}` +
+      `${readings.length === 0 ? '' : `if(s!==0)others=[${readings.map((name) => `${name}(r,i,e,h,d,s)`).join(',')}];`}}` +
+      `${store(['amount.lo', 'amount.hi', 'gl', 'gh', 'amount.u|(c===1?1:0)', 'amount.w'])}` +
+      `out.push({clause:${number},record:r,id:r.id,place:i,event:e,paid:p>=0,c,q,used:absent?NONE:${emitUsed(clause, context)},steps,nears,amount,others,relation:null})}${keep}`,
   );
+}
+
+/** Code for a record of which all conditions hold, but that may not be there, or whose event has no date. */
+const UNSURE = 'if(c===2&&(r.id===null||e!==e))c=1;';
+
+/** The amounts that other clauses build on, by place of the record: see `award/difference.ts`. */
+const ARRAYS = ['L', 'H', 'GL', 'GH', 'U', 'W'] as const;
+
+/** Goes through the records in the order of the fact that the clause counts by. */
+function emitLoop({ kind, countedOn }: Clause, { vocabulary }: ClauseContext): string {
+  return vocabulary.kinds[kind]?.dated === countedOn.fact
+    ? 'for(let i=0;i<list.length;i++)'
+    : `for(const i of orderBy(list,'f${countedOn.position}'))`;
 }
 
 /**
  * Where there is no record, payment or determination for a clause that stands alone, its row rests
- * on the party's role only: it is kept for each way that comes out.
+ * on the party's role only: code that gives the row kept for a role, and code that keeps it.
  */
 function emitMemory(clause: Clause, number: number, context: ClauseContext): [string, string] {
-  context.lines.push(`const A${number}=[null,null,null,null];`);
-  const slot = `k.complete?3:${emitBeneficiary(clause, context)}`;
+  const { layout, lines, referenced } = context;
+  if (referenced.has(number) || layout.related[number] === 1 || !standsAlone(clause))
+    return ['', ''];
+  lines.push(`const A${number}=[null,null,null];`);
+  const role = emitBeneficiary(clause, context);
+  const isKept = 'absent&&h.length===0&&d.length===0';
   return [
-    `const slot=absent&&h.length===0&&d.length===0?${slot}:-1;if(slot>=0&&A${number}[slot]!==null){out.push(A${number}[slot]);return}`,
-    `if(slot>=0)A${number}[slot]=out[out.length-1];`,
+    `if(${isKept}&&A${number}[${role}]!==null){out.push(A${number}[${role}]);return}`,
+    `if(${isKept})A${number}[${role}]=out[out.length-1];`,
   ];
-}
-
-/** What a row says, in code; the rest as where a condition fails. */
-type RowCode = { readonly [K in keyof Row]?: string };
-
-/** All rows are written alike, so that they get one shape. */
-function rowCode(clause: number, row: RowCode): string {
-  const { c = '0', paid = 'false', q = '0', steps = 'NONE', nears = 'NONE' } = row;
-  const { amount = 'NOTHING', others = 'NONE' } = row;
-  return `{clause:${clause},record:r,place:i,event:e,paid:${paid},c:${c},q:${q},steps:${steps},nears:${nears},amount:${amount},others:${others},relation:null}`;
 }
 
 /** Adds the function that answers another reading for one record; gives its name. */
@@ -92,11 +94,11 @@ function emitReading(
   context: ClauseContext,
 ): string {
   const { silent } = context;
+  const amount = emitAmount(clause, variant, place, silent, context);
   return silent.define(
     'r,i,e,h,d,c',
-    `${emitOwnConditions(variant, clause, silent)}if(c===0)return FAILED;` +
-      `${clause.countedOn.is === 'year' ? `const y=r.f${clause.countedOn.position};` : ''}` +
-      `${emitAmount(clause, variant, place, silent, context)}return {c,amount:${AMOUNT}}`,
+    `${emitOwnConditions(variant, clause, silent)}if(c===0)return FAILED;${UNSURE}` +
+      `return {c,amount:${amount}(r,i,e,h,d,c)}`,
   );
 }
 

@@ -31,7 +31,7 @@ export function emitConditions(clause: Clause, context: ConditionContext): strin
     );
   };
   const noted = emitter.explain ? emitDigits(beneficiary, tests, names) : '';
-  return `${noted}let s=${beneficiary};${fold('s', true)}let c=s;${fold('c', false)}`;
+  return `${noted}let s=${beneficiary};${fold('s', true)}c=s;${fold('c', false)}`;
 }
 
 /** Code that lowers `c`, so far how the shared conditions came out, by a reading's own conditions. */
@@ -54,7 +54,7 @@ export function emitNears(clause: Clause, context: ConditionContext): string {
   const looks = clause.variants[0].require.map((condition, index) =>
     nearOf(condition, emitter).map(({ near, relaxed, value }) => {
       const place = nears.push(near) - 1;
-      return `if(q${index + 1}===0&&${relaxed}===2)N=[...N,{n:${place},v:${value}}];`;
+      return `if(q${index + 1}===0&&${relaxed}===2)nears=[...nears,{n:${place},v:${value}}];`;
     }),
   );
   if (looks.flat().length === 0) return '';
@@ -82,7 +82,8 @@ function emitDigits(first: string, tests: readonly string[], names: readonly str
   if (tests.length >= MOST_CONDITIONS) throw new TypeError('too many conditions to be explained');
   const each = names.map((name, index) => `${name}=${tests[index]}`);
   const digits = names.map((name, index) => `+${name}*${3 ** (index + 1)}`);
-  return `const ${[...each, `q=${first}${digits.join('')}`].join(',')};`;
+  const noted = each.length === 0 ? '' : `const ${each.join(',')};`;
+  return `${noted}q=${first}${digits.join('')};`;
 }
 
 /** Code that lowers a variable to the least of some tests; the first that fails ends the matter. */

@@ -1,4 +1,5 @@
 import { type Day, type Period, type Validity, validityOn } from '../../values/index.ts';
+import type { UsedFact } from '../answer.ts';
 import { emitAward, partsOfAward, walkAwards } from '../award/awards.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import type { Clause } from '../clause/types.ts';
@@ -77,7 +78,7 @@ export function generate(catalogue: Catalogue, explain: boolean): Program {
     award: (award) => define('r,i', emitAward(award, emitterOf(explained))),
     payments: (shared) => (shared === null ? 'h' : paymentsOf(sharing(clauses, shared))),
     clause: (id) => clauses.findIndex((clause) => clause.id === id),
-    step: (part, number = 'NaN') =>
+    step: (part, number = '0') =>
       explained ? `S!==null&&S.push({p:${parts.push(part) - 1},n:${number},lo,hi});` : '',
   });
   const emitter = emitterOf(explain);
@@ -91,6 +92,7 @@ export function generate(catalogue: Catalogue, explain: boolean): Program {
     lines,
     ledgers,
     once: new Map<string, string>(),
+    lists: new Map<string, string>(),
     nears: [],
   };
   const functions = clauses.map((clause, number) => emitClause(clause, number, context));
@@ -104,9 +106,11 @@ export function generate(catalogue: Catalogue, explain: boolean): Program {
   const source =
     `'use strict';const {${Object.keys(helpers).join(',')}}=H;${constants.map((_, index) => `const K${index}=K[${index}];`).join('')}` +
     `${[...ledgers].map(([ledger, keeps]) => (keeps === 'one' ? `let ${ledger}=null;` : `const ${ledger}=new Map();`)).join('')}` +
+    `${[...context.lists.keys()].map((_, index) => `let U_${index}=null;`).join('')}` +
     `let D,P,A=0,Y=0,T,S=null,${[...context.once.keys()].map((name) => `${name}=0,`).join('')}lo=0,hi=0,gl=0,gh=0,clo=0,chi=0,u=0,w=0,why=0;\n${lines.join('\n')}\nconst kinds=[${kinds.join(',')}],clauses=[${functions.join(',')}];` +
     `return function(dossier){D=dossier;P=D.party;A=D.asOf;Y=year(A);${[...context.once].map(([name, code]) => `${name}=${code};`).join('')}` +
     `${[...ledgers].map(([ledger, keeps]) => (keeps === 'one' ? `${ledger}=null;` : `if(${ledger}.size>0)${ledger}.clear();`)).join('')}` +
+    `${[...context.lists.keys()].map((_, index) => `U_${index}=null;`).join('')}` +
     `const out=[];for(let n=0;n<clauses.length;n++)clauses[n](D.k[kinds[n]],out);return out}`;
   const run = new Function('H', 'K', source)(helpers, constants) as Program['run'];
   return { layout, source, parts, nears: context.nears, run };
@@ -167,6 +171,7 @@ const HELPERS = {
   paidTotal: ledgers.paidTotal,
   paidFor: ledgers.paidFor,
   orderBy,
+  isKnown: (fact: UsedFact | null) => fact !== null,
   eventDayOfYear,
   determined,
 };

@@ -1,4 +1,5 @@
 import type { Day } from '../../values/index.ts';
+import type { UsedFact } from '../answer.ts';
 import type { PreparedRecord } from '../dossier/prepared.ts';
 import { WHY } from './runtime.ts';
 
@@ -21,14 +22,18 @@ export type Reading = { readonly c: number; readonly amount: Amount };
 
 /** What a clause comes to for one record, as generated code reports it: its default reading first. */
 export type Row = Reading & {
-  /** Position of the clause, and of the record among those of its kind. */
+  /** Position of the clause. */
   readonly clause: number;
   readonly record: PreparedRecord;
+  /** Of the record: null where there is none of the kind; its position among them. */
+  readonly id: string | null;
   readonly place: number;
   readonly event: Day;
   readonly paid: boolean;
   /** With explanation: how each condition came out, see `digitsOf`. */
   readonly q: number;
+  /** With explanation: the facts of the record and the party that it rests on. */
+  readonly used: readonly UsedFact[];
   readonly steps: readonly Step[];
   /** Failing numeric conditions that alone stand in the way: position in `nears`, and the value. */
   readonly nears: readonly { readonly n: number; readonly v: number }[];
@@ -44,7 +49,7 @@ export type Relation = {
   readonly by: Row;
 };
 
-/** Position of the award or limit in `parts`, the number it rests on (NaN: none), and the amount after it. */
+/** Position of the award or limit in `parts`, the number it rests on (if any), and the amount after it. */
 export type Step = {
   readonly p: number;
   readonly n: number;

@@ -29,7 +29,7 @@ function counted<K extends Counted['limit']>(
     emit: (limit, emitter, ledger) => emitCounted(limit as Counted, emitter, ledger),
     explain(limit) {
       const allowed = (limit as Counted).count;
-      return (used, { low_fen, high_fen }) => ({ step: name, allowed, used, low_fen, high_fen });
+      return (used, low_fen, high_fen) => ({ step: name, allowed, used, low_fen, high_fen });
     },
     words: (limit) => {
       const { count } = limit as Counted;

@@ -32,7 +32,7 @@ function running<K extends Running['limit']>(
       const { cap, per } = limit as Running;
       const cap_fen = String(cap);
       const owner = per?.fact ?? null;
-      return (used, { low_fen, high_fen }) => ({
+      return (used, low_fen, high_fen) => ({
         step: name,
         cap_fen,
         used_fen: String(used),
