@@ -27,7 +27,7 @@ export function ownFacts(variant: Variant): FactExpression[] {
 
 /**
  * Whether every reading rests on the record, the party's role and what the clause itself has paid
- * and determined: on no other record, fact of the party or clause.
+ * and determined: on no other record, fact of the party or clause, and not on the day.
  */
 export function standsAlone({ variants }: Clause): boolean {
   return variants.every((variant) => {
@@ -52,7 +52,9 @@ function looksElsewhere(part: Expression): boolean {
     case 'every':
     case 'sum':
     case 'count':
+    case 'only':
     case 'previous':
+    case 'today':
       return true;
     case 'number':
     case 'text':
