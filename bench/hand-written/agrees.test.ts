@@ -41,7 +41,7 @@ describe('the clauses written by hand', () => {
     () => {
       agree(({ dossier, asOf }) => {
         const prepared = prepare(dossier, asOf, program.layout);
-        const generated = program.run(prepared).map(plainRow);
+        const generated = program.run(prepared).flatMap(plainRows);
         const written = assessRows(viewOf(readFacts(dossier, catalogue), asOf)).map(plainWritten);
         expect(sorted(written)).toEqual(sorted(generated));
       });
@@ -90,20 +90,26 @@ function inOrder(totals: Assessment['totals']): Assessment['totals'] {
 
 type Plain = Record<string, string | number | boolean | null | undefined>;
 
-function plainRow(row: EngineRow): Plain {
-  return {
-    row: `${catalogue.clauses[row.clause]?.id} ${row.variant} ${row.record.id}`,
-    holds: row.c,
-    low: row.lo,
-    high: row.hi,
-    addedLow: row.paid ? 0 : row.clo,
-    addedHigh: row.paid ? 0 : row.chi,
-    unsure: row.u === 1,
-    byPerson: row.w === 1,
-    why: row.hi === 0 ? WHY[row.why] : null,
-    on: Number.isNaN(row.event) ? undefined : row.event,
-    paid: row.paid,
-  };
+/** All readings of a row, also those that come out like the first one and are not listed. */
+function plainRows(row: EngineRow): Plain[] {
+  const readings = catalogue.clauses[row.clause]?.variants ?? [];
+  return readings.map((_, index) => {
+    const { c, amount } = (index === 0 ? undefined : row.others[index - 1]) ?? row;
+    const { lo, hi, clo, chi, u, w, why } = amount;
+    return {
+      row: `${catalogue.clauses[row.clause]?.id} ${index} ${row.record.id}`,
+      holds: c,
+      low: lo,
+      high: hi,
+      addedLow: clo,
+      addedHigh: chi,
+      unsure: u === 1,
+      byPerson: w === 1,
+      why: hi === 0 ? WHY[why] : null,
+      on: Number.isNaN(row.event) ? undefined : row.event,
+      paid: row.paid,
+    };
+  });
 }
 
 function plainWritten(row: Row): Plain {

@@ -33,10 +33,11 @@ export function rowsOf(catalogue: Catalogue): Contender[] {
         return {
           total() {
             let total = 0;
-            for (const row of program.run(prepared)) total += row.lo;
+            for (const { amount } of program.run(prepared)) total += amount.lo;
             return total;
           },
-          amounts: () => program.run(prepared).map(({ lo, hi }) => (lo === hi ? lo : Number.NaN)),
+          amounts: () =>
+            program.run(prepared).map(({ amount: { lo, hi } }) => (lo === hi ? lo : Number.NaN)),
         };
       },
     };

@@ -9,6 +9,7 @@ export type * from './clause-view.ts';
 export { prepare } from './dossier/prepare.ts';
 export type { Dossier } from './dossier/prepared.ts';
 export { readDossier } from './dossier/read-dossier.ts';
-export { generate, type Row } from './generate/program.ts';
+export { generate } from './generate/program.ts';
+export type { Row } from './generate/row.ts';
 export type { Problem } from './problem.ts';
 export type * from './vocabulary.ts';

@@ -15,6 +15,8 @@ export type FixedReasons = {
   readonly usedUp: Reason;
   readonly nothingLeft: Reason;
   readonly textOpen: Reason;
+  /** The amounts of other events under the same limit are open. */
+  readonly otherEvents: Reason;
   readonly outOfForce: Readonly<Record<Validity, Reason>>;
 };
 
@@ -55,6 +57,11 @@ export function fixedReasonsOf(clause: Clause, { vocabulary }: Catalogue): Fixed
       'text_open',
       clause.questions[0]?.text ?? '原文未明确',
       'the text does not decide; see the readings',
+    ),
+    otherEvents: reason(
+      'missing_fact',
+      '取决于同一限制之内其他事项的金额',
+      'depends on the amounts of other events under the same limit',
     ),
     outOfForce: {
       in_force: outOfForce('in_force'),

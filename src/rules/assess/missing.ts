@@ -1,21 +1,24 @@
 import type { FactRef } from '../answer.ts';
 import { isUnknown } from '../dossier/encode.ts';
 import type { PreparedDossier } from '../dossier/prepared.ts';
-import type { Row } from '../generate/program.ts';
+import type { Row } from '../generate/row.ts';
 import type { FactLook, Look, Plan } from './plan.ts';
+import type { Verdict } from './verdict.ts';
 
 /** The facts that an answer waits for: of the record, the party, and the records it searches. */
-export function missingOf(row: Row, plan: Plan, dossier: PreparedDossier): FactRef[] {
+export function missingOf(
+  row: Row,
+  { isRoleUnknown, looks }: Verdict,
+  { clause, kind, role, amount }: Plan,
+  dossier: PreparedDossier,
+): FactRef[] {
   const missing: FactRef[] = [];
-  const { clause, kind, role, looks, amount } = plan;
-  if (row.Q?.[0] === 1 && role) missing.push(role);
-  if (row.record.id === null) missing.push(kind);
-  for (let index = 0; index < looks.length; index++) {
-    if (row.Q?.[index + 1] === 1) lookAt(looks[index] ?? [], row, dossier, missing);
-  }
-  if (row.u !== 0) lookAt(amount, row, dossier, missing);
-  if (Number.isNaN(row.event) && row.record.id !== null)
-    add(missing, clause.kind, row.record.id, clause.countedOn.fact);
+  if (isRoleUnknown && role) missing.push(role);
+  if (row.id === null) missing.push(kind);
+  lookAt(looks, row, dossier, missing);
+  if (row.amount.u !== 0) lookAt(amount, row, dossier, missing);
+  if (Number.isNaN(row.event) && row.id !== null)
+    add(missing, clause.kind, row.id, clause.countedOn.fact);
   return missing;
 }
 
@@ -31,14 +34,14 @@ function lookAt(
         if (!dossier.k[look.place]?.complete) addShared(missing, look.ref);
         break;
       case 'one':
-        if (row.record.id !== null) addShared(missing, look.ref);
+        if (row.id !== null) addShared(missing, look.ref);
         break;
       case 'party':
         if (isUnknown(look.type, dossier.party[look.field])) addShared(missing, look.ref);
         break;
       case 'this':
-        if (row.record.id !== null && isUnknown(look.type, row.record[look.field]))
-          add(missing, look.ref.kind, row.record.id, look.ref.fact);
+        if (row.id !== null && isUnknown(look.type, row.record[look.field]))
+          add(missing, look.ref.kind, row.id, look.ref.fact);
         break;
       case 'each':
         lookAtEach(look, dossier, missing);
@@ -56,14 +59,20 @@ function lookAtEach(look: FactLook, dossier: PreparedDossier, missing: FactRef[]
 
 /** Adds a name that holds for every dossier, once. */
 function addShared(missing: FactRef[], ref: FactRef): void {
-  if (!missing.some((known) => isSame(known, ref.kind, ref.record, ref.fact))) missing.push(ref);
+  if (!includes(missing, ref.kind, ref.record, ref.fact)) missing.push(ref);
 }
 
 function add(missing: FactRef[], kind: string, record: string | null, fact: string): void {
-  if (!missing.some((known) => isSame(known, kind, record, fact)))
-    missing.push({ kind, record, fact });
+  if (!includes(missing, kind, record, fact)) missing.push({ kind, record, fact });
 }
 
-function isSame(ref: FactRef, kind: string, record: string | null, fact: string | null): boolean {
-  return ref.fact === fact && ref.record === record && ref.kind === kind;
+function includes(
+  refs: readonly FactRef[],
+  kind: string,
+  record: string | null,
+  fact: string | null,
+): boolean {
+  for (const ref of refs)
+    if (ref.fact === fact && ref.record === record && ref.kind === kind) return true;
+  return false;
 }

@@ -1,19 +1,21 @@
 import type { NearMiss } from '../answer.ts';
 import { encodeValue } from '../dossier/encode.ts';
-import type { Row } from '../generate/program.ts';
+import type { Row } from '../generate/row.ts';
 import type { AnswerContext } from './types.ts';
+import type { Verdict } from './verdict.ts';
 
 /**
  * The thresholds that alone keep a record from the award. Where another condition fails as well,
  * reaching the figure would not help, and nothing is near.
  */
-export function nearMissesOf(row: Row, { catalogue, program }: AnswerContext): NearMiss[] {
-  const found = row.N;
-  if (found === null || found.length === 0) return [];
-  const failing = row.Q?.filter((one) => one === 0).length ?? 0;
-  const labels = new Set(found.map(({ n }) => program.nears[n]?.label));
-  if (labels.size < failing) return [];
-  return found.flatMap(({ n, v }) => {
+export function nearMissesOf(
+  { nears, id }: Row,
+  { failing }: Verdict,
+  { catalogue, program }: AnswerContext,
+): readonly NearMiss[] {
+  if (nears.length < failing || nears.length === 0) return NONE;
+  if (new Set(nears.map(({ n }) => program.nears[n]?.label)).size < failing) return NONE;
+  return nears.flatMap(({ n, v }) => {
     const near = program.nears[n];
     const fact = near?.fact;
     const kind =
@@ -28,7 +30,7 @@ export function nearMissesOf(row: Row, { catalogue, program }: AnswerContext): N
         label: near.label,
         fact: {
           kind: fact.of.is === 'party' ? 'party' : fact.kind,
-          record: fact.of.is === 'this' ? row.record.id : null,
+          record: fact.of.is === 'this' ? id : null,
           fact: fact.fact,
         },
         have: encodeValue(type, v),
@@ -39,6 +41,8 @@ export function nearMissesOf(row: Row, { catalogue, program }: AnswerContext): N
     ];
   });
 }
+
+const NONE: readonly NearMiss[] = [];
 
 /** 0 to 99: a figure that must be passed and is only met stands at 99. */
 function percentOf(less: number, more: number): number {

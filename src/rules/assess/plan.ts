@@ -1,13 +1,15 @@
-import type { Message } from '../../values/index.ts';
-import type { ConditionAnswer, FactRef, Reason } from '../answer.ts';
+import type { Message, Period } from '../../values/index.ts';
+import type { ConditionAnswer, FactRef, Holds, ReadingAnswer, Reason, Result } from '../answer.ts';
 import type { Catalogue } from '../catalogue/types.ts';
+import { amountExpressions } from '../clause/facts.ts';
 import type { Clause } from '../clause/types.ts';
-import type { Layout } from '../dossier/prepare.ts';
+import type { Layout } from '../dossier/layout.ts';
 import type { Expression, FactExpression } from '../expression/types.ts';
 import { walk } from '../expression/walk.ts';
+import type { Row } from '../generate/row.ts';
 import type { FactType } from '../vocabulary.ts';
-import { amountExpressions, ownFacts } from './facts.ts';
 import { type FixedReasons, fixedReasonsOf } from './fixed-reasons.ts';
+import type { Verdict } from './verdict.ts';
 
 /** A fact that an expression reads, ready to be looked up. `ref` names it without a record. */
 export type FactLook = {
@@ -27,8 +29,15 @@ type KindLook = {
 
 export type Look = FactLook | KindLook;
 
-/** A condition's answer by 0 (no), 1 (unknown) and 2 (yes). */
-type ConditionAnswers = readonly [ConditionAnswer, ConditionAnswer, ConditionAnswer];
+/** The name of a reading that has none. */
+export const UNNAMED: Message = { zh: '', en: '' };
+
+/** A reason that names a fact (or kind), or another clause. */
+type NamingReason = {
+  readonly names: string;
+  readonly fact: string | null;
+  readonly reason: Reason;
+};
 
 /**
  * What is the same in every answer of a clause, made once. What answers hand on is frozen; the lists
@@ -36,45 +45,67 @@ type ConditionAnswers = readonly [ConditionAnswer, ConditionAnswer, ConditionAns
  */
 export type Plan = {
   readonly clause: Clause;
+  readonly inForce: Period;
+  /** What each of its results repeats. */
+  readonly heading: Pick<Result, 'clause' | 'article' | 'title' | 'kind' | 'authority'>;
   readonly role: FactRef | null;
   readonly kind: FactRef;
-  /** For each condition what it can answer, and what it looks at. */
-  readonly conditions: readonly ConditionAnswers[];
-  readonly looks: readonly (readonly Look[])[];
+  readonly conditions: readonly {
+    /** By 0 (no), 1 (unknown) and 2 (yes). */
+    readonly answers: readonly ConditionAnswer[];
+    readonly looks: readonly Look[];
+  }[];
+  /** See `verdictOf`. */
+  readonly verdicts: Verdict[];
   /** What the amount is computed from. */
   readonly amount: readonly Look[];
-  readonly used: readonly FactLook[];
-  /** Positions of the clauses whose place it takes. */
-  readonly replaces: readonly number[];
+  /** The readings where none of them gives anything. */
+  readonly refused: readonly ReadingAnswer[];
   readonly reasons: FixedReasons;
-  /** Reasons that name a missing fact, as they come up. */
-  readonly waiting: Map<string, Reason>;
+  /** Reasons that name a fact or another clause, as they come up. */
+  readonly worded: NamingReason[];
+  /** Its last answer without a record, made from that row. */
+  kept: { readonly row: Row; readonly result: Result } | null;
 };
 
-export function planOf(clause: Clause, catalogue: Catalogue, layout: Layout): Plan {
-  const [variant] = clause.variants;
+/** The plans of all clauses, by position. */
+export function plansOf(catalogue: Catalogue, layout: Layout): Plan[] {
+  return layout.clauses.map((clause) => planOf(clause, catalogue, layout));
+}
+
+function planOf(clause: Clause, catalogue: Catalogue, layout: Layout): Plan {
+  const [variant, ...others] = clause.variants;
+  const reasons = fixedReasonsOf(clause, catalogue);
   const looksOf = (expression: Expression) => findLooks(expression, catalogue, layout);
   const role = catalogue.vocabulary.party.facts.find((fact) => fact.id === 'role');
+  const { id, article, title, kind, authority } = clause;
   return {
     clause,
+    inForce: clause.inForce,
+    heading: { clause: id, article, title, kind, authority },
     role: role ? nameOf('party', role.id) : null,
     kind: nameOf(clause.kind, null),
-    conditions: variant.require.map(({ label }) => answersOf(label)),
-    looks: variant.require.map(({ test }) => looksOf(test)),
+    conditions: variant.require.map(({ label, test }) => ({
+      answers: answersOf(label),
+      looks: looksOf(test),
+    })),
+    verdicts: [],
     amount: amountExpressions(variant).flatMap(looksOf),
-    used: ownFacts(variant).flatMap((fact) => factLook(fact, catalogue, layout)),
-    replaces: clause.replaces.map((id) => layout.clauses.findIndex((one) => one.id === id)),
-    reasons: fixedReasonsOf(clause, catalogue),
-    waiting: new Map<string, Reason>(),
+    refused: others.length === 0 ? [] : clause.variants.map(({ name }) => refusedReading(name)),
+    reasons,
+    worded: [],
+    kept: null,
   };
 }
 
-function answersOf(label: Message): ConditionAnswers {
-  return [
-    Object.freeze({ label, holds: 'no' }),
-    Object.freeze({ label, holds: 'unknown' }),
-    Object.freeze({ label, holds: 'yes' }),
-  ];
+const HOLDS: readonly Holds[] = ['no', 'unknown', 'yes'];
+
+function answersOf(label: Message): ConditionAnswer[] {
+  return HOLDS.map((holds) => Object.freeze({ label, holds }));
+}
+
+function refusedReading(name: Message | null): ReadingAnswer {
+  return Object.freeze({ name: name ?? UNNAMED, outcome: 'refused', low_fen: '0', high_fen: '0' });
 }
 
 function findLooks(expression: Expression, catalogue: Catalogue, layout: Layout): Look[] {
@@ -129,7 +160,8 @@ function factLook(
   layout: Layout,
 ): FactLook[] {
   const ofParty = of.is === 'party';
-  const type = (ofParty ? vocabulary.party : vocabulary.kinds[kind])?.facts[position]?.type;
+  const facts = (ofParty ? vocabulary.party : vocabulary.kinds[kind])?.facts ?? [];
+  const type = facts[position]?.type;
   if (!type || of.is === 'determined') return [];
   const ref = nameOf(ofParty ? 'party' : kind, fact);
   const place = layout.kinds.indexOf(kind);

@@ -7,19 +7,23 @@ type Tally = {
   unstated: boolean;
 };
 
-/** What is worth asking: each missing fact once, the one that moves most money first. */
-export function askedOf(results: readonly Result[]): Question[] {
-  const tallies: Tally[] = [];
-  const byRecord = new Map<string, Tally[]>();
-  for (const { clause, low_fen, high_fen, missing } of results) {
-    for (const ref of missing) {
-      const tally = tallyOf(ref, byRecord, tallies);
-      if (high_fen === null) tally.unstated = true;
-      else if (!tally.clauses.includes(clause)) tally.fen += Number(high_fen) - Number(low_fen);
-      if (!tally.clauses.includes(clause)) tally.clauses.push(clause);
-    }
+/** The facts that results wait for, as they come up, and by record (or kind). */
+export type Tallies = { readonly all: Tally[]; readonly byRecord: Map<string, Tally[]> };
+
+/** Notes what a result waits for. */
+export function ask({ all, byRecord }: Tallies, result: Result): void {
+  const { clause, low_fen, high_fen } = result;
+  for (const ref of result.missing) {
+    const tally = tallyOf(ref, byRecord, all);
+    if (high_fen === null) tally.unstated = true;
+    else if (!tally.clauses.includes(clause)) tally.fen += Number(high_fen) - Number(low_fen);
+    if (!tally.clauses.includes(clause)) tally.clauses.push(clause);
   }
-  return tallies
+}
+
+/** What is worth asking: each missing fact once, the one that moves most money first. */
+export function questionsOf({ all }: Tallies): Question[] {
+  return all
     .sort((a, b) => b.fen - a.fen || Number(b.unstated) - Number(a.unstated))
     .map(({ ref, clauses, fen, unstated }) => ({
       kind: ref.kind,
@@ -30,7 +34,7 @@ export function askedOf(results: readonly Result[]): Question[] {
     }));
 }
 
-/** The tally of a fact. They are kept by record (or kind): few share one, and none is spelt out. */
+/** The tally of a fact. Few share a record, and none is spelt out. */
 function tallyOf(ref: FactRef, byRecord: Map<string, Tally[]>, tallies: Tally[]): Tally {
   const place = ref.record ?? ref.kind;
   const near = byRecord.get(place);

@@ -1,32 +1,29 @@
-import type { Validity } from '../../values/index.ts';
-import type { FactRef, Outcome, Reason } from '../answer.ts';
-import type { Row } from '../generate/program.ts';
+import type { Message, Validity } from '../../values/index.ts';
+import type { FactRef, Outcome, Reason, ReasonCode } from '../answer.ts';
+import type { Relation, Row } from '../generate/row.ts';
 import { WHY } from '../generate/runtime.ts';
 import { factLabel, kindLabel } from '../words/labels.ts';
 import { reasonFor } from './fixed-reasons.ts';
 import type { Plan } from './plan.ts';
-import type { Relation } from './relations.ts';
 import type { AnswerContext } from './types.ts';
+import type { Verdict } from './verdict.ts';
 
 type Answered = {
   readonly row: Row;
-  readonly relation: Relation | undefined;
   readonly plan: Plan;
   readonly outcome: Outcome;
   readonly validity: Validity;
   readonly missing: readonly FactRef[];
 };
 
-/** The first reason for an answer, with its article; null where a grant in force needs none. */
+/** The first reason where no condition fails, with its article; null where a grant in force needs none. */
 export function reasonOf(answered: Answered, context: AnswerContext): Reason | null {
-  const { row, relation, plan, outcome, validity } = answered;
+  const { row, plan, outcome, validity } = answered;
   switch (outcome) {
     case 'paid':
       return plan.reasons.paid;
     case 'refused':
-      return row.c === 0
-        ? failedCondition(row, plan)
-        : (displaced(relation, plan, context) ?? emptied(row, plan));
+      return displaced(row.relation, plan, context) ?? emptied(row, plan);
     case 'undecided':
       return plan.reasons.textOpen;
     case 'unknown':
@@ -38,68 +35,68 @@ export function reasonOf(answered: Answered, context: AnswerContext): Reason | n
   }
 }
 
-function failedCondition(row: Row, { clause, reasons }: Plan): Reason {
-  if (row.why === WHY.no_record) return reasons.noRecord;
-  if (row.Q?.[0] === 0) return reasons.beneficiary;
-  const failed = reasons.conditions[(row.Q?.indexOf(0) ?? 0) - 1];
-  return failed ?? reasonFor(clause, 'condition', '不满足：', 'not met: ');
+/** The reason where a condition fails. */
+export function failureOf({ amount }: Row, { failed }: Verdict, { reasons }: Plan): Reason {
+  return amount.why === WHY.no_record ? reasons.noRecord : failed;
 }
 
-function displaced(
-  relation: Relation | undefined,
-  { clause }: Plan,
-  context: AnswerContext,
-): Reason | null {
+function displaced(relation: Relation | null, plan: Plan, context: AnswerContext): Reason | null {
   const by = relation && context.program.layout.clauses[relation.by.clause];
   if (!by) return null;
-  const { zh, en } = context.wording.clause(by.id);
-  return relation.is === 'not_highest'
-    ? reasonFor(clause, 'not_highest', `同一事项就高，取${zh}`, `the higher award counts: ${en}`)
-    : reasonFor(clause, 'replaced', `同一事项按${zh}计算`, `the same event is counted under ${en}`);
+  const code = relation.is === 'not_highest' ? 'not_highest' : 'replaced';
+  return wordOnce(code, by.id, CLAUSE, plan, () => {
+    const { zh, en } = context.wording.clause(by.id);
+    return code === 'not_highest'
+      ? { zh: `同一事项就高，取${zh}`, en: `the higher award counts: ${en}` }
+      : { zh: `同一事项按${zh}计算`, en: `the same event is counted under ${en}` };
+  });
 }
 
-function emptied({ why }: Row, { reasons }: Plan): Reason {
+function emptied({ amount: { why } }: Row, { reasons }: Plan): Reason {
   if (why === WHY.no_tier) return reasons.noTier;
   return why === WHY.used_up ? reasons.usedUp : reasons.nothingLeft;
 }
 
-function waiting({ relation, missing, plan }: Answered, context: AnswerContext): Reason {
+function waiting({ row: { relation }, missing, plan }: Answered, context: AnswerContext): Reason {
   const [first] = missing;
   if (first) return waitingFor(first, plan, context);
   const other = relation && context.program.layout.clauses[relation.by.clause];
-  if (!other) {
-    return reasonFor(
-      plan.clause,
-      'missing_fact',
-      '取决于同一限制之内其他事项的金额',
-      'depends on the amounts of other events under the same limit',
-    );
-  }
-  const { zh, en } = context.wording.clause(other.id);
-  return reasonFor(
-    plan.clause,
-    'missing_fact',
-    `取决于${zh}是否适用`,
-    `depends on whether ${en} applies`,
-  );
+  if (!other) return plan.reasons.otherEvents;
+  return wordOnce('missing_fact', other.id, CLAUSE, plan, () => {
+    const { zh, en } = context.wording.clause(other.id);
+    return { zh: `取决于${zh}是否适用`, en: `depends on whether ${en} applies` };
+  });
 }
 
-/** The reason that names a missing fact, worded once for each. */
+/** The reason that names a missing fact. */
 function waitingFor(ref: FactRef, plan: Plan, { catalogue }: AnswerContext): Reason {
-  const name = ref.fact === null ? ref.kind : `${ref.kind}.${ref.fact}`;
-  const known = plan.waiting.get(name);
-  if (known) return known;
-  const kind = kindLabel(catalogue.vocabulary, ref.kind);
-  const fact = factLabel(catalogue.vocabulary, ref);
-  const reason =
-    ref.fact === null
-      ? reasonFor(plan.clause, 'missing_fact', `待补充：${kind.zh}`, `to be given: ${kind.en}`)
-      : reasonFor(
-          plan.clause,
-          'missing_fact',
-          `待补充：${kind.zh}的${fact.zh}`,
-          `to be given: ${fact.en} (${kind.en})`,
-        );
-  plan.waiting.set(name, reason);
+  return wordOnce('missing_fact', ref.kind, ref.fact, plan, () => {
+    const kind = kindLabel(catalogue.vocabulary, ref.kind);
+    if (ref.fact === null) {
+      return { zh: `待补充：${kind.zh}`, en: `to be given: ${kind.en}` };
+    }
+    const fact = factLabel(catalogue.vocabulary, ref);
+    return { zh: `待补充：${kind.zh}的${fact.zh}`, en: `to be given: ${fact.en} (${kind.en})` };
+  });
+}
+
+/** Stands where a reason names a clause, and no fact of a kind. */
+const CLAUSE = '';
+
+/** A reason that names a clause, or a fact of a kind, worded when it first comes up. */
+function wordOnce(
+  code: ReasonCode,
+  names: string,
+  fact: string | null,
+  plan: Plan,
+  word: () => Message,
+): Reason {
+  for (const known of plan.worded) {
+    if (known.fact === fact && known.names === names && known.reason.code === code)
+      return known.reason;
+  }
+  const { zh, en } = word();
+  const reason = reasonFor(plan.clause, code, zh, en);
+  plan.worded.push({ names, fact, reason });
   return reason;
 }

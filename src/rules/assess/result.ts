@@ -1,127 +1,150 @@
 import type { AmountAnswer, Outcome, ReadingAnswer, Result } from '../answer.ts';
 import { fenText } from '../award/mechanism.ts';
 import type { Clause } from '../clause/types.ts';
-import type { PreparedDossier } from '../dossier/prepared.ts';
-import { type Row, validityOf } from '../generate/program.ts';
+import { dayText } from '../dossier/day-text.ts';
+import { validityOf } from '../generate/program.ts';
+import type { Reading, Relation, Row } from '../generate/row.ts';
 import { WHY } from '../generate/runtime.ts';
-import { dayText } from './day-text.ts';
-import { conditionsOf, stepsOf, usedFacts } from './explanation.ts';
 import { missingOf } from './missing.ts';
 import { nearMissesOf } from './near-misses.ts';
-import type { Plan } from './plan.ts';
-import { reasonOf } from './reasons.ts';
-import type { Relation } from './relations.ts';
-import type { AnswerContext, Item } from './types.ts';
+import { type Plan, UNNAMED } from './plan.ts';
+import { failureOf, reasonOf } from './reasons.ts';
+import { stepsOf } from './steps.ts';
+import type { Answering } from './types.ts';
+import { verdictOf } from './verdict.ts';
+
+const NONE: readonly never[] = [];
 
 /** The answer for one clause and record, from its row and what other clauses make of it. */
-export function answerOf(
-  item: Item,
-  relation: Relation | undefined,
-  dossier: PreparedDossier,
-  context: AnswerContext,
+export function answerOf(row: Row, answering: Answering): Result {
+  const plan = answering.plans[row.clause] as Plan;
+  const validity = validityOf(plan.inForce, row.event, answering.dossier.asOf);
+  const isKept = row.id === null && row.relation === null;
+  const { kept } = plan;
+  if (isKept && kept?.row === row && kept.result.validity === validity) return kept.result;
+  const result = resultOf(row, validity, plan, answering);
+  if (isKept) plan.kept = { row, result };
+  return result;
+}
+
+function resultOf(
+  row: Row,
+  validity: Result['validity'],
+  plan: Plan,
+  answering: Answering,
 ): Result {
-  const { row, others } = item;
-  const plan = context.plans[row.clause] as Plan;
-  const { clause } = plan;
-  const outcome = outcomeOf(item, relation, clause);
-  const validity = validityOf(clause.inForce, row.event, dossier.asOf);
+  const { clause, heading } = plan;
+  const outcome = outcomeOf(row, clause);
   const counts = validity === 'in_force' || validity === 'undated';
-  const amount =
-    outcome === 'undecided' ? spanOf([row, ...others]) : amountOf(row, outcome, relation);
-  const total = counts && relation?.is !== 'alternative' ? totalFor(outcome, row) : null;
-  const { low_fen, high_fen } = amount;
-  const readings = readingsOf(item, clause);
-  const event_on = Number.isNaN(row.event) ? null : dayText(row.event, context);
-  if (!context.explain) {
+  const total = counts && row.relation?.is !== 'alternative' ? totalFor(outcome, row) : null;
+  const { low_fen, high_fen } =
+    outcome === 'undecided' ? spanOf(row) : amountOf(row, outcome, row.relation);
+  const event_on = Number.isNaN(row.event) ? null : dayText(row.event);
+  const readings = readingsOf(row, plan);
+  if (!answering.explain) {
     return {
-      clause: clause.id,
-      article: clause.article,
-      title: clause.title,
-      kind: clause.kind,
-      record: row.record.id,
+      clause: heading.clause,
+      article: heading.article,
+      title: heading.title,
+      kind: heading.kind,
+      record: row.id,
       event_on,
       outcome,
-      authority: clause.authority,
+      authority: heading.authority,
       validity,
       low_fen,
       high_fen,
       total,
       reason: null,
-      missing: [],
-      near_misses: [],
+      missing: NONE,
+      near_misses: NONE,
       readings,
     };
   }
-  const missing = outcome === 'unknown' ? missingOf(row, plan, dossier) : [];
+  const verdict = verdictOf(row.q, plan);
+  const missing = outcome === 'unknown' ? missingOf(row, verdict, plan, answering.dossier) : NONE;
   // Where there is no record of the kind, there is nothing to explain but the reason.
-  const isThere = row.record.id !== null;
+  const isThere = row.id !== null;
   return {
-    clause: clause.id,
-    article: clause.article,
-    title: clause.title,
-    kind: clause.kind,
-    record: row.record.id,
+    clause: heading.clause,
+    article: heading.article,
+    title: heading.title,
+    kind: heading.kind,
+    record: row.id,
     event_on,
     outcome,
-    authority: clause.authority,
+    authority: heading.authority,
     validity,
     low_fen,
     high_fen,
     total,
-    reason: reasonOf({ row, relation, plan, outcome, validity, missing }, context),
+    reason:
+      outcome === 'refused' && row.c === 0
+        ? failureOf(row, verdict, plan)
+        : reasonOf({ row, plan, outcome, validity, missing }, answering),
     missing,
-    near_misses: outcome === 'refused' ? nearMissesOf(row, context) : [],
+    near_misses: outcome === 'refused' ? nearMissesOf(row, verdict, answering) : NONE,
     readings,
-    used: isThere ? usedFacts(row, plan, dossier, context) : [],
-    conditions: isThere ? conditionsOf(row, plan) : [],
-    steps: isThere ? stepsOf(row, clause, dossier, context) : [],
+    used: row.used,
+    conditions: isThere ? verdict.conditions : NONE,
+    steps: stepsOf(row, answering),
   };
 }
 
-function outcomeOf({ row, others }: Item, relation: Relation | undefined, clause: Clause): Outcome {
-  if (relation?.is === 'replaced' || relation?.is === 'not_highest') {
-    return row.paid ? 'paid' : 'refused';
-  }
-  if (!clause.decided && others.some((other) => differ(row, other))) return 'undecided';
+function outcomeOf(row: Row, clause: Clause): Outcome {
+  const { relation } = row;
+  if (row.paid) return 'paid';
+  if (relation?.is === 'replaced' || relation?.is === 'not_highest') return 'refused';
+  if (!clause.decided && row.others.some((other) => differ(row, other))) return 'undecided';
   return outcomeOfReading(row, relation);
 }
 
-function outcomeOfReading(row: Row, relation?: Relation): Outcome {
-  if (row.paid) return 'paid';
-  if (row.c === 0 || (row.why !== WHY.none && row.hi === 0)) return 'refused';
-  const open = row.c === 1 || isContested(relation);
-  return open || (row.u !== 0 && row.lo !== row.hi) ? 'unknown' : 'granted';
+/** What becomes of a reading that nothing has been paid for. */
+function outcomeOfReading({ c, amount }: Reading, relation: Relation | null = null): Outcome {
+  if (c === 0 || (amount.why !== WHY.none && amount.hi === 0)) return 'refused';
+  const open = c === 1 || isContested(relation);
+  return open || (amount.u !== 0 && amount.lo !== amount.hi) ? 'unknown' : 'granted';
 }
 
-function differ(a: Row, b: Row): boolean {
-  return a.lo !== b.lo || a.hi !== b.hi || outcomeOfReading(a) !== outcomeOfReading(b);
+function differ(a: Reading, b: Reading): boolean {
+  return (
+    a.amount.lo !== b.amount.lo ||
+    a.amount.hi !== b.amount.hi ||
+    outcomeOfReading(a) !== outcomeOfReading(b)
+  );
 }
 
 /** Another clause may yet turn out to stand in this one's place. */
-function isContested(relation: Relation | undefined): boolean {
+function isContested(relation: Relation | null): boolean {
   return relation?.is === 'maybe_replaced' || relation?.is === 'alternative';
 }
 
-function amountOf(row: Row, outcome: Outcome, relation?: Relation): AmountAnswer {
-  if (outcome === 'refused') return { low_fen: '0', high_fen: '0' };
-  return {
-    low_fen: String(outcome === 'unknown' && (row.c === 1 || isContested(relation)) ? 0 : row.lo),
-    high_fen: fenText(row.hi),
-  };
+const NO_AMOUNT: AmountAnswer = { low_fen: '0', high_fen: '0' };
+
+function amountOf(
+  { c, amount }: Reading,
+  outcome: Outcome,
+  relation: Relation | null = null,
+): AmountAnswer {
+  if (outcome === 'refused') return NO_AMOUNT;
+  const isOpen = outcome === 'unknown' && (c === 1 || isContested(relation));
+  const low_fen = isOpen ? '0' : `${amount.lo}`;
+  return { low_fen, high_fen: amount.hi === amount.lo && !isOpen ? low_fen : fenText(amount.hi) };
 }
 
 /** From the least of the readings to the most. */
-function spanOf(rows: readonly Row[]): AmountAnswer {
+function spanOf(row: Row): AmountAnswer {
+  const amounts = [row, ...row.others].map(({ amount }) => amount);
   return {
-    low_fen: String(Math.min(...rows.map((row) => row.lo))),
-    high_fen: fenText(Math.max(...rows.map((row) => row.hi))),
+    low_fen: String(Math.min(...amounts.map(({ lo }) => lo))),
+    high_fen: fenText(Math.max(...amounts.map(({ hi }) => hi))),
   };
 }
 
-function totalFor(outcome: Outcome, row: Row): Result['total'] {
+function totalFor(outcome: Outcome, { amount }: Row): Result['total'] {
   switch (outcome) {
     case 'granted':
-      return row.lo === row.hi ? 'computed' : 'up_to';
+      return amount.lo === amount.hi ? 'computed' : 'up_to';
     case 'unknown':
     case 'undecided':
       return outcome;
@@ -131,20 +154,18 @@ function totalFor(outcome: Outcome, row: Row): Result['total'] {
   }
 }
 
-function readingsOf({ row, others }: Item, clause: Clause): Result['readings'] {
-  const second = others[0];
-  const nothingToRead = row.record.id === null && row.c === 0;
-  if (!second || row.paid || nothingToRead) return [];
-  const two = [readingOf(row, clause), readingOf(second, clause)];
-  return others.length === 1
-    ? two
-    : [...two, ...others.slice(1).map((other) => readingOf(other, clause))];
+/** Where a condition of all readings fails, they are refused alike. */
+function readingsOf(row: Row, { clause, refused }: Plan): Result['readings'] {
+  const nothingToRead = row.id === null && row.c === 0;
+  if (refused.length === 0 || row.paid || nothingToRead) return NONE;
+  if (row.others.length === 0) return refused;
+  const readings = [readingOf(row, 0, clause)];
+  for (const other of row.others) readings.push(readingOf(other, readings.length, clause));
+  return readings;
 }
 
-const UNNAMED = { zh: '', en: '' };
-
-function readingOf(row: Row, { variants }: Clause): ReadingAnswer {
-  const outcome = outcomeOfReading(row);
-  const { low_fen, high_fen } = amountOf(row, outcome);
-  return { name: variants[row.variant]?.name ?? UNNAMED, outcome, low_fen, high_fen };
+function readingOf(reading: Reading, place: number, { variants }: Clause): ReadingAnswer {
+  const outcome = outcomeOfReading(reading);
+  const { low_fen, high_fen } = amountOf(reading, outcome);
+  return { name: variants[place]?.name ?? UNNAMED, outcome, low_fen, high_fen };
 }

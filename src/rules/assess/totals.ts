@@ -1,56 +1,53 @@
 import type { Assessment, Result, Totals } from '../answer.ts';
-import type { Row } from '../generate/program.ts';
-import type { Relation } from './relations.ts';
-import type { Item } from './types.ts';
+import type { Row } from '../generate/row.ts';
 
-/** The four totals of what is in force, those of what carries no dates apart, and what was paid. */
-export function totalsOf(
-  items: readonly Item[],
-  results: readonly Result[],
-  related: ReadonlyMap<Row, Relation>,
-): Assessment['totals'] {
-  const inForce = sumUp(items, results, related, 'in_force');
-  const undated = sumUp(items, results, related, 'undated');
-  const paid = items.reduce((sum, { row }) => sum + (row.paid ? row.lo : 0), 0);
-  return { ...inForce, paid_fen: String(paid), undated };
+/** What the totals come to so far. */
+export type Sums = { readonly inForce: Four; readonly undated: Four; paid: number };
+type Four = Readonly<Record<NonNullable<Result['total']>, Sum>>;
+type Sum = { low: number; high: number; readonly unstated: string[] };
+
+export function startSums(): Sums {
+  return { inForce: startFour(), undated: startFour(), paid: 0 };
 }
 
-function sumUp(
-  items: readonly Item[],
-  results: readonly Result[],
-  related: ReadonlyMap<Row, Relation>,
-  validity: Result['validity'],
-): Totals {
-  const low = { computed: 0, up_to: 0, unknown: 0, undecided: 0 };
-  const high = { computed: 0, up_to: 0, unknown: 0, undecided: 0 };
-  const unstated: Record<keyof typeof low, string[]> = {
-    computed: [],
-    up_to: [],
-    unknown: [],
-    undecided: [],
-  };
-  for (let index = 0; index < results.length; index++) {
-    const result = results[index] as Result;
-    const { row } = items[index] as Item;
-    const { total } = result;
-    if (total === null || result.validity !== validity) continue;
-    const relation = related.get(row);
-    const rival = relation?.is === 'maybe_replaced' ? relation.by : null;
-    low[total] += total === 'undecided' ? Number(result.low_fen) : rival ? 0 : row.clo;
-    if (result.high_fen === null) unstated[total].push(result.clause);
-    else if (total === 'undecided') high[total] += Number(result.high_fen);
-    else
-      high[total] += rival && Number.isFinite(rival.chi) ? Math.max(row.chi, rival.chi) : row.chi;
-  }
+function startFour(): Four {
+  const start = (): Sum => ({ low: 0, high: 0, unstated: [] });
+  return { computed: start(), up_to: start(), unknown: start(), undecided: start() };
+}
+
+/**
+ * Adds a result. While it is unknown which of two is given, neither is certain, and the greater may
+ * be.
+ */
+export function addUp(sums: Sums, result: Result, { paid, amount, relation }: Row): void {
+  if (paid) sums.paid += amount.lo;
+  if (result.total === null) return;
+  const { [result.total]: sum } = result.validity === 'undated' ? sums.undated : sums.inForce;
+  const rival = relation?.is === 'maybe_replaced' ? relation.by.amount : null;
+  const isSpan = result.total === 'undecided';
+  if (isSpan) sum.low += Number(result.low_fen);
+  else if (!rival) sum.low += amount.clo;
+  if (result.high_fen === null) sum.unstated.push(result.clause);
+  else if (isSpan) sum.high += Number(result.high_fen);
+  else
+    sum.high += rival && Number.isFinite(rival.chi) ? Math.max(amount.chi, rival.chi) : amount.chi;
+}
+
+/** The four totals of what is in force, those of what carries no dates apart, and what was paid. */
+export function totalsOf({ inForce, undated, paid }: Sums): Assessment['totals'] {
+  return { ...totalsFrom(inForce), paid_fen: String(paid), undated: totalsFrom(undated) };
+}
+
+function totalsFrom({ computed, up_to, unknown, undecided }: Four): Totals {
   return {
-    computed_fen: String(low.computed),
-    up_to_fen: String(high.up_to),
-    up_to_unstated: unstated.up_to,
-    unknown_low_fen: String(low.unknown),
-    unknown_high_fen: String(high.unknown),
-    unknown_unstated: unstated.unknown,
-    undecided_low_fen: String(low.undecided),
-    undecided_high_fen: String(high.undecided),
-    undecided_unstated: unstated.undecided,
+    computed_fen: String(computed.low),
+    up_to_fen: String(up_to.high),
+    up_to_unstated: up_to.unstated,
+    unknown_low_fen: String(unknown.low),
+    unknown_high_fen: String(unknown.high),
+    unknown_unstated: unknown.unstated,
+    undecided_low_fen: String(undecided.low),
+    undecided_high_fen: String(undecided.high),
+    undecided_unstated: undecided.unstated,
   };
 }

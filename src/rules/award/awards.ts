@@ -13,7 +13,7 @@ import { fixed } from './fixed.ts';
 import { instalments } from './instalments.ts';
 import { marginal } from './marginal.ts';
 import { match } from './match.ts';
-import type { AwardParts, AwardReading, Mechanism, StepDetail } from './mechanism.ts';
+import type { AwardParts, AwardReading, Mechanism, SayStep } from './mechanism.ts';
 import { range } from './range.ts';
 import { rate } from './rate.ts';
 import { sum } from './sum.ts';
@@ -93,11 +93,8 @@ function readMoney(
 
 export const emitAward = (award: Award, emitter: Emitter): string =>
   mechanismOf(award).emit(award, emitter);
-export const explainAward = (
-  award: Award,
-  numbers: readonly number[],
-  wording: Wording,
-): StepDetail | null => mechanismOf(award).explain(award, numbers, wording);
+export const explainAward = (award: Award, wording: Wording): SayStep =>
+  mechanismOf(award).explain(award, wording);
 export const awardWords = (award: Award, wording: Wording): readonly Message[] =>
   mechanismOf(award).words(award, wording);
 export const partsOfAward = (award: Award): AwardParts => mechanismOf(award).parts(award);

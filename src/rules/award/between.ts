@@ -3,7 +3,7 @@ import { ExpressionError } from '../expression/expression-error.ts';
 import { readExpression } from '../expression/read.ts';
 import { typeOf } from '../expression/type-of.ts';
 import { NOTHING_LEFT } from '../generate/emitter.ts';
-import { fenText, type Mechanism, rateText } from './mechanism.ts';
+import { fenText, type Mechanism } from './mechanism.ts';
 import { baseOf, shareOf } from './rate.ts';
 
 const FORM = /^\s*([\d.]+\s*[%％‰])\s*\.\.\s*([\d.]+\s*[%％‰])\s+of\s+/u;
@@ -33,12 +33,18 @@ export const between: Mechanism<'between'> = {
   emit: (award, emitter) =>
     `const b=${emitter.number(award.of)};if(b!==b){lo=0;hi=Infinity;u=1}else{lo=${shareOf(award.of, award.from)};` +
     `hi=${shareOf(award.of, award.to)};if(hi===0)why=${NOTHING_LEFT}}w=1;${emitter.step(award, baseOf(award.of, emitter))}`,
-  explain: (award, [base]) => ({
-    step: 'between',
-    from_rate: rateText(award.from),
-    to_rate: rateText(award.to),
-    base_fen: fenText(base),
-  }),
+  explain(award) {
+    const from_rate = formatRate(award.from);
+    const to_rate = formatRate(award.to);
+    return (base, low_fen, high_fen) => ({
+      step: 'between',
+      from_rate,
+      to_rate,
+      base_fen: fenText(base),
+      low_fen,
+      high_fen,
+    });
+  },
   words: (award, wording) => {
     const of = wording.expression(award.of);
     const span = `${formatRate(award.from)}–${formatRate(award.to)}`;

@@ -4,7 +4,7 @@ import { typeOf } from '../expression/type-of.ts';
 import { mentionsDetermination } from '../expression/walk.ts';
 import { NO_TIER } from '../generate/emitter.ts';
 import { joinWords, type Wording } from '../words/wording.ts';
-import type { Mechanism } from './mechanism.ts';
+import { type Mechanism, sayTier } from './mechanism.ts';
 import type { AwardOf } from './types.ts';
 
 /**
@@ -41,11 +41,8 @@ export const by: Mechanism<'by'> = {
       `${branches.join('')}else{lo=hi=0;why=${NO_TIER};${emitter.step(award, '-1')}}`
     );
   },
-  explain: (award, [row = -1], wording) => {
-    const codes = award.rows[row]?.codes;
-    if (!codes) return { step: 'no_tier' };
-    return { step: 'tier', tier: codeWords(award, codes, wording) };
-  },
+  explain: (award, wording) =>
+    sayTier(award.rows.map(({ codes }) => codeWords(award, codes, wording))),
   words: (award, wording) =>
     award.rows.flatMap((row) => {
       const codes = codeWords(award, row.codes, wording);

@@ -20,7 +20,15 @@ export const difference: Mechanism<'difference'> = {
       `if(hi===0)why=${NOTHING_LEFT};${emitter.step(award, 'p')}`
     );
   },
-  explain: (award, [paid = 0]) => ({ step: 'difference', of: award.of, paid_fen: String(paid) }),
+  explain:
+    ({ of }) =>
+    (paid, low_fen, high_fen) => ({
+      step: 'difference',
+      of,
+      paid_fen: String(paid),
+      low_fen,
+      high_fen,
+    }),
   words: (award, wording) => {
     const of = wording.clause(award.of);
     const less = joinWords(

@@ -1,6 +1,6 @@
 import { readTyped } from '../expression/read.ts';
 import { type Emitter, NO_TIER } from '../generate/emitter.ts';
-import type { Mechanism } from './mechanism.ts';
+import { type Mechanism, sayTier } from './mechanism.ts';
 import type { AwardOf } from './types.ts';
 
 /**
@@ -18,10 +18,7 @@ export const first: Mechanism<'first'> = {
     return { award: 'first', rows };
   },
   emit: (award, emitter) => `${emitRow(award, 0, emitter)}(r,i)`,
-  explain: (award, [row = -1], wording) => {
-    const when = award.rows[row]?.when;
-    return when ? { step: 'tier', tier: wording.expression(when) } : { step: 'no_tier' };
-  },
+  explain: (award, wording) => sayTier(award.rows.map(({ when }) => wording.expression(when))),
   words: (award, wording) =>
     award.rows.flatMap((row) => {
       const when = wording.expression(row.when);

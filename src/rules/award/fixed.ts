@@ -13,7 +13,7 @@ export const fixed: Mechanism<'fixed'> = {
     if (amount.op === 'number') return `lo=hi=${amount.num};${step}`;
     return setAmount(`floorDiv(${emitter.number(amount)},1,${denominatorOf(amount)})`) + step;
   },
-  explain: () => ({ step: 'fixed' }),
+  explain: () => (_n, low_fen, high_fen) => ({ step: 'fixed', low_fen, high_fen }),
   words: ({ amount }, wording) => {
     const words = wording.expression(amount);
     return [{ zh: `给予 ${words.zh}`, en: `${words.en}` }];

@@ -13,7 +13,14 @@ export const instalments: Mechanism<'instalments'> = {
   }),
   emit: (award, emitter) =>
     `${emitter.award(award.each)}(r,i);lo=mul(lo,${award.times});if(hi!==Infinity)hi=mul(hi,${award.times});${emitter.step(award)}`,
-  explain: (award) => ({ step: 'instalments', times: award.times }),
+  explain:
+    ({ times }) =>
+    (_n, low_fen, high_fen) => ({
+      step: 'instalments',
+      times,
+      low_fen,
+      high_fen,
+    }),
   words: (award, wording) =>
     wording.award(award.each).map((words) => ({
       zh: `${words.zh}，共 ${award.times} 期，每 ${award.months} 个月一期`,

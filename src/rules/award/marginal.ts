@@ -4,7 +4,7 @@ import { readFen, readRate } from '../clause/read-values.ts';
 import type { YamlReader } from '../clause/yaml-reader.ts';
 import { denominatorOf, leastCommonMultiple } from '../expression/type-of.ts';
 import { setAmount } from '../generate/emitter.ts';
-import { fenText, type Mechanism, rateText } from './mechanism.ts';
+import { fenText, type Mechanism } from './mechanism.ts';
 import { baseOf } from './rate.ts';
 import type { AwardOf, Band } from './types.ts';
 
@@ -42,10 +42,12 @@ export const marginal: Mechanism<'marginal'> = {
       emitter.step(award, baseOf(award.of, emitter))
     );
   },
-  explain: (award, [base]) => ({
+  explain: (award) => (base, low_fen, high_fen) => ({
     step: 'marginal',
     base_fen: fenText(base),
-    bands: base !== undefined && Number.isFinite(base) ? splitIntoBands(award, base) : [],
+    bands: Number.isFinite(base) ? splitIntoBands(award, base) : [],
+    low_fen,
+    high_fen,
   }),
   words: ({ bands }) =>
     bands.map(({ upTo, rate }, index) => {
@@ -104,8 +106,8 @@ function splitIntoBands({ bands }: AwardOf<'marginal'>, base: Fen): BandAnswer[]
     const part = Math.min(base, upTo ?? base) - below;
     parts.push({
       over_fen: String(below),
-      up_to_fen: fenText(upTo ?? undefined),
-      rate: rateText(rate),
+      up_to_fen: upTo === null ? null : String(upTo),
+      rate: formatRate(rate),
       part_fen: String(multiplyFloor(part, rate)),
     });
     below = upTo ?? below;

@@ -11,7 +11,12 @@ export const match: Mechanism<'match'> = {
   emit: (award, emitter) =>
     `const b=${emitter.number(award.of)};${setAmount(`floorDiv(b,1,${denominatorOf(award.of)})`)};` +
     emitter.step(award, baseOf(award.of, emitter)),
-  explain: (_award, [base]) => ({ step: 'match', base_fen: fenText(base) }),
+  explain: () => (base, low_fen, high_fen) => ({
+    step: 'match',
+    base_fen: fenText(base),
+    low_fen,
+    high_fen,
+  }),
   words: (award, wording) => {
     const of = wording.expression(award.of);
     return [{ zh: `按${of.zh} 1:1 配套`, en: `${of.en}, matched one to one` }];

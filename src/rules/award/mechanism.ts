@@ -1,5 +1,5 @@
-import { type Fraction, formatRate, type Message } from '../../values/index.ts';
-import type { StepAnswer } from '../answer.ts';
+import type { Message } from '../../values/index.ts';
+import type { FenText, StepAnswer } from '../answer.ts';
 import type { YamlReader } from '../clause/yaml-reader.ts';
 import type { Scope } from '../expression/scope.ts';
 import type { Expression } from '../expression/types.ts';
@@ -25,12 +25,8 @@ export type AwardParts = {
   readonly payments?: readonly string[];
 };
 
-/** A step less the amount that stands after it. */
-export type StepDetail = StepAnswer extends infer S
-  ? S extends StepAnswer
-    ? Omit<S, 'low_fen' | 'high_fen'>
-    : never
-  : never;
+/** A step, from the number it rests on (NaN: unknown) and the amount after it. */
+export type SayStep = (n: number, low_fen: FenText, high_fen: FenText | null) => StepAnswer;
 
 /** One way to fix an amount: how it is written, computed, explained and said. */
 export type Mechanism<K extends Award['award']> = {
@@ -40,25 +36,24 @@ export type Mechanism<K extends Award['award']> = {
   read(main: YamlReader, whole: YamlReader, reading: AwardReading): AwardOf<K>;
   /** Body of a function of `(r, i)` that sets `lo` and `hi`. */
   emit(award: AwardOf<K>, emitter: Emitter): string;
-  /** The step that its numbers tell; null where the parts tell it all. */
-  explain(award: AwardOf<K>, numbers: readonly number[], wording: Wording): StepDetail | null;
+  /** What its steps say. */
+  explain(award: AwardOf<K>, wording: Wording): SayStep;
   /** The rule in plain words. */
   words(award: AwardOf<K>, wording: Wording): readonly Message[];
   parts(award: AwardOf<K>): AwardParts;
 };
 
-const rateTexts = new WeakMap<Fraction, string>();
-
-/** A rate of the IR in per cent, worded once: see `formatRate`. */
-export function rateText(rate: Fraction): string {
-  const known = rateTexts.get(rate);
-  if (known !== undefined) return known;
-  const text = formatRate(rate);
-  rateTexts.set(rate, text);
-  return text;
+/** Fen as JSON: an integer in a string, `null` for no bound or unknown. */
+export function fenText(fen: number): string | null {
+  return Number.isFinite(fen) ? `${fen}` : null;
 }
 
-/** Fen as JSON: an integer in a string, `null` for no bound or unknown. */
-export function fenText(fen: number | undefined): string | null {
-  return fen !== undefined && Number.isFinite(fen) ? String(fen) : null;
+/** Steps that say which row of a table was taken, if one was. */
+export function sayTier(tiers: readonly Message[]): SayStep {
+  return (row, low_fen, high_fen) => {
+    const tier = tiers[row];
+    return tier
+      ? { step: 'tier', tier, low_fen, high_fen }
+      : { step: 'no_tier', low_fen, high_fen };
+  };
 }

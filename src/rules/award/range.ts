@@ -19,7 +19,7 @@ export const range: Mechanism<'range'> = {
     });
   },
   emit: (award, emitter) => `lo=${award.from};hi=${award.to};w=1;${emitter.step(award)}`,
-  explain: () => ({ step: 'range' }),
+  explain: () => (_n, low_fen, high_fen) => ({ step: 'range', low_fen, high_fen }),
   words: ({ from, to }) => [
     {
       zh: `给予 ${formatMoney(from, 'zh')}–${formatMoney(to, 'zh')}，由人核定`,

@@ -3,7 +3,7 @@ import { readRate } from '../clause/read-values.ts';
 import { denominatorOf } from '../expression/type-of.ts';
 import type { Expression } from '../expression/types.ts';
 import { type Emitter, setAmount } from '../generate/emitter.ts';
-import { fenText, type Mechanism, rateText } from './mechanism.ts';
+import { fenText, type Mechanism } from './mechanism.ts';
 
 /** `rate of: expression` with `rate: 10%`, rounded down once to whole fen. */
 export const rate: Mechanism<'rate'> = {
@@ -17,11 +17,16 @@ export const rate: Mechanism<'rate'> = {
   emit: (award, emitter) =>
     `const b=${emitter.number(award.of)};${setAmount(shareOf(award.of, award.rate))};` +
     emitter.step(award, baseOf(award.of, emitter)),
-  explain: (award, [base]) => ({
-    step: 'rate',
-    rate: rateText(award.rate),
-    base_fen: fenText(base),
-  }),
+  explain(award) {
+    const rate = formatRate(award.rate);
+    return (base, low_fen, high_fen) => ({
+      step: 'rate',
+      rate,
+      base_fen: fenText(base),
+      low_fen,
+      high_fen,
+    });
+  },
   words: (award, wording) => {
     const of = wording.expression(award.of);
     const share = formatRate(award.rate);

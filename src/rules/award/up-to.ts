@@ -15,7 +15,7 @@ export const upTo: Mechanism<'up_to'> = {
     const ceiling = award.ceiling ? `${emitter.award(award.ceiling)}(r,i)` : 'hi=Infinity';
     return `${ceiling};lo=0;w=1;${emitter.step(award)}`;
   },
-  explain: () => ({ step: 'up_to' }),
+  explain: () => (_n, low_fen, high_fen) => ({ step: 'up_to', low_fen, high_fen }),
   words: (award, wording) =>
     award.ceiling
       ? wording.award(award.ceiling).map((words) => ({

@@ -2,7 +2,7 @@ import { formatRate } from '../../values/index.ts';
 import { readRate, readWord } from '../clause/read-values.ts';
 import { NOTHING_LEFT } from '../generate/emitter.ts';
 import { joinWords } from '../words/wording.ts';
-import { type Mechanism, rateText } from './mechanism.ts';
+import type { Mechanism } from './mechanism.ts';
 
 /** `uplift of: [clauses]` with `rate: 10%`: so much on top of what they give for the same record. */
 export const uplift: Mechanism<'uplift'> = {
@@ -27,7 +27,10 @@ export const uplift: Mechanism<'uplift'> = {
       `${parts.map((clause) => `u|=U${clause}[i];w|=W${clause}[i];`).join('')}if(hi===0)why=${NOTHING_LEFT};${emitter.step(award)}`
     );
   },
-  explain: (award) => ({ step: 'uplift', of: award.of, rate: rateText(award.by) }),
+  explain({ of, by }) {
+    const rate = formatRate(by);
+    return (_n, low_fen, high_fen) => ({ step: 'uplift', of, rate, low_fen, high_fen });
+  },
   words: (award, wording) => {
     const of = joinWords(
       award.of.map((clause) => wording.clause(clause)),

@@ -1,6 +1,7 @@
-import { type Fraction, formatDay, fraction } from '../../values/index.ts';
+import { type Day, type Fraction, fraction } from '../../values/index.ts';
 import { DECIMAL_SCALE } from '../expression/types.ts';
 import type { FactType, FactValue } from '../vocabulary.ts';
+import { dayText } from './day-text.ts';
 import type { PreparedValue } from './prepared.ts';
 
 /** Whether a stored value says that the fact is not known. */
@@ -8,25 +9,27 @@ export function isUnknown(type: FactType, value: PreparedValue): boolean {
   return type.is === 'boolean' ? value === 1 : value === undefined || Number.isNaN(value);
 }
 
-/** A stored value as JSON, see FactValue. The value must be known. */
+/** What turns a known stored value of each type into JSON, see FactValue. */
+export const ENCODERS = {
+  money: (value) => `${value}`,
+  date: (value) => dayText(value as Day),
+  rate: (value) => decimalText(fraction(value as number, DECIMAL_SCALE)),
+  number: (value) => decimalText(fraction(value as number, DECIMAL_SCALE)),
+  boolean: (value) => value === 2,
+  integer: asIs,
+  text: asIs,
+  credit_code: asIs,
+  code: asIs,
+  codes: asIs,
+} satisfies Readonly<Record<FactType['is'], (value: PreparedValue) => FactValue>>;
+
+function asIs(value: PreparedValue): FactValue {
+  return value as FactValue;
+}
+
+/** A stored value as JSON. The value must be known. */
 export function encodeValue(type: FactType, value: PreparedValue): FactValue {
-  switch (type.is) {
-    case 'money':
-      return String(value);
-    case 'date':
-      return formatDay(value as number);
-    case 'rate':
-    case 'number':
-      return decimalText(fraction(value as number, DECIMAL_SCALE));
-    case 'boolean':
-      return value === 2;
-    case 'integer':
-    case 'text':
-    case 'credit_code':
-    case 'code':
-    case 'codes':
-      return value as FactValue;
-  }
+  return ENCODERS[type.is](value);
 }
 
 /** A fraction whose denominator divides a million, as decimal text. */

@@ -1,6 +1,6 @@
 import { type Day, dayOf, yearOf } from '../../values/index.ts';
 import type { Clause } from '../clause/types.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Layout } from './layout.ts';
 import type {
   Dossier,
   PastAward,
@@ -8,89 +8,12 @@ import type {
   PreparedKind,
   PreparedRecord,
 } from './prepared.ts';
-import { unknownOf } from './read-fact.ts';
 
-const NO_RECORDS: PreparedKind = { complete: false, records: [] };
 const NONE_AT_ALL: PreparedKind = { complete: true, records: [] };
-const NO_PAYMENTS: readonly PastAward[] = [];
-const NO_DETERMINATIONS: readonly PreparedRecord[] = [];
-
-/** Positions that generated code relies on, fixed once for a catalogue. */
-export type Layout = {
-  readonly kinds: readonly string[];
-  readonly placeOf: ReadonlyMap<string, number>;
-  readonly clauses: readonly Clause[];
-  /** Per kind: position of the fact that dates it, and whether it holds a year. */
-  readonly dated: readonly ({ readonly field: `f${number}`; readonly isYear: boolean } | null)[];
-  readonly determination: {
-    readonly kind: number;
-    readonly clause: `f${number}`;
-    readonly record: `f${number}`;
-  } | null;
-  /** A dossier's lists where it has nothing for them. */
-  readonly nothing: Pick<PreparedDossier, 'k' | 'h' | 'd'>;
-};
-
-/** The layout of a vocabulary and its clauses, in their order of computation. */
-export function layoutOf(vocabulary: Vocabulary, clauses: readonly Clause[]): Layout {
-  const kinds = Object.keys(vocabulary.kinds);
-  const positionOf = (kind: string, id: string) =>
-    (vocabulary.kinds[kind]?.facts ?? []).findIndex((fact) => fact.id === id);
-  const dated = kinds.map((name) => {
-    const kind = vocabulary.kinds[name];
-    const position = kind?.dated === undefined ? -1 : positionOf(name, kind.dated);
-    const isYear = kind?.facts[position]?.type.is === 'integer';
-    return position < 0 ? null : { field: `f${position}` as const, isYear };
-  });
-  const kind = kinds.indexOf('determination');
-  const determination =
-    kind < 0
-      ? null
-      : {
-          kind,
-          clause: `f${positionOf('determination', 'clause')}` as const,
-          record: `f${positionOf('determination', 'record')}` as const,
-        };
-  const placeOf = new Map(kinds.map((name, place) => [name, place]));
-  const nothing = {
-    k: kinds.map(() => NO_RECORDS),
-    h: clauses.map(() => NO_PAYMENTS),
-    d: clauses.map(() => NO_DETERMINATIONS),
-  };
-  return { kinds, placeOf, clauses, dated, determination, nothing };
-}
-
-/** A record of a kind of which nothing is known. */
-export function unknownRecord(vocabulary: Vocabulary, kind: string): PreparedRecord {
-  const facts = (kind === 'party' ? vocabulary.party : vocabulary.kinds[kind])?.facts ?? [];
-  return {
-    id: null,
-    ...Object.fromEntries(facts.map((fact, position) => [`f${position}`, unknownOf(fact.type)])),
-  };
-}
 
 /** The dossier as it was known on a day: later records and payments are left out. */
 export function prepare(dossier: Dossier, asOf: Day, layout: Layout): PreparedDossier {
-  const lists = new Map<number, PreparedRecord[]>();
-  for (const { kind, record } of dossier.records) {
-    const place = layout.placeOf.get(kind);
-    if (place === undefined) continue;
-    const dated = layout.dated[place];
-    if (dated && Number(record[dated.field]) > (dated.isYear ? yearOf(asOf) : asOf)) continue;
-    const list = lists.get(place);
-    if (list) list.push(record);
-    else lists.set(place, [record]);
-  }
-  const k = layout.nothing.k.slice();
-  for (const kind of dossier.complete) {
-    const place = layout.placeOf.get(kind);
-    if (place !== undefined) k[place] = NONE_AT_ALL;
-  }
-  for (const [place, records] of lists) {
-    const dated = layout.dated[place];
-    if (records.length > 1) records.sort((a, b) => inOrder(a, b, dated?.field));
-    k[place] = { complete: k[place] === NONE_AT_ALL, records };
-  }
+  const k = recordsByKind(dossier, asOf, layout);
   return {
     asOf,
     party: dossier.party,
@@ -100,40 +23,94 @@ export function prepare(dossier: Dossier, asOf: Day, layout: Layout): PreparedDo
   };
 }
 
+function recordsByKind(dossier: Dossier, asOf: Day, layout: Layout): PreparedDossier['k'] {
+  const year = yearOf(asOf);
+  const lists: PreparedRecord[][] = [];
+  for (const { kind, record } of dossier.records) {
+    const place = layout.placeOf.get(kind);
+    if (place === undefined) continue;
+    const dated = layout.dated[place];
+    if (dated && (record[dated.field] as number) > (dated.isYear ? year : asOf)) continue;
+    const list = lists[place];
+    if (list) list.push(record);
+    else lists[place] = [record];
+  }
+  const k = layout.nothing.k.slice();
+  for (const kind of dossier.complete) {
+    const place = layout.placeOf.get(kind);
+    if (place !== undefined) k[place] = NONE_AT_ALL;
+  }
+  for (let place = 0; place < lists.length; place++) {
+    const records = lists[place];
+    if (!records) continue;
+    const field = layout.dated[place]?.field;
+    sortInPlace(records, (a, b) => inOrder(a, b, field));
+    k[place] = { complete: k[place] === NONE_AT_ALL, records };
+  }
+  return k;
+}
+
 /** By date (unknown dates first: they may have used a limit before the others), then by id. */
 function inOrder(a: PreparedRecord, b: PreparedRecord, field: `f${number}` | undefined): number {
-  const [x, y] = field ? [Number(a[field]), Number(b[field])] : [0, 0];
-  if (x !== y && !(Number.isNaN(x) && Number.isNaN(y)))
-    return Number.isNaN(x) ? -1 : Number.isNaN(y) ? 1 : x - y;
+  if (field) {
+    const x = a[field] as number;
+    const y = b[field] as number;
+    if (x < y) return -1;
+    if (x > y) return 1;
+    const isUnknown = Number.isNaN(x);
+    if (isUnknown !== Number.isNaN(y)) return isUnknown ? -1 : 1;
+  }
   return (a.id ?? '') < (b.id ?? '') ? -1 : 1;
 }
 
 /** The positions of records in the order of one of their facts. */
 export function orderBy(records: readonly PreparedRecord[], field: `f${number}`): number[] {
   const places = records.map((_, index) => index);
-  return places.sort((a, b) =>
+  return sortInPlace(places, (a, b) =>
     inOrder(records[a] as PreparedRecord, records[b] as PreparedRecord, field),
   );
 }
 
+/** By insertion where the list is short, as that of a kind mostly is. */
+function sortInPlace<T>(list: T[], compare: (a: T, b: T) => number): T[] {
+  if (list.length > 16) return list.sort(compare);
+  for (let end = 1; end < list.length; end++) {
+    const one = list[end] as T;
+    let at = end;
+    for (; at > 0 && compare(list[at - 1] as T, one) > 0; at--) list[at] = list[at - 1] as T;
+    list[at] = one;
+  }
+  return list;
+}
+
 function paymentsByClause(dossier: Dossier, asOf: Day, layout: Layout): PreparedDossier['h'] {
   if (dossier.history.length === 0) return layout.nothing.h;
-  const records = new Map(dossier.records.map((one) => [one.record.id, one]));
-  return layout.clauses.map((clause) => {
-    const own = dossier.history.filter(
-      (payment) => payment.clause === clause.id && payment.on <= asOf,
-    );
-    if (own.length === 0) return NO_PAYMENTS;
-    return own.map((payment): PastAward => {
-      const paid = records.get(payment.record);
-      const record = paid?.kind === clause.kind ? paid.record : undefined;
-      return {
-        ...payment,
-        year: payment.year ?? yearOfEvent(record, clause) ?? yearOf(payment.on),
-        owners: { ...ownersOf(record, clause), ...payment.owners },
-      };
-    });
-  });
+  const lists: PastAward[][] = [];
+  for (const payment of dossier.history) {
+    const place = layout.clauseAt.get(payment.clause);
+    if (place === undefined || payment.on > asOf) continue;
+    const award = pastAward(payment, place, dossier, layout);
+    const list = lists[place];
+    if (list) list.push(award);
+    else lists[place] = [award];
+  }
+  return layout.nothing.h.map((none, place) => lists[place] ?? none);
+}
+
+function pastAward(
+  payment: Dossier['history'][number],
+  place: number,
+  { byId }: Dossier,
+  { clauses, owners }: Layout,
+): PastAward {
+  const clause = clauses[place] as Clause;
+  const { record: id, fen, on } = payment;
+  const paid = id === null ? undefined : byId.get(id);
+  const record = paid?.kind === clause.kind ? paid.record : undefined;
+  const year = payment.year ?? yearOfEvent(record, clause) ?? yearOf(on);
+  const own = record && owners[place]?.map(({ fact, field }) => [fact, record[field]] as const);
+  if (!own || own.length === 0) return { record: id, fen, on, year, owners: payment.owners };
+  return { record: id, fen, on, year, owners: { ...Object.fromEntries(own), ...payment.owners } };
 }
 
 function yearOfEvent(
@@ -145,34 +122,21 @@ function yearOfEvent(
   return countedOn.is === 'year' ? value : yearOf(value);
 }
 
-/** The facts of a paid record that say whose limit it used. */
-function ownersOf(
-  record: PreparedRecord | undefined,
-  clause: Clause,
-): Record<string, PreparedRecord['f0']> {
-  if (!record) return {};
-  const owners = clause.variants.flatMap(({ limits }) =>
-    limits.flatMap((limit) => ('per' in limit && limit.per ? [limit.per] : [])),
-  );
-  return Object.fromEntries(
-    owners
-      .filter((per) => per.of.is === 'this')
-      .map((per) => [per.fact, record[`f${per.position}`]]),
-  );
-}
-
 function determinationsByClause(
-  k: readonly PreparedKind[],
-  { determination, clauses, nothing }: Layout,
+  k: PreparedDossier['k'],
+  { determination, nothing }: Layout,
 ): PreparedDossier['d'] {
   const all = determination ? (k[determination.kind]?.records ?? []) : [];
   if (!determination || all.length === 0) return nothing.d;
-  return clauses.map((clause) =>
-    all.filter((one) => {
-      const named = one[determination.clause];
-      return named === clause.id || (typeof named === 'string' && clause.covers.includes(named));
-    }),
-  );
+  const lists: PreparedRecord[][] = [];
+  for (const one of all) {
+    for (const place of determination.about.get(one[determination.clause]) ?? []) {
+      const list = lists[place];
+      if (list) list.push(one);
+      else lists[place] = [one];
+    }
+  }
+  return nothing.d.map((none, place) => lists[place] ?? none);
 }
 
 /** The last day on which an event of a year can have happened as of a day. */

@@ -27,10 +27,13 @@ export type PastAward = {
   readonly owners: Readonly<Record<string, PreparedValue>>;
 };
 
+type KnownRecord = { readonly kind: string; readonly record: PreparedRecord };
+
 /** A dossier after every word and value in it has been checked. */
 export type Dossier = {
   readonly party: PreparedRecord;
-  readonly records: readonly { readonly kind: string; readonly record: PreparedRecord }[];
+  readonly records: readonly KnownRecord[];
+  readonly byId: ReadonlyMap<string, KnownRecord>;
   readonly history: readonly (Omit<PastAward, 'year'> & {
     readonly clause: string;
     readonly year: number | null;

@@ -37,7 +37,7 @@ export function readDossier(catalogue: Catalogue, input: unknown): DossierReadin
     vocabulary,
     problems,
   );
-  const records = readRecords(input.records, vocabulary, problems);
+  const { records, byId } = readRecords(input.records, vocabulary, problems);
   const history = listOf(input.history, 'history', problems).flatMap((entry, index) =>
     readPayment(entry, `history[${index}]`, catalogue, problems),
   );
@@ -47,5 +47,5 @@ export function readDossier(catalogue: Catalogue, input: unknown): DossierReadin
     if (kind) complete.add(kind.id);
   }
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, dossier: { party, records, history, complete } };
+  return { ok: true, dossier: { party, records, byId, history, complete } };
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { Kind, Vocabulary } from '../vocabulary.ts';
+import { blankOf } from './blank-record.ts';
 import {
   isMapping,
   keysMessage,
@@ -10,16 +11,16 @@ import {
   report,
 } from './dossier-words.ts';
 import type { Dossier, PreparedRecord } from './prepared.ts';
-import { expectedOf, readFact, unknownOf } from './read-fact.ts';
+import { expectedOf, readFact } from './read-fact.ts';
 
 /** Reads the records: each names its kind; ids are unique, and made where none is given. */
 export function readRecords(
   input: unknown,
   vocabulary: Vocabulary,
   problems: Problem[],
-): Dossier['records'] {
-  const ids = new Set<string>();
-  return listOf(input, 'records', problems).flatMap((given, index) => {
+): Pick<Dossier, 'records' | 'byId'> {
+  const byId = new Map<string, Dossier['records'][number]>();
+  const records = listOf(input, 'records', problems).flatMap((given, index) => {
     const field = `records[${index}]`;
     if (!isMapping(given)) {
       report(problems, field, { zh: '记录应是“键: 值”', en: 'a record is a mapping' });
@@ -32,19 +33,17 @@ export function readRecords(
       report(problems, `${field}.id`, { zh: '编号应是文字', en: 'an id is text' });
       return [];
     }
-    if (ids.has(String(id)))
+    if (byId.has(String(id)))
       report(problems, `${field}.id`, {
         zh: `编号“${id}”重复`,
         en: `the id "${id}" is given twice`,
       });
-    ids.add(String(id));
-    return [
-      {
-        kind: kind.id,
-        record: readRecord(kind, given, field, String(id), ['id', 'kind'], vocabulary, problems),
-      },
-    ];
+    const record = readRecord(kind, given, field, String(id), ['id', 'kind'], vocabulary, problems);
+    const known = { kind: kind.id, record };
+    byId.set(String(id), known);
+    return [known];
   });
+  return { records, byId };
 }
 
 /** Reads the facts of one record, or of the party. */
@@ -95,18 +94,6 @@ export function readRecord(
   };
   place(given, '');
   return record as PreparedRecord;
-}
-
-const blanks = new WeakMap<Kind, PreparedRecord>();
-
-/** A record of which nothing is known, to be filled: all records of a kind get one shape. */
-function blankOf(kind: Kind): PreparedRecord {
-  const known = blanks.get(kind);
-  if (known) return known;
-  const blank: { id: string | null } & Record<string, unknown> = { id: null };
-  for (const [position, fact] of kind.facts.entries()) blank[`f${position}`] = unknownOf(fact.type);
-  blanks.set(kind, blank as PreparedRecord);
-  return blank as PreparedRecord;
 }
 
 type Names = { readonly facts: ReadonlyMap<string, number>; readonly groups: ReadonlySet<string> };

@@ -1,140 +1,116 @@
-import { yearOf } from '../../values/index.ts';
-import type { Clause, Condition, Variant } from '../clause/types.ts';
-import type { Layout } from '../dossier/prepare.ts';
-import { emitLimit } from '../limit/limits.ts';
-import type { Vocabulary } from '../vocabulary.ts';
-import { type Near, nearOf } from './emit-near.ts';
+import { standsAlone } from '../clause/facts.ts';
+import type { Clause, Variant } from '../clause/types.ts';
+import { type AmountContext, emitAmount, type ReadingPlace } from './emit-amount.ts';
+import {
+  type ConditionContext,
+  emitBeneficiary,
+  emitConditions,
+  emitNears,
+  emitOwnConditions,
+} from './emit-conditions.ts';
+import { emitUsed, type UsedContext } from './emit-used.ts';
 import type { Emitter } from './emitter.ts';
 
-export type ClauseContext = {
-  readonly emitter: Emitter;
-  /** Emits without an account of steps: of the readings, only the default one is explained. */
-  readonly silent: Emitter;
-  readonly layout: Layout;
-  readonly vocabulary: Vocabulary;
-  /** Clauses whose amounts others build on. */
-  readonly referenced: ReadonlySet<number>;
-  readonly lines: string[];
-  /** Names of the variables in which limits keep what has been used. */
-  readonly ledgers: Map<string, 'one' | 'each'>;
-  /** Code of what is the same for all records of a dossier, by the name of its variable. */
-  readonly once: Map<string, string>;
-  readonly nears: Near[];
-};
+export type ClauseContext = ConditionContext &
+  AmountContext &
+  UsedContext & {
+    /** Emits without an account of steps: of the readings, only the default one is explained. */
+    readonly silent: Emitter;
+    /** Code that stands before all functions. */
+    readonly lines: string[];
+  };
 
-/** Adds the functions of a clause and gives the code that calls them for all its records. */
+/**
+ * Adds the function `(k, out)` that answers a clause for all records of its kind, each record with
+ * the variables that make up its row; gives its name.
+ */
 export function emitClause(clause: Clause, number: number, context: ClauseContext): string {
-  const { layout, lines, vocabulary, referenced } = context;
+  const { emitter, layout, lines } = context;
+  const [variant, ...others] = clause.variants;
   const kind = layout.kinds.indexOf(clause.kind);
-  const stored = referenced.has(number);
-  if (stored) lines.push(`const ${ARRAYS.map((array) => `${array}${number}=[]`).join(',')};`);
-  const inOwnOrder = vocabulary.kinds[clause.kind]?.dated !== clause.countedOn.fact;
-  return clause.variants
-    .map((variant, index) => {
-      const one = emitVariant(clause, variant, number, index, context);
-      const all = inOwnOrder
-        ? `for(const i of orderBy(k.records,'f${clause.countedOn.position}'))${one}(k.records[i],i,k,out)`
-        : `for(let i=0;i<k.records.length;i++)${one}(k.records[i],i,k,out)`;
-      return `{const k=D.k[${kind}];if(k.records.length===0)${one}(EMPTY[${kind}],0,k,out);else ${all}}`;
-    })
-    .join('');
+  const stores = context.referenced.has(number);
+  if (stores) lines.push(`const ${ARRAYS.map((array) => `${array}${number}=[]`).join(',')};`);
+  const store = (values: readonly string[]) =>
+    stores ? ARRAYS.map((array, at) => `${array}${number}[i]=${values[at] ?? '0'};`).join('') : '';
+  const none = `{clause:${number},record:r,id:null,place:0,event:NaN,paid:false,c:0,q:0,used:NONE,steps:NONE,nears:NONE,amount:NO_RECORD,others:NONE,relation:null}`;
+  lines.push(`const X${number}=(r=>(${none}))(ABSENT[${kind}][0]);`);
+  const [recall, keep] = emitMemory(clause, number, context);
+  const readings = others.map((other, index) =>
+    emitReading(clause, other, { clause: number, reading: index + 1 }, context),
+  );
+  const amount = emitAmount(clause, variant, { clause: number, reading: 0 }, emitter, context);
+  return emitter.define(
+    'k,out',
+    `const absent=k.records.length===0,h=D.h[${number}],d=D.d[${number}];` +
+      `if(absent&&k.complete){const i=0;${store([])}out.push(X${number});return}${recall}` +
+      `const list=absent?ABSENT[${kind}]:k.records;${emitLoop(clause, context)}{const r=list[i];` +
+      `${emitEvent(clause, store([]))}const p=h.length===0?-1:paidFor(h,r.id);` +
+      `let c=2,q=${emitter.explain ? allUnknown(variant) : 0},steps=NONE,nears=NONE,amount=NOTHING,others=NONE;` +
+      `if(p>=0){gl=gh=p;amount={lo:p,hi:p,clo:0,chi:0,u:0,w:0,why:0}}` +
+      `else{${emitConditions(clause, context)}if(c===0){gl=gh=0;${emitNears(clause, context)}}else{` +
+      `${emitter.explain ? 'S=absent?null:steps=[];' : ''}` +
+      `${UNSURE}amount=${amount}(r,i,e,h,d,c)}` +
+      `${readings.length === 0 ? '' : `if(s!==0)others=[${readings.map((name) => `${name}(r,i,e,h,d,s)`).join(',')}];`}}` +
+      `${store(['amount.lo', 'amount.hi', 'gl', 'gh', 'amount.u|(c===1?1:0)', 'amount.w'])}` +
+      `out.push({clause:${number},record:r,id:r.id,place:i,event:e,paid:p>=0,c,q,used:absent?NONE:${emitUsed(clause, context)},steps,nears,amount,others,relation:null})}${keep}`,
+  );
 }
 
+/** Code for a record of which all conditions hold, but that may not be there, or whose event has no date. */
+const UNSURE = 'if(c===2&&(r.id===null||e!==e))c=1;';
+
+/** The amounts that other clauses build on, by place of the record: see `award/difference.ts`. */
 const ARRAYS = ['L', 'H', 'GL', 'GH', 'U', 'W'] as const;
 
-function emitVariant(
+/** Goes through the records in the order of the fact that the clause counts by. */
+function emitLoop({ kind, countedOn }: Clause, { vocabulary }: ClauseContext): string {
+  return vocabulary.kinds[kind]?.dated === countedOn.fact
+    ? 'for(let i=0;i<list.length;i++)'
+    : `for(const i of orderBy(list,'f${countedOn.position}'))`;
+}
+
+/**
+ * Where there is no record, payment or determination for a clause that stands alone, its row rests
+ * on the party's role only: code that gives the row kept for a role, and code that keeps it.
+ */
+function emitMemory(clause: Clause, number: number, context: ClauseContext): [string, string] {
+  const { layout, lines, referenced } = context;
+  if (referenced.has(number) || layout.related[number] === 1 || !standsAlone(clause))
+    return ['', ''];
+  lines.push(`const A${number}=[null,null,null];`);
+  const role = emitBeneficiary(clause, context);
+  const isKept = 'absent&&h.length===0&&d.length===0';
+  return [
+    `if(${isKept}&&A${number}[${role}]!==null){out.push(A${number}[${role}]);return}`,
+    `if(${isKept})A${number}[${role}]=out[out.length-1];`,
+  ];
+}
+
+/** Adds the function that answers another reading for one record; gives its name. */
+function emitReading(
   clause: Clause,
   variant: Variant,
-  number: number,
-  index: number,
+  place: ReadingPlace,
   context: ClauseContext,
 ): string {
-  const { layout, vocabulary, referenced } = context;
-  const emitter = index === 0 ? context.emitter : context.silent;
-  const stores = index === 0 && referenced.has(number);
-  const store = (values: Record<(typeof ARRAYS)[number], string>) =>
-    stores ? ARRAYS.map((array) => `${array}${number}[i]=${values[array]};`).join('') : '';
-  const limits = variant.limits.map((limit, place) => {
-    const shared = 'shared' in limit && index === 0 ? limit.shared : null;
-    const ledger =
-      shared === null ? `M${number}_${index}_${place}` : `M_${emitter.constant(shared)}`;
-    const pooled = 'shared' in limit ? { ...limit, shared } : limit;
-    const code = emitLimit(pooled, emitter, ledger);
-    if (code.keeps !== 'nothing') context.ledgers.set(ledger, code.keeps);
-    return code;
-  });
-  const award = `${emitter.award(variant.award)}(r,i);`;
-  const commit = limits.map((limit) => limit.commit).join('');
-  const row = (paid: boolean) =>
-    `out.push({clause:${number},variant:${index},record:r,c,lo,hi,clo,chi,u,w,why,event:e,paid:${paid},${emitter.explain ? 'Q,S,N' : 'Q:null,S:null,N:null'}});`;
-  const field = `f${layout.determination ? layout.determination.record.slice(1) : 0}`;
-  const approved =
-    vocabulary.kinds.determination?.facts.findIndex((fact) => fact.id === 'approved') ?? -1;
-  const determination =
-    clause.authority === 'up-to' && approved >= 0
-      ? `{const t=T.f${approved};if(t===t){lo=hi=t<hi?t:hi;u=w=0;${emitter.step({ determined: true })}}}`
-      : '';
-  return emitter.define(
-    'r,i,k,out',
-    `${emitEvent(clause, variant)}const h=D.h[${number}];lo=hi=gl=gh=clo=chi=u=w=why=0;let c=2;${emitter.explain ? 'let Q=null,N=null;S=r.id===null?null:[];' : ''}` +
-      `const p=h.length===0?-1:paidFor(h,r.id);if(p>=0){lo=hi=p;${store({ L: 'p', H: 'p', GL: 'p', GH: 'p', U: '0', W: '0' })}${row(true)}return}` +
-      `${emitConditions(clause, variant, emitter, context)}` +
-      `if(r.id===null){if(k.complete){c=0;why=1}else if(c===2)c=1}if(c===2&&e!==e)c=1;` +
-      `if(c!==0){const d=D.d[${number}];T=d.length===0?NONE:determined(d,'${field}',r.id,NONE);gl=-1;${award}const own=gl<0;` +
-      `${determination}if(c===1)lo=0;clo=lo;chi=hi;${limits.map((limit) => limit.apply).join('')}` +
-      `if(own){gl=lo;gh=hi}else if(c===1)gl=0;` +
-      `${commit === '' ? '' : `if(${insidePeriod(clause)}){${commit}}`}}` +
-      `${store({ L: 'lo', H: 'hi', GL: 'gl', GH: 'gh', U: 'u|(c===1?1:0)', W: 'w' })}${row(false)}`,
+  const { silent } = context;
+  const amount = emitAmount(clause, variant, place, silent, context);
+  return silent.define(
+    'r,i,e,h,d,c',
+    `${emitOwnConditions(variant, clause, silent)}if(c===0)return FAILED;${UNSURE}` +
+      `return {c,amount:${amount}(r,i,e,h,d,c)}`,
   );
 }
 
-/** The day of the event `e`, and its year `y` where a limit goes by years. */
-function emitEvent({ countedOn }: Clause, { limits }: Variant): string {
+/** The day of the event `e`; what has not happened yet has no row. */
+function emitEvent({ countedOn }: Clause, skipped: string): string {
   const field = `r.f${countedOn.position}`;
-  const yearly = limits.some(({ limit }) => limit === 'per_year' || limit === 'years');
   return countedOn.is === 'date'
-    ? `const e=${field};if(e>A)return;${yearly ? 'const y=year(e);' : ''}`
-    : `const y=${field};if(y>Y)return;const e=y===y?y<Y?eventDayOfYear(y,A):A:NaN;`;
+    ? `const e=${field};if(e>A){${skipped}continue}`
+    : `const y=${field};if(y>Y){${skipped}continue}const e=y===y?y<Y?eventDayOfYear(y,A):A:NaN;`;
 }
 
-function insidePeriod({ inForce, countedOn }: Clause): string {
-  const { from, to } = inForce;
-  if (countedOn.is === 'year') {
-    return `!(${from === null ? 'false' : `y<${yearOf(from)}`}||${to === null ? 'false' : `y>${yearOf(to)}`})`;
-  }
-  return `!(${from === null ? 'false' : `e<${from}`}||${to === null ? 'false' : `e>${to}`})`;
-}
-
-/** Without explanation the first condition that fails ends the matter; with it, each is noted. */
-function emitConditions(
-  clause: Clause,
-  { require }: Variant,
-  emitter: Emitter,
-  context: ClauseContext,
-): string {
-  const { vocabulary } = context;
-  const role = vocabulary.party.facts.findIndex((fact) => fact.id === 'role');
-  const beneficiary = `B_${clause.beneficiaries.map((code) => emitter.constant(code)).join('_')}`;
-  context.once.set(
-    beneficiary,
-    `hasAny(P.f${role},[${clause.beneficiaries.map((code) => emitter.constant(code)).join(',')}])`,
-  );
-  const tests = [beneficiary, ...require.map((condition) => emitter.condition(condition.test))];
-  if (!emitter.explain) {
-    return `let x;${tests.map((test) => `if(c!==0){x=${test};if(x<c)c=x}`).join('')}`;
-  }
-  const all = tests.map((test, index) => `const q${index}=${test};if(q${index}<c)c=q${index};`);
-  const noted = `Q=[${tests.map((_, index) => `q${index}`).join(',')}];`;
-  return `${all.join('')}${noted}${emitNears(require, context)}`;
-}
-
-/** Looks at failing conditions only: those that a number alone keeps from holding. */
-function emitNears(require: readonly Condition[], { emitter, nears }: ClauseContext): string {
-  const looks = require.flatMap((condition, index) =>
-    nearOf(condition, emitter).map(({ near, relaxed, value }) => {
-      const place = nears.push(near) - 1;
-      return `if(Q[${index + 1}]===0&&${relaxed}===2)N.push({n:${place},v:${value}});`;
-    }),
-  );
-  return looks.length === 0 ? '' : `if(c===0&&Q[0]===2&&r.id!==null){N=[];${looks.join('')}}`;
+/** Where nothing was asked, no condition is known. See `digitsOf`. */
+function allUnknown({ require }: Variant): string {
+  return String((3 ** (require.length + 1) - 1) / 2);
 }

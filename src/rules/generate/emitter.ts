@@ -30,8 +30,8 @@ export type Emitter = {
   payments(shared: string | null): string;
   /** Position of another clause; its amounts stand in the arrays `L`, `H`, … of that number. */
   clause(id: string): number;
-  /** The code that notes a step with the numbers it rests on; empty without explanation. */
-  step(part: Part, ...numbers: readonly string[]): string;
+  /** The code that notes a step with the number it rests on; empty without explanation. */
+  step(part: Part, number?: string): string;
 };
 
 /** Sets `lo` and `hi` from the code of an exact amount: unknown is anything from nothing upward. */

@@ -1,14 +1,11 @@
 import { type Day, type Period, type Validity, validityOn } from '../../values/index.ts';
+import type { UsedFact } from '../answer.ts';
 import { emitAward, partsOfAward, walkAwards } from '../award/awards.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import type { Clause } from '../clause/types.ts';
-import {
-  eventDayOfYear,
-  type Layout,
-  layoutOf,
-  orderBy,
-  unknownRecord,
-} from '../dossier/prepare.ts';
+import { blankOf } from '../dossier/blank-record.ts';
+import { type Layout, layoutOf } from '../dossier/layout.ts';
+import { eventDayOfYear, orderBy } from '../dossier/prepare.ts';
 import type { PreparedDossier, PreparedRecord } from '../dossier/prepared.ts';
 import { emitClause } from './emit-clause.ts';
 import {
@@ -22,42 +19,8 @@ import {
 import type { Near } from './emit-near.ts';
 import type { Emitter, Part } from './emitter.ts';
 import * as ledgers from './ledgers.ts';
+import { FAILED, NO_RECORD, NOTHING, type Row } from './row.ts';
 import * as runtime from './runtime.ts';
-
-/** What one reading of one clause comes to for one record, as generated code reports it. */
-export type Row = {
-  readonly clause: number;
-  readonly variant: number;
-  readonly record: PreparedRecord;
-  /** 0 a condition fails, 1 unknown, 2 all hold. */
-  readonly c: number;
-  /** Least and most for this record, in fen. */
-  readonly lo: number;
-  readonly hi: number;
-  /** What it adds to the totals if earlier events bring their least, resp. their most. */
-  readonly clo: number;
-  readonly chi: number;
-  /** 1 where unknown facts, resp. a person's decision, keep the ends apart. */
-  readonly u: number;
-  readonly w: number;
-  /** See WHY. */
-  readonly why: number;
-  readonly event: Day;
-  readonly paid: boolean;
-  /** Of the default reading, with explanation: how each condition came out (the beneficiary first), and the steps. */
-  readonly Q: readonly number[] | null;
-  readonly S: readonly Step[] | null;
-  /** Failing numeric conditions that alone stand in the way: position in `nears`, and the value. */
-  readonly N: readonly { readonly n: number; readonly v: number }[] | null;
-};
-
-/** Position of the award or limit in `parts`, its numbers, and the amount after it. */
-export type Step = {
-  readonly p: number;
-  readonly n: readonly number[];
-  readonly lo: number;
-  readonly hi: number;
-};
 
 /** The generated evaluator of a catalogue. */
 export type Program = {
@@ -115,10 +78,8 @@ export function generate(catalogue: Catalogue, explain: boolean): Program {
     award: (award) => define('r,i', emitAward(award, emitterOf(explained))),
     payments: (shared) => (shared === null ? 'h' : paymentsOf(sharing(clauses, shared))),
     clause: (id) => clauses.findIndex((clause) => clause.id === id),
-    step: (part, ...numbers) =>
-      explained
-        ? `S!==null&&S.push({p:${parts.push(part) - 1},n:[${numbers.filter((one) => one !== '').join(',')}],lo,hi});`
-        : '',
+    step: (part, number = '0') =>
+      explained ? `S!==null&&S.push({p:${parts.push(part) - 1},n:${number},lo,hi});` : '',
   });
   const emitter = emitterOf(explain);
   const ledgers = new Map<string, 'one' | 'each'>();
@@ -131,21 +92,26 @@ export function generate(catalogue: Catalogue, explain: boolean): Program {
     lines,
     ledgers,
     once: new Map<string, string>(),
+    lists: new Map<string, string>(),
     nears: [],
   };
-  const calls = clauses.map((clause, number) => emitClause(clause, number, context));
+  const functions = clauses.map((clause, number) => emitClause(clause, number, context));
+  const kinds = clauses.map(({ kind }) => layout.kinds.indexOf(kind));
+  const { determination } = vocabulary.kinds;
   const helpers = {
     ...HELPERS,
-    EMPTY: layout.kinds.map((kind) => unknownRecord(vocabulary, kind)),
-    NONE: unknownRecord(vocabulary, 'determination'),
+    ABSENT: Object.values(vocabulary.kinds).map((kind) => [blankOf(kind)]),
+    UNDETERMINED: determination ? blankOf(determination) : { id: null },
   };
   const source =
     `'use strict';const {${Object.keys(helpers).join(',')}}=H;${constants.map((_, index) => `const K${index}=K[${index}];`).join('')}` +
     `${[...ledgers].map(([ledger, keeps]) => (keeps === 'one' ? `let ${ledger}=null;` : `const ${ledger}=new Map();`)).join('')}` +
-    `let D,P,A=0,Y=0,T,S=null,${[...context.once.keys()].map((name) => `${name}=0,`).join('')}lo=0,hi=0,gl=0,gh=0,clo=0,chi=0,u=0,w=0,why=0;\n${lines.join('\n')}\n` +
+    `${[...context.lists.keys()].map((_, index) => `let U_${index}=null;`).join('')}` +
+    `let D,P,A=0,Y=0,T,S=null,${[...context.once.keys()].map((name) => `${name}=0,`).join('')}lo=0,hi=0,gl=0,gh=0,clo=0,chi=0,u=0,w=0,why=0;\n${lines.join('\n')}\nconst kinds=[${kinds.join(',')}],clauses=[${functions.join(',')}];` +
     `return function(dossier){D=dossier;P=D.party;A=D.asOf;Y=year(A);${[...context.once].map(([name, code]) => `${name}=${code};`).join('')}` +
     `${[...ledgers].map(([ledger, keeps]) => (keeps === 'one' ? `${ledger}=null;` : `if(${ledger}.size>0)${ledger}.clear();`)).join('')}` +
-    `const out=[];${calls.join('')}return out}`;
+    `${[...context.lists.keys()].map((_, index) => `U_${index}=null;`).join('')}` +
+    `const out=[];for(let n=0;n<clauses.length;n++)clauses[n](D.k[kinds[n]],out);return out}`;
   const run = new Function('H', 'K', source)(helpers, constants) as Program['run'];
   return { layout, source, parts, nears: context.nears, run };
 }
@@ -182,6 +148,10 @@ function determined(
 }
 
 const HELPERS = {
+  NONE: [],
+  NOTHING,
+  NO_RECORD,
+  FAILED,
   mul: runtime.mul,
   exact: runtime.exact,
   floorDiv: runtime.floorDiv,
@@ -201,6 +171,7 @@ const HELPERS = {
   paidTotal: ledgers.paidTotal,
   paidFor: ledgers.paidFor,
   orderBy,
+  isKnown: (fact: UsedFact | null) => fact !== null,
   eventDayOfYear,
   determined,
 };

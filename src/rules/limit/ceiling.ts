@@ -33,7 +33,12 @@ export const ceiling: LimitMechanism<'ceiling'> = {
       keeps: 'nothing',
     };
   },
-  explain: (_limit, [cap]) => ({ step: 'ceiling', cap_fen: fenText(cap) }),
+  explain: () => (cap, low_fen, high_fen) => ({
+    step: 'ceiling',
+    cap_fen: fenText(cap),
+    low_fen,
+    high_fen,
+  }),
   words: ({ cap, counting }, wording) => {
     const most = wording.expression(cap);
     if (!counting) return [{ zh: `合计不超过 ${most.zh}`, en: `at most ${most.en} in all` }];

@@ -27,7 +27,10 @@ function counted<K extends Counted['limit']>(
       >;
     },
     emit: (limit, emitter, ledger) => emitCounted(limit as Counted, emitter, ledger),
-    explain: (limit, [, used = 0]) => ({ step: name, allowed: (limit as Counted).count, used }),
+    explain(limit) {
+      const allowed = (limit as Counted).count;
+      return (used, low_fen, high_fen) => ({ step: name, allowed, used, low_fen, high_fen });
+    },
     words: (limit) => {
       const { count } = limit as Counted;
       return [{ zh: `最多 ${count} ${unit.zh}`, en: `at most ${count} ${unit.en}` }];
@@ -52,7 +55,7 @@ function emitCounted(limit: Counted, emitter: Emitter, ledger: string): LimitCod
       ) +
       `if(${mark}===${mark}){if(full(${name},${mark},${limit.count})){lo=clo=hi=chi=0;why=${USED_UP}}` +
       `else if(crowded(${name},${mark},${limit.count})){lo=clo=0;u|=${name}.u}` +
-      `${emitter.step(limit, String(limit.count), `${name}.sure.length`)}}` +
+      `${emitter.step(limit, `${name}.sure.length`)}}` +
       `chi=added(${name},${mark},chi,${limit.count});`,
     commit: `mark(${name},${mark},lo,hi,u!==0||c===1);`,
     keeps: limit.per ? 'each' : 'one',

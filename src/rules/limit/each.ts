@@ -23,7 +23,12 @@ export const each: LimitMechanism<'each'> = {
       keeps: 'nothing',
     };
   },
-  explain: (_limit, [cap]) => ({ step: 'each', cap_fen: fenText(cap) }),
+  explain: () => (cap, low_fen, high_fen) => ({
+    step: 'each',
+    cap_fen: fenText(cap),
+    low_fen,
+    high_fen,
+  }),
   words: ({ cap }, wording) =>
     wording.award(cap).map((words) => ({
       zh: `每项最高 ${words.zh.replace(/^给予 /u, '')}`,

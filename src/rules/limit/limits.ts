@@ -1,5 +1,5 @@
 import type { Message } from '../../values/index.ts';
-import type { AwardReading, StepDetail } from '../award/mechanism.ts';
+import type { AwardReading, SayStep } from '../award/mechanism.ts';
 import type { YamlReader } from '../clause/yaml-reader.ts';
 import type { Emitter } from '../generate/emitter.ts';
 import type { Wording } from '../words/wording.ts';
@@ -36,11 +36,7 @@ export function readLimits(reader: YamlReader, reading: AwardReading): Limit[] {
 
 export const emitLimit = (limit: Limit, emitter: Emitter, ledger: string): LimitCode =>
   mechanismOf(limit).emit(limit, emitter, ledger);
-export const explainLimit = (
-  limit: Limit,
-  numbers: readonly number[],
-  wording: Wording,
-): StepDetail => mechanismOf(limit).explain(limit, numbers, wording);
+export const explainLimit = (limit: Limit): SayStep => mechanismOf(limit).explain(limit);
 export const limitWords = (limit: Limit, wording: Wording): readonly Message[] =>
   mechanismOf(limit).words(limit, wording);
 /** The key under which an author writes a limit. */

@@ -1,5 +1,5 @@
 import type { Message } from '../../values/index.ts';
-import type { AwardReading, StepDetail } from '../award/mechanism.ts';
+import type { AwardReading, SayStep } from '../award/mechanism.ts';
 import type { YamlReader } from '../clause/yaml-reader.ts';
 import type { Emitter } from '../generate/emitter.ts';
 import type { Wording } from '../words/wording.ts';
@@ -30,10 +30,7 @@ export type LimitMechanism<K extends Limit['limit']> = {
   read(reader: YamlReader, reading: AwardReading): Extract<Limit, { limit: K }>;
   /** `ledger` is the name of the variable in which this limit keeps what has been used. */
   emit(limit: Extract<Limit, { limit: K }>, emitter: Emitter, ledger: string): LimitCode;
-  explain(
-    limit: Extract<Limit, { limit: K }>,
-    numbers: readonly number[],
-    wording: Wording,
-  ): StepDetail;
+  /** What its steps say. */
+  explain(limit: Extract<Limit, { limit: K }>): SayStep;
   words(limit: Extract<Limit, { limit: K }>, wording: Wording): readonly Message[];
 };

@@ -28,12 +28,19 @@ function running<K extends Running['limit']>(
     key,
     read: (reader, reading) => readRunning(name, reader, reading) as Extract<Limit, { limit: K }>,
     emit: (limit, emitter, ledger) => emitRunning(limit as Running, yearly, emitter, ledger),
-    explain: (limit, [cap = 0, used = 0]) => ({
-      step: name,
-      cap_fen: String(cap),
-      used_fen: String(used),
-      owner: (limit as Running).per?.fact ?? null,
-    }),
+    explain(limit) {
+      const { cap, per } = limit as Running;
+      const cap_fen = String(cap);
+      const owner = per?.fact ?? null;
+      return (used, low_fen, high_fen) => ({
+        step: name,
+        cap_fen,
+        used_fen: String(used),
+        owner,
+        low_fen,
+        high_fen,
+      });
+    },
     words(limit, wording) {
       const { cap, per } = limit as Running;
       const named = per && wording.expression(per);
@@ -78,7 +85,7 @@ function emitRunning(limit: Running, yearly: boolean, emitter: Emitter, ledger: 
       ) +
       `{const o=${open},n=room(${limit.cap},Math.min(${name}.lo,${name}.hi)),m=room(${limit.cap},Math.max(${name}.lo,${name}.hi)),d=room(m,o?o.may:0);` +
       `if(hi>d&&n>d)u|=${name}.u|(o?o.u:0);if(hi>n){hi=n;if(n===0)why=${USED_UP}}if(lo>d)lo=d;if(clo>n)clo=n;if(chi>m)chi=m;` +
-      `${emitter.step(limit, String(limit.cap), `${name}.lo`)}}`,
+      `${emitter.step(limit, `${name}.lo`)}}`,
     commit: `book(${name},clo,chi,${yearly ? 'y!==y' : 'false'},clo!==chi&&(u!==0||c===1));`,
     keeps: alone ? 'one' : 'each',
   };
