@@ -13,6 +13,7 @@ import { dayOf } from '../src/values/index.ts';
 import { type Series, sample, twentyRecords } from './dossiers.ts';
 import { assessDossier, headingsOf } from './hand-written/assess-dossier.ts';
 import { assessRows } from './hand-written/assess-rows.ts';
+import { ownClauses } from './hand-written/own-clauses.ts';
 import { readFacts } from './hand-written/read-facts.ts';
 import { viewOf } from './hand-written/view.ts';
 import { inThread } from './in-thread.ts';
@@ -26,7 +27,12 @@ const SERIES: Readonly<Record<string, Series>> = {
 const EACH = 16;
 
 /** What is timed together: each level in a thread of its own, with programs of its own. */
-const LEVELS = { rows: rowCases, answers: answerCases, around: aroundCases } as const;
+const LEVELS = {
+  rows: rowCases,
+  answers: answerCases,
+  document: documentCases,
+  around: aroundCases,
+} as const;
 export type Level = keyof typeof LEVELS;
 
 export type EngineTiming = {
@@ -67,7 +73,8 @@ async function timeLevel(level: Level, catalogueFolder: string): Promise<EngineT
 
 type CasesOf = (given: readonly unknown[]) => Case[];
 
-function rowCases(catalogue: Catalogue): CasesOf {
+function rowCases(whole: Catalogue): CasesOf {
+  const catalogue = ownClauses(whole);
   const plain = generate(catalogue, false);
   const explained = generate(catalogue, true);
   return (given) => {
@@ -85,7 +92,8 @@ function rowCases(catalogue: Catalogue): CasesOf {
   };
 }
 
-function answerCases(catalogue: Catalogue): CasesOf {
+function answerCases(whole: Catalogue): CasesOf {
+  const catalogue = ownClauses(whole);
   const assessor = createAssessor(catalogue);
   const headings = headingsOf(catalogue);
   return (given) => {
@@ -100,6 +108,25 @@ function answerCases(catalogue: Catalogue): CasesOf {
       },
       { name: 'generated', run: inTurn(dossiers, assess(false)) },
       { name: 'generated, with explanation', run: inTurn(dossiers, assess(true)) },
+    ];
+  };
+}
+
+/** Every clause of the catalogue, which nobody has written by hand. */
+function documentCases(catalogue: Catalogue): CasesOf {
+  const plain = generate(catalogue, false);
+  const explained = generate(catalogue, true);
+  const assessor = createAssessor(catalogue);
+  return (given) => {
+    const dossiers = given.map((one) => read(catalogue, one));
+    const prepared = dossiers.map((dossier) => prepare(dossier, AS_OF, plain.layout));
+    const assess = (explain: boolean) => (dossier: Dossier) =>
+      assessor.assess(dossier, { asOf: AS_OF, explain }).results.length;
+    return [
+      { name: 'rows', run: inTurn(prepared, (one) => plain.run(one).length) },
+      { name: 'rows, with explanation', run: inTurn(prepared, (one) => explained.run(one).length) },
+      { name: 'answers', run: inTurn(dossiers, assess(false)) },
+      { name: 'answers, with explanation', run: inTurn(dossiers, assess(true)) },
     ];
   };
 }

@@ -18,6 +18,7 @@ import { assessDossier, headingsOf } from './assess-dossier.ts';
 import { assessRows } from './assess-rows.ts';
 import { anyDay, anyDossier } from './dossiers.test-kit.ts';
 import { CLAUSES } from './facts.ts';
+import { ownClauses } from './own-clauses.ts';
 import { readFacts } from './read-facts.ts';
 import type { Row } from './row.ts';
 import { viewOf } from './view.ts';
@@ -25,14 +26,14 @@ import { viewOf } from './view.ts';
 const POLICY = 'dalian-2017-52/';
 const TIMEOUT_MS = 600_000;
 const WHY = [null, 'no_record', 'no_tier', 'used_up', 'nothing_left'];
-const catalogue = openCatalogue();
+const catalogue = ownClauses(openCatalogue());
 const program = generate(catalogue, false);
 const assessor = createAssessor(catalogue);
 const headings = headingsOf(catalogue);
 
 describe('the clauses written by hand', () => {
-  it('are those of the catalogue', () => {
-    const ids = catalogue.clauses.map(({ id }) => id).filter((id) => id.startsWith(POLICY));
+  it('are clauses of the catalogue', () => {
+    const ids = catalogue.clauses.map(({ id }) => id);
     expect(ids.sort()).toEqual(CLAUSES.map((clause) => POLICY + clause).sort());
   });
 
