@@ -84,6 +84,7 @@ function contract(id: string, signed_on: string, actual_transaction: string | un
     kind: 'technology_contract',
     contract_type: 'development',
     signed_on,
+    own_side: 'buyer',
     contract: '1500万元',
     actual_transaction,
     buyer: { role: ['enterprise'], located_in: ['dalian'] },

@@ -115,6 +115,7 @@ const KINDS = {
   technology_contract: {
     contract_type: one('development', 'transfer', 'licence', 'service'),
     signed_on: date,
+    own_side: one('buyer', 'buyer', 'seller', 'seller', 'intermediary'),
     actual_transaction: money,
     buyer: fc.record({ role: some('enterprise') }),
     seller: fc.record({ role: some('university_or_institute') }),

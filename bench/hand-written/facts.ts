@@ -95,6 +95,7 @@ export type TechnologyContract = {
   readonly id: string | null;
   readonly contractType: string | Unknown;
   readonly signedOn: Day | Unknown;
+  readonly ownSide: string | Unknown;
   readonly actualTransaction: Fen | Unknown;
   readonly buyerRoles: readonly string[] | Unknown;
   readonly sellerRoles: readonly string[] | Unknown;

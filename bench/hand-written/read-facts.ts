@@ -79,6 +79,7 @@ export function readFacts(dossier: Dossier, catalogue: Catalogue): Facts {
       id: text(one, 'id') ?? null,
       contractType: text(one, 'contract_type'),
       signedOn: number(one, 'signed_on'),
+      ownSide: text(one, 'own_side'),
       actualTransaction: number(one, 'actual_transaction'),
       buyerRoles: codes(one, 'buyer.role'),
       sellerRoles: codes(one, 'seller.role'),
