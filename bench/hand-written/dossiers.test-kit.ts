@@ -52,6 +52,7 @@ const party = fc.record({
   located_in: some('dalian', 'gaoxin'),
   categories: some('military_civil_integration_enterprise'),
   is_dalian_university_or_institute: flag,
+  manager_id: one('M1', 'M1', 'M2'),
 });
 
 const subjects = one(

@@ -38,6 +38,7 @@ type Party = {
   readonly locatedIn: readonly string[] | Unknown;
   readonly categories: readonly string[] | Unknown;
   readonly isDalianUniversityOrInstitute: boolean | Unknown;
+  readonly managerId: string | Unknown;
 };
 
 export type AnnualFigures = {

@@ -29,6 +29,7 @@ export function readFacts(dossier: Dossier, catalogue: Catalogue): Facts {
       locatedIn: codes(self, 'located_in'),
       categories: codes(self, 'categories'),
       isDalianUniversityOrInstitute: flag(self, 'is_dalian_university_or_institute'),
+      managerId: text(self, 'manager_id'),
     },
     annualFigures: list('annual_figures', (one) => ({
       id: text(one, 'id') ?? null,
