@@ -78,7 +78,9 @@ const boards = one(
 );
 
 const KINDS = {
-  annual_figures: { year, project_id: project, rd_expense: money },
+  // With a project's id it is one of the project's, as older dossiers write it.
+  annual_figures: { year, project_id: fc.option(project, { nil: undefined }), rd_expense: money },
+  project_figures: { year, project_id: project, rd_expense: money },
   rd_project: {
     project_id: project,
     project_class: one('major', 'key'),
@@ -150,8 +152,8 @@ const KINDS = {
 type KindName = keyof typeof KINDS;
 
 const RECORD_OF: Readonly<Record<(typeof CLAUSES)[number], KindName>> = {
-  '4': 'annual_figures',
-  '5': 'annual_figures',
+  '4': 'project_figures',
+  '5': 'project_figures',
   '8a': 'recognition',
   '8b': 'recognition',
   '8c': 'evaluation',

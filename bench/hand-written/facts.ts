@@ -41,12 +41,13 @@ type Party = {
   readonly managerId: string | Unknown;
 };
 
-export type AnnualFigures = {
+type AnnualFigures = {
   readonly id: string | null;
   readonly year: number | Unknown;
-  readonly projectId: string | Unknown;
   readonly rdExpense: Fen | Unknown;
 };
+
+export type ProjectFigures = AnnualFigures & { readonly projectId: string | Unknown };
 
 type RdProject = {
   readonly id: string | null;
@@ -162,6 +163,7 @@ export type Known<T> = { readonly complete: boolean; readonly records: readonly 
 export type Facts = {
   readonly party: Party;
   readonly annualFigures: Known<AnnualFigures>;
+  readonly projectFigures: Known<ProjectFigures>;
   readonly rdProjects: Known<RdProject>;
   readonly recognitions: Known<Recognition>;
   readonly tenantRecognitions: Known<TenantRecognition>;

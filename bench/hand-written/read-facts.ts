@@ -34,6 +34,11 @@ export function readFacts(dossier: Dossier, catalogue: Catalogue): Facts {
     annualFigures: list('annual_figures', (one) => ({
       id: text(one, 'id') ?? null,
       year: number(one, 'year'),
+      rdExpense: number(one, 'rd_expense'),
+    })),
+    projectFigures: list('project_figures', (one) => ({
+      id: text(one, 'id') ?? null,
+      year: number(one, 'year'),
       projectId: text(one, 'project_id'),
       rdExpense: number(one, 'rd_expense'),
     })),

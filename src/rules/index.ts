@@ -10,5 +10,6 @@ export { prepare } from './dossier/prepare.ts';
 export type { Dossier } from './dossier/prepared.ts';
 export { readDossier } from './dossier/read-dossier.ts';
 export { generate, type Row } from './generate/program.ts';
+export { factsOfParts } from './kind-parts.ts';
 export type { Problem } from './problem.ts';
 export type * from './vocabulary.ts';
