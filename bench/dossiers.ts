@@ -52,7 +52,7 @@ export const twentyRecords = (number: number) => ({
     { clause: 'dalian-2017-52/46a', record: 'l1', amount: '20万元', on: '2018-09-01' },
     { clause: 'dalian-2017-52/46b', record: 'l2', amount: wan(80, number), on: '2019-12-01' },
   ],
-  complete: ['rd_project', 'recognition', 'listing', 'annual_figures'],
+  complete: ['rd_project', 'recognition', 'listing', 'annual_figures', 'project_figures'],
 });
 
 /** A sum near a figure, another one for each number. */
@@ -84,6 +84,7 @@ function contract(id: string, signed_on: string, actual_transaction: string | un
     kind: 'technology_contract',
     contract_type: 'development',
     signed_on,
+    own_side: 'buyer',
     contract: '1500万元',
     actual_transaction,
     buyer: { role: ['enterprise'], located_in: ['dalian'] },
@@ -106,7 +107,7 @@ function figures(
   year: number,
   rd_expense: string | undefined,
 ): Record {
-  return { id, kind: 'annual_figures', year, project_id, rd_expense };
+  return { id, kind: 'project_figures', year, project_id, rd_expense };
 }
 
 function listing(id: string, board: string, listing_event: string, listed_on: string): Record {

@@ -52,6 +52,7 @@ const party = fc.record({
   located_in: some('dalian', 'gaoxin'),
   categories: some('military_civil_integration_enterprise'),
   is_dalian_university_or_institute: flag,
+  manager_id: one('M1', 'M1', 'M2'),
 });
 
 const subjects = one(
@@ -77,7 +78,9 @@ const boards = one(
 );
 
 const KINDS = {
-  annual_figures: { year, project_id: project, rd_expense: money },
+  // With a project's id it is one of the project's, as older dossiers write it.
+  annual_figures: { year, project_id: fc.option(project, { nil: undefined }), rd_expense: money },
+  project_figures: { year, project_id: project, rd_expense: money },
   rd_project: {
     project_id: project,
     project_class: one('major', 'key'),
@@ -115,6 +118,7 @@ const KINDS = {
   technology_contract: {
     contract_type: one('development', 'transfer', 'licence', 'service'),
     signed_on: date,
+    own_side: one('buyer', 'buyer', 'seller', 'seller', 'intermediary'),
     actual_transaction: money,
     buyer: fc.record({ role: some('enterprise') }),
     seller: fc.record({ role: some('university_or_institute') }),
@@ -148,8 +152,8 @@ const KINDS = {
 type KindName = keyof typeof KINDS;
 
 const RECORD_OF: Readonly<Record<(typeof CLAUSES)[number], KindName>> = {
-  '4': 'annual_figures',
-  '5': 'annual_figures',
+  '4': 'project_figures',
+  '5': 'project_figures',
   '8a': 'recognition',
   '8b': 'recognition',
   '8c': 'evaluation',

@@ -2,7 +2,7 @@ import { giveSum, WAN } from './awards.ts';
 import type { EquityInvestment, Payment, View } from './facts.ts';
 import { limitEach, limitTotal, paidBefore, type Used, usedBy } from './limits.ts';
 import { applies, openRow, type Row, settle } from './row.ts';
-import { both, has, truth } from './truth.ts';
+import { both, has, is, truth } from './truth.ts';
 
 const NO_INVESTMENT: EquityInvestment = {
   id: null,
@@ -21,7 +21,7 @@ const fundOf = ({ fundId }: Owned) => fundId;
 const amountOf = ({ amount }: EquityInvestment) => amount;
 const paidInOf = ({ paidIn }: EquityInvestment) => paidIn;
 
-/** Article 47: a share of each investment, falling by bands; 100万元 each, 1000万元 altogether. */
+/** Article 47: a share of each investment to its manager, falling by bands; 100万元 each, 1000万元 altogether. */
 export function assess47(view: View, rows: Row[]): void {
   assessInvestments(view, rows, 0, amountOf, managerOf);
   assessInvestments(view, rows, 1, amountOf, fundOf);
@@ -42,7 +42,8 @@ function assessInvestments(
     rows.push(row);
     if (row.paid) continue;
     const inDalian = has(one.investeeLocatedIn, 'dalian');
-    const holds = both(truth(one.investeeIsSti), inDalian);
+    const isManager = is(one.managerId, view.party.managerId);
+    const holds = both(isManager, both(truth(one.investeeIsSti), inDalian));
     if (!applies(row, view, ['fund_manager'], complete, holds)) continue;
     giveSum(row, shareByBands(baseOf(one)));
     settle(row);

@@ -38,14 +38,16 @@ type Party = {
   readonly locatedIn: readonly string[] | Unknown;
   readonly categories: readonly string[] | Unknown;
   readonly isDalianUniversityOrInstitute: boolean | Unknown;
+  readonly managerId: string | Unknown;
 };
 
-export type AnnualFigures = {
+type AnnualFigures = {
   readonly id: string | null;
   readonly year: number | Unknown;
-  readonly projectId: string | Unknown;
   readonly rdExpense: Fen | Unknown;
 };
+
+export type ProjectFigures = AnnualFigures & { readonly projectId: string | Unknown };
 
 type RdProject = {
   readonly id: string | null;
@@ -95,6 +97,7 @@ export type TechnologyContract = {
   readonly id: string | null;
   readonly contractType: string | Unknown;
   readonly signedOn: Day | Unknown;
+  readonly ownSide: string | Unknown;
   readonly actualTransaction: Fen | Unknown;
   readonly buyerRoles: readonly string[] | Unknown;
   readonly sellerRoles: readonly string[] | Unknown;
@@ -160,6 +163,7 @@ export type Known<T> = { readonly complete: boolean; readonly records: readonly 
 export type Facts = {
   readonly party: Party;
   readonly annualFigures: Known<AnnualFigures>;
+  readonly projectFigures: Known<ProjectFigures>;
   readonly rdProjects: Known<RdProject>;
   readonly recognitions: Known<Recognition>;
   readonly tenantRecognitions: Known<TenantRecognition>;

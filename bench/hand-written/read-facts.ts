@@ -29,8 +29,14 @@ export function readFacts(dossier: Dossier, catalogue: Catalogue): Facts {
       locatedIn: codes(self, 'located_in'),
       categories: codes(self, 'categories'),
       isDalianUniversityOrInstitute: flag(self, 'is_dalian_university_or_institute'),
+      managerId: text(self, 'manager_id'),
     },
     annualFigures: list('annual_figures', (one) => ({
+      id: text(one, 'id') ?? null,
+      year: number(one, 'year'),
+      rdExpense: number(one, 'rd_expense'),
+    })),
+    projectFigures: list('project_figures', (one) => ({
       id: text(one, 'id') ?? null,
       year: number(one, 'year'),
       projectId: text(one, 'project_id'),
@@ -79,6 +85,7 @@ export function readFacts(dossier: Dossier, catalogue: Catalogue): Facts {
       id: text(one, 'id') ?? null,
       contractType: text(one, 'contract_type'),
       signedOn: number(one, 'signed_on'),
+      ownSide: text(one, 'own_side'),
       actualTransaction: number(one, 'actual_transaction'),
       buyerRoles: codes(one, 'buyer.role'),
       sellerRoles: codes(one, 'seller.role'),

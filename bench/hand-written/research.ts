@@ -1,12 +1,12 @@
 import { givePercent, giveUpTo, leaveToPerson, WAN } from './awards.ts';
-import type { AnnualFigures, Institute, View } from './facts.ts';
+import type { Institute, ProjectFigures, View } from './facts.ts';
 import { limitTotal, paidBefore, type Used, usedBy } from './limits.ts';
 import { applies, openYearRow, type Row, settle } from './row.ts';
 import { atLeast, both, is, isOneOf, NO, not, type Truth, UNKNOWN, YES } from './truth.ts';
 import { inOrder } from './view.ts';
 
 const ANYONE = ['enterprise', 'university_or_institute', 'institution'];
-const NO_FIGURES: AnnualFigures = {
+const NO_FIGURES: ProjectFigures = {
   id: null,
   year: undefined,
   projectId: undefined,
@@ -50,7 +50,7 @@ function assessProject(
   threshold: Threshold,
   { clause, projectClass, least, cap }: ProjectRule,
 ): void {
-  const { complete, records } = view.annualFigures;
+  const { complete, records } = view.projectFigures;
   const budget = new Map<string, Used>();
   for (const figures of records.length === 0 ? [NO_FIGURES] : records) {
     const row = openYearRow(view, clause, reading, figures.id, figures.year);
@@ -77,7 +77,7 @@ function assessProject(
 
 function projectHas(
   view: View,
-  { projectId }: AnnualFigures,
+  { projectId }: ProjectFigures,
   test: (project: View['rdProjects']['records'][number]) => Truth,
 ): Truth {
   let found: Truth = view.rdProjects.complete ? NO : UNKNOWN;

@@ -18,6 +18,7 @@ export function viewOf(facts: Facts, asOf: Day): View {
     thisYear,
     party: facts.party,
     annualFigures: upTo(facts.annualFigures, thisYear, (one) => one.year),
+    projectFigures: upTo(facts.projectFigures, thisYear, (one) => one.year),
     rdProjects: upTo(facts.rdProjects, asOf, () => undefined),
     recognitions: upTo(facts.recognitions, asOf, (one) => one.recognisedOn),
     tenantRecognitions: upTo(facts.tenantRecognitions, asOf, (one) => one.recognisedOn),

@@ -36,6 +36,8 @@ const VOCABULARY: Vocabulary = {
   },
 };
 
+const LABEL = { zh: '股权投资', en: 'Investment' };
+
 describe('readInIds', () => {
   it('turns Chinese names, aliases and code names into ids', () => {
     const input = {
@@ -51,6 +53,27 @@ describe('readInIds', () => {
       history: [],
       complete: ['investment'],
     });
+  });
+
+  it('names a record after the part of its kind whose own fact it gives', () => {
+    const { investment } = VOCABULARY.kinds;
+    const facts = investment?.facts ?? [];
+    const fund = { id: 'fund', label: { zh: '基金', en: 'Fund' }, type: { is: 'text' } } as const;
+    const words: Vocabulary = {
+      ...VOCABULARY,
+      kinds: {
+        investment: { id: 'investment', label: LABEL, facts, parts: ['fund_investment'] },
+        fund_investment: { id: 'fund_investment', label: LABEL, facts: [fund, ...facts] },
+      },
+    };
+    const records = [
+      { id: 'r1', kind: 'investment', 投资额: '8万元', 基金: 'F1' },
+      { id: 'r2', kind: 'investment', 投资额: '8万元' },
+    ];
+    expect(readInIds({ records }, words).records).toEqual([
+      { id: 'r1', kind: 'fund_investment', amount: '8万元', fund: 'F1' },
+      { id: 'r2', kind: 'investment', amount: '8万元' },
+    ]);
   });
 
   it('keeps ids as they are and what nobody knows as it stands', () => {

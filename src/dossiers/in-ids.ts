@@ -1,4 +1,4 @@
-import type { Fact, Kind, Vocabulary } from '../rules/view.ts';
+import { type Fact, type Kind, kindOfRecord, type Vocabulary } from '../rules/view.ts';
 import {
   adoptDossier,
   type Dossier,
@@ -20,10 +20,10 @@ export function readInIds(input: unknown, vocabulary: Vocabulary): Dossier {
     ...dossier,
     party: factsInIds(dossier.party, vocabulary.party, vocabulary),
     records: dossier.records.map((record) => {
-      const kind = kindNamed(vocabulary, record.kind);
-      return kind === undefined
-        ? record
-        : { ...factsInIds(record, kind, vocabulary), id: record.id, kind: kind.id };
+      const named = kindNamed(vocabulary, record.kind);
+      if (named === undefined) return record;
+      const kind = kindOfRecord(vocabulary, named, record);
+      return { ...factsInIds(record, kind, vocabulary), id: record.id, kind: kind.id };
     }),
     complete: dossier.complete.map((name) => kindNamed(vocabulary, name)?.id ?? name),
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Fact } from '../rules/index.ts';
 import { readWorkbookDossier } from './read-workbook-dossier.ts';
 import { type Content, vocabulary, workbookOf } from './workbook.test-kit.ts';
 
@@ -82,6 +83,29 @@ describe('readWorkbookDossier', () => {
       party: { role: ['fund'] },
       records: [{ id: 'r1', kind: 'investment', amount: 5, investee: { place: 'north' } }],
       complete: ['investment'],
+    });
+  });
+
+  it('reads on the sheet of a kind what tells the records of its parts', () => {
+    const { investment } = vocabulary.kinds;
+    if (!investment) throw new Error('no investment');
+    const project: Fact = {
+      id: 'project',
+      label: { zh: '项目', en: 'Project' },
+      type: { is: 'text' },
+    };
+    const part = { ...investment, id: 'part', facts: [project, ...investment.facts] };
+    const kinds = { investment: { ...investment, parts: ['part'] }, part };
+    const bytes = workbookOf({
+      投资: [
+        ['金额', '项目'],
+        [5, 'P1'],
+      ],
+    });
+    const words = { ...vocabulary, kinds };
+    expect(readWorkbookDossier({ name: 'd.xlsx', bytes }, words)).toMatchObject({
+      ok: true,
+      input: { records: [{ kind: 'investment', amount: 5, project: 'P1' }] },
     });
   });
 

@@ -1,4 +1,4 @@
-import type { Problem, Vocabulary } from '../rules/index.ts';
+import { factsOfParts, type Problem, type Vocabulary } from '../rules/index.ts';
 import { type DossierFile, type DossierReading, locateIn } from './dossier-reading.ts';
 import { openWorkbook, type Sheet } from './open-workbook.ts';
 import { readCompleteSheet, readPartySheet } from './read-list-sheets.ts';
@@ -48,7 +48,7 @@ export function readWorkbookDossier(file: DossierFile, vocabulary: Vocabulary): 
       refuseUnknownSheet(sheet, notes);
       return;
     }
-    const facts = [RECORD_ID, ...kind.facts];
+    const facts = [RECORD_ID, ...kind.facts, ...factsOfParts(vocabulary, kind)];
     const rows = readRecordSheet(sheet, facts, 'records', records.length, context, notes);
     for (const { row, values } of rows) {
       records.push({ id: `${kind.id}-${row}`, kind: kind.id, ...values });

@@ -31,6 +31,8 @@ export type Kind = {
   readonly facts: readonly Fact[];
   /** The date or year fact that says when the record came to be; as-of hides what is later. */
   readonly dated?: string;
+  /** Ids of the kinds that are part of this one; they have its facts and more of their own. */
+  readonly parts?: readonly string[];
   readonly aliases?: readonly string[];
 };
 

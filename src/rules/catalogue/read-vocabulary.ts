@@ -44,7 +44,9 @@ export function readVocabulary(files: readonly SourceFile[], problems: Problem[]
             at.fail({ zh: `名称“${key}”不可用`, en: `the name "${key}" cannot be used` });
           if (Object.hasOwn(kinds, key))
             at.fail({ zh: `记录种类“${key}”重复`, en: `the kind "${key}" is given twice` });
-          kinds[key] = readKind(key, value, lists);
+          const whole = readWhole(value.get('part of'), kinds);
+          kinds[key] = readKind(key, value, lists, whole);
+          if (whole) kinds[whole.id] = { ...whole, parts: [...(whole.parts ?? []), key] };
         });
       }
     });
@@ -52,9 +54,27 @@ export function readVocabulary(files: readonly SourceFile[], problems: Problem[]
   return { party, kinds, lists };
 }
 
-function readKind(id: string, reader: YamlReader, lists: Vocabulary['lists']): Kind {
-  reader.allow('zh', 'en', 'dated', 'facts', 'aliases', 'ask');
-  const facts = readFacts(reader.need('facts'), '', { zh: '', en: '' }, lists);
+/** The kind that another is part of: one that stands before it. */
+function readWhole(
+  reader: YamlReader | undefined,
+  kinds: Readonly<Record<string, Kind>>,
+): Kind | undefined {
+  if (!reader) return undefined;
+  const whole = Object.hasOwn(kinds, reader.text) ? kinds[reader.text] : undefined;
+  return (
+    whole ??
+    reader.fail({
+      zh: `前面没有名为“${reader.text}”的记录种类`,
+      en: `no kind named "${reader.text}" stands before`,
+    })
+  );
+}
+
+/** Reads a kind; a part of another has the facts of its whole after its own, and its date. */
+function readKind(id: string, reader: YamlReader, lists: Vocabulary['lists'], whole?: Kind): Kind {
+  reader.allow('zh', 'en', 'dated', 'facts', 'aliases', 'ask', 'part of');
+  const own = readFacts(reader.need('facts'), '', { zh: '', en: '' }, lists);
+  const facts = [...own, ...(whole?.facts ?? [])];
   refuseTwins(facts, reader);
   const dated = reader.get('dated');
   const ask = reader.get('ask');
@@ -71,7 +91,7 @@ function readKind(id: string, reader: YamlReader, lists: Vocabulary['lists']): K
     id,
     label: { zh: reader.need('zh').text, en: reader.need('en').text },
     facts,
-    ...(dated && { dated: dated.text }),
+    ...(dated ? { dated: dated.text } : whole?.dated && { dated: whole.dated }),
     ...(ask && { ask: readMessage(ask) }),
     ...readAliases(reader),
   };

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/types.ts';
+import { partsOf } from '../kind-parts.ts';
 import type { Problem } from '../problem.ts';
 import { isMapping, keysMessage, kindNamed, listOf, refuseKeys, report } from './dossier-words.ts';
 import type { Dossier } from './prepared.ts';
@@ -44,7 +45,7 @@ export function readDossier(catalogue: Catalogue, input: unknown): DossierReadin
   const complete = new Set<string>();
   for (const [index, name] of listOf(input.complete, 'complete', problems).entries()) {
     const kind = kindNamed(name, `complete[${index}]`, vocabulary, problems);
-    if (kind) complete.add(kind.id);
+    if (kind) for (const { id } of [kind, ...partsOf(vocabulary, kind)]) complete.add(id);
   }
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, dossier: { party, records, byId, history, complete } };

@@ -1,3 +1,4 @@
+import { kindOfRecord } from '../kind-parts.ts';
 import type { Problem } from '../problem.ts';
 import type { Kind, Vocabulary } from '../vocabulary.ts';
 import { blankOf } from './blank-record.ts';
@@ -26,8 +27,9 @@ export function readRecords(
       report(problems, field, { zh: '记录应是“键: 值”', en: 'a record is a mapping' });
       return [];
     }
-    const kind = kindNamed(given.kind, `${field}.kind`, vocabulary, problems);
-    if (!kind) return [];
+    const named = kindNamed(given.kind, `${field}.kind`, vocabulary, problems);
+    if (!named) return [];
+    const kind = kindOfRecord(vocabulary, named, given);
     const id = given.id === undefined ? `${kind.id}-${index + 1}` : given.id;
     if (typeof id !== 'string' && typeof id !== 'number') {
       report(problems, `${field}.id`, { zh: '编号应是文字', en: 'an id is text' });
