@@ -5,6 +5,7 @@ export { kindOfRecord } from './kind-parts.ts';
 export type { Problem } from './problem.ts';
 export type * from './vocabulary.ts';
 export { amountWords, decisiveSteps, describeStep } from './words/describe-step.ts';
+export { completeWords, paymentWords } from './words/dossier-words.ts';
 export { formatGap, formatValue } from './words/format-value.ts';
 export { factLabel, factOf, kindLabel } from './words/labels.ts';
 export { authorityWords, holdsWords, outcomeWords, validityWords } from './words/state-words.ts';
