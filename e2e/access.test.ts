@@ -13,6 +13,9 @@ const PATHS = [
   '/calculator',
   '/calculator?sample=enterprise&as_of=2022-10-10',
   '/calculator?sample=newcomer&as_of=2022-10-10',
+  '/city',
+  '/city/enterprise',
+  '/city/bank?lang=en',
   '/nowhere',
   '/api/',
 ];

@@ -2,6 +2,7 @@ import {
   type Assessment,
   amountWords,
   factLabel,
+  formatGap,
   formatMoney,
   formatValue,
   kindLabel,
@@ -114,14 +115,14 @@ function rowOf(result: Result, lang: Lang): TableRow {
 
 function nearRows(result: Result, vocabulary: Vocabulary, lang: Lang): readonly TableRow[] {
   return result.near_misses.map(({ label, fact, have, need, gap }) => {
-    const [has, needs, lacks] = [have, need, gap].map((value) =>
-      formatValue(vocabulary, fact, value, lang),
-    );
+    const has = formatValue(vocabulary, fact, have, lang);
+    const needs = formatValue(vocabulary, fact, need, lang);
+    const lacks = formatGap(vocabulary, fact, gap, lang);
     return [
       validityCell(result, lang),
       `${result.article} ${result.title[lang]}`,
       result.record ?? '',
-      `${label[lang]}${lang === 'zh' ? '：' : ': '}${WORDS[lang].short(has ?? '', needs ?? '', lacks ?? '')}`,
+      `${label[lang]}${lang === 'zh' ? '：' : ': '}${WORDS[lang].short(has, needs, lacks)}`,
     ];
   });
 }

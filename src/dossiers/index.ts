@@ -1,4 +1,5 @@
 /** 一企一档: what is known of a party, in the public format and as statements with their source. */
+export { carryOver } from './carry-over.ts';
 export {
   adoptDossier,
   type Dossier,
@@ -15,9 +16,12 @@ export {
   type Change,
   changesBetween,
   dossierOf,
+  keyOf,
+  type Place,
   type Section,
   type Source,
   type SourceKind,
   type Statement,
   standing,
+  valuesOf,
 } from './statement.ts';

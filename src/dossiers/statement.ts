@@ -14,7 +14,7 @@ export type Section = 'party' | 'records' | 'history' | 'complete';
  * A place in a dossier that holds one value. `entry` is a record's id, a payment's number, a kind
  * that is complete, or empty for the party; `fact` is the fact's dotted id.
  */
-type Place = { readonly section: Section; readonly entry: string; readonly fact: string };
+export type Place = { readonly section: Section; readonly entry: string; readonly fact: string };
 
 /** One value at its place; null takes back what was said before. */
 export type Change = Place & { readonly value: PlainValue | null };
@@ -93,7 +93,7 @@ export function standing<C extends Change>(changes: readonly C[]): (C & { value:
 }
 
 /** Names a place in one string. */
-function keyOf({ section, entry, fact }: Place): string {
+export function keyOf({ section, entry, fact }: Place): string {
   return JSON.stringify([section, entry, fact]);
 }
 

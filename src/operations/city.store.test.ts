@@ -60,6 +60,26 @@ describe.each(ENGINES)('demonstration city on %s', (_kind, make) => {
     }
   });
 
+  it('says of each party what it is and how much was kept', async () => {
+    const lineOf = async () => (await client.listParties()).parties[0];
+    const before = await lineOf();
+    expect(before).toMatchObject({ role: ['enterprise'], changes: 0, calculations: 0 });
+    const party = before?.id ?? '';
+    const { revision } = await client.getParty({ party });
+    const { changes } = await client.keepDossier({
+      party,
+      dossier: { ...soundDossier, party: { role: ['bank', 'fund_manager'] } },
+      seen: revision,
+      source,
+    });
+    await client.saveCalculation({ party });
+    expect(await lineOf()).toMatchObject({
+      role: ['bank', 'fund_manager'],
+      changes,
+      calculations: 1,
+    });
+  });
+
   it('gives every fact a source and a date', async () => {
     for (const { id } of (await client.listParties()).parties) {
       const { facts, revision } = await client.getParty({ party: id });

@@ -13,6 +13,7 @@ export {
   authorityWords,
   describeStep,
   factLabel,
+  formatGap,
   formatValue,
   holdsWords,
   kindLabel,

@@ -28,4 +28,5 @@ export {
   revisionOf,
   writeDossier,
 } from './parties.ts';
+export { listPartyLines } from './party-lines.ts';
 export { StoreProblem } from './store-problem.ts';

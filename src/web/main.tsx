@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './styles/index.css';
+import { siteQuery } from './api/city-queries.ts';
 import { isNotFound, problemsOf } from './api/problems.ts';
 import { applyDisplay } from './display/display.ts';
 import { startSpeaking } from './i18n/speak.ts';
@@ -26,7 +27,7 @@ const place = document.getElementById('root');
 if (place === null) {
   throw new Error('the page has no #root');
 }
-await startSpeaking();
+await Promise.all([startSpeaking(), queries.prefetchQuery(siteQuery)]);
 createRoot(place).render(
   <StrictMode>
     <QueryClientProvider client={queries}>

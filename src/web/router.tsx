@@ -10,7 +10,7 @@ import { Failure, Loading, NotFound } from './frame/states.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { speak } from './i18n/speak.ts';
 import { readLibrarySearch } from './policies/library-search.ts';
-import { readSharedSearch, textOf } from './search.ts';
+import { readArrival, readSharedSearch } from './search.ts';
 
 const root = createRootRoute({
   component: Layout,
@@ -39,16 +39,37 @@ const clause = createRoute({
 const calculator = createRoute({
   getParentRoute: () => root,
   path: '/calculator',
-  validateSearch: (search: Record<string, unknown>): { sample?: string } => {
-    const sample = textOf(search.sample);
-    return sample === undefined ? {} : { sample };
-  },
+  validateSearch: readArrival,
   component: lazyRouteComponent(() => import('./calculator/calculator-page.tsx'), 'CalculatorPage'),
+});
+
+const city = createRoute({
+  getParentRoute: () => root,
+  path: '/city',
+  staticData: { day: 'clock' },
+  component: lazyRouteComponent(() => import('./city/city-page.tsx'), 'CityPage'),
+});
+
+const party = createRoute({
+  getParentRoute: () => root,
+  path: '/city/$party',
+  staticData: { day: 'clock' },
+  component: lazyRouteComponent(() => import('./city/party/party-page.tsx'), 'PartyPage'),
+});
+
+const calculation = createRoute({
+  getParentRoute: () => root,
+  path: '/city/$party/calculations/$calculation',
+  staticData: { day: 'clock' },
+  component: lazyRouteComponent(
+    () => import('./city/calculation/calculation-page.tsx'),
+    'CalculationPage',
+  ),
 });
 
 /** Every page of the portal. Home comes with the first load, the others with their first visit. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, policies, clause, calculator]),
+  routeTree: root.addChildren([home, policies, clause, calculator, city, party, calculation]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,
   scrollRestoration: true,

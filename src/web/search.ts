@@ -18,3 +18,17 @@ export function textOf(value: unknown): string | undefined {
   const text = typeof value === 'number' ? String(value) : value;
   return typeof text === 'string' && text.trim() !== '' ? text : undefined;
 }
+
+/** What the calculator begins with: a sample, or a party of the city and a fact of its dossier. */
+export function readArrival(search: Record<string, unknown>): {
+  sample?: string;
+  party?: string;
+  fact?: string;
+} {
+  const [sample, party, fact] = [search.sample, search.party, search.fact].map(textOf);
+  return {
+    ...(sample !== undefined && { sample }),
+    ...(party !== undefined && { party }),
+    ...(fact !== undefined && { fact }),
+  };
+}

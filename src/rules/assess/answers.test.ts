@@ -254,7 +254,7 @@ readings:
       low_fen: '10000000',
       high_fen: '20000000',
       total: 'undecided',
-      reason: { code: 'text_open', zh: expect.stringContaining('给十万还是二十万') },
+      reason: { code: 'text_open', zh: '给十万还是二十万，原文未写。读法：“甲” · “乙”。' },
       readings: [
         { name: { zh: '甲', en: 'A' }, outcome: 'granted', high_fen: '10000000' },
         { name: { zh: '乙', en: 'B' }, outcome: 'granted', high_fen: '20000000' },

@@ -3,6 +3,7 @@ import type { Reason, ReasonCode } from '../answer.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import type { Clause } from '../clause/types.ts';
 import { kindLabel } from '../words/labels.ts';
+import { quoteNames } from '../words/quote-names.ts';
 
 /** The reasons of a clause that no record changes, worded once. */
 export type FixedReasons = {
@@ -55,7 +56,7 @@ export function fixedReasonsOf(clause: Clause, { vocabulary }: Catalogue): Fixed
     nothingLeft: reason('nothing_left', '计算结果为零', 'the amount comes to nothing'),
     textOpen: reason(
       'text_open',
-      clause.questions[0]?.text ?? '原文未明确',
+      quoteNames(clause.questions[0]?.text ?? '原文未明确'),
       'the text does not decide; see the readings',
     ),
     otherEvents: reason(

@@ -94,6 +94,7 @@ describe('one clause', () => {
     ]);
     expect(view?.questions[1]?.readings.map(({ is_default }) => is_default)).toEqual([true, false]);
     expect(view?.questions[1]?.text).not.toContain('`');
+    expect(view?.questions[1]?.text).toContain('“按一家”');
   });
 
   it('is not there under another id', () => {

@@ -10,6 +10,7 @@ import type {
 } from '../clause-view.ts';
 import { limitWords } from '../limit/limits.ts';
 import { factLabel, kindLabel } from '../words/labels.ts';
+import { quoteNames } from '../words/quote-names.ts';
 import { wordingOf } from '../words/wording-of.ts';
 import { articlesOf } from './articles.ts';
 import { inDocumentOrder } from './document-order.ts';
@@ -115,7 +116,7 @@ function questionsOf(clause: Clause): ClauseView['questions'] {
       clause.questions.findIndex(({ readings: named }) => named.some(({ zh }) => zh === name)),
     );
   return clause.questions.map(({ text }, index) => ({
-    text: text.replace(/`/gu, ''),
+    text: quoteNames(text),
     readings: readings.filter(({ name }) => placeOf(name.zh) === index),
   }));
 }

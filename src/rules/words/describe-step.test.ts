@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StepAnswer } from '../answer.ts';
-import { amountWords, describeStep } from './describe-step.ts';
+import { amountWords, decisiveSteps, describeStep } from './describe-step.ts';
 
 const exact = { low_fen: '26000000', high_fen: '26000000' };
 const upTo = { low_fen: '0', high_fen: '300000000' };
@@ -135,6 +135,24 @@ describe('a step of the arithmetic', () => {
     expect(describeStep({ ...unknown, step: 'marginal', bands: [] }, 'en')).toMatch(
       /^\(not known\) = /u,
     );
+  });
+});
+
+describe('the steps that make an amount', () => {
+  const rate = { step: 'rate', rate: '15%', base_fen: '8000000000' } as const;
+  const first: StepAnswer = { ...rate, low_fen: '1200000000', high_fen: '1200000000' };
+  const person: StepAnswer = { step: 'up_to', low_fen: '0', high_fen: '1200000000' };
+  const cap = { step: 'each', cap_fen: '1000000000', low_fen: '0' } as const;
+
+  it('are the first and the cap that bites', () => {
+    const bites: StepAnswer = { ...cap, high_fen: '1000000000' };
+    expect(decisiveSteps([first, person, bites])).toEqual([first, bites]);
+  });
+
+  it('leave out a cap that is not reached', () => {
+    const idle: StepAnswer = { ...cap, cap_fen: '2000000000', high_fen: '1200000000' };
+    expect(decisiveSteps([first, person, idle])).toEqual([first]);
+    expect(decisiveSteps([])).toEqual([]);
   });
 });
 

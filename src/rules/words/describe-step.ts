@@ -9,6 +9,14 @@ export function describeStep(step: StepAnswer, lang: Lang): string {
   return words === '' ? amountWords(step, lang) : `${words} = ${amountWords(step, lang)}`;
 }
 
+/**
+ * The steps that make the amount: the first, and every later one that changes what is given at
+ * most, such as a cap that bites.
+ */
+export function decisiveSteps(steps: readonly StepAnswer[]): readonly StepAnswer[] {
+  return steps.filter((step, index) => step.high_fen !== steps[index - 1]?.high_fen);
+}
+
 /** An amount that may be an interval; nothing above it where the text names no ceiling. */
 export function amountWords(
   { low_fen, high_fen }: { low_fen: string; high_fen: string | null },

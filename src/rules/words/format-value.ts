@@ -40,3 +40,16 @@ export function formatValue(
       return String(value);
   }
 }
+
+/** What a fact lacks to reach a bound: as its values, but between two rates percentage points. */
+export function formatGap(
+  vocabulary: Vocabulary,
+  ref: Pick<FactRef, 'kind'> & { fact: string | null },
+  gap: FactValue,
+  lang: 'zh' | 'en',
+): string {
+  const words = formatValue(vocabulary, ref, gap, lang);
+  if (factOf(vocabulary, ref)?.type.is !== 'rate' || !words.endsWith('%')) return words;
+  const points = words.slice(0, -1);
+  return lang === 'zh' ? `${points}个百分点` : `${points} percentage points`;
+}

@@ -12,6 +12,11 @@ export function isNotFound(error: unknown): boolean {
   return property(error, 'status') === 404 || property(error, 'code') === 'NOT_FOUND';
 }
 
+/** Whether somebody else was faster. */
+export function isConflict(error: unknown): boolean {
+  return property(error, 'status') === 409 || property(error, 'code') === 'CONFLICT';
+}
+
 function isProblem(value: unknown): value is Problem {
   const message = property(value, 'message');
   return (

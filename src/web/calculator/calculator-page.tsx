@@ -1,7 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import { vocabularyQuery } from '../api/queries.ts';
-import { Failure, Loading } from '../frame/states.tsx';
 import './calculator.css';
+import './changes.css';
 import './question.css';
 import './result-lines.css';
 import './results.css';
@@ -9,21 +7,14 @@ import './sum-bar.css';
 import './sum.css';
 import { Calculator } from './calculator.tsx';
 import { SessionProvider } from './session/provider.tsx';
-import { VocabularyContext } from './vocabulary-context.tsx';
+import { WithVocabulary } from './with-vocabulary.tsx';
 
 export function CalculatorPage() {
-  const vocabulary = useQuery(vocabularyQuery);
-  if (vocabulary.isError) {
-    return <Failure error={vocabulary.error} retry={() => void vocabulary.refetch()} />;
-  }
-  if (vocabulary.data === undefined) {
-    return <Loading />;
-  }
   return (
-    <VocabularyContext value={vocabulary.data}>
+    <WithVocabulary>
       <SessionProvider>
         <Calculator />
       </SessionProvider>
-    </VocabularyContext>
+    </WithVocabulary>
   );
 }

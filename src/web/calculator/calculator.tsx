@@ -4,6 +4,7 @@ import { Desk } from './desk.tsx';
 import { useSession, useTell } from './session/provider.tsx';
 import { Start } from './start/start.tsx';
 import { useArrivingDossier } from './start/use-arriving-dossier.ts';
+import { useArrivingParty } from './start/use-arriving-party.ts';
 
 /** The first page until something is known, then the desk with questions and the answer. */
 export function Calculator() {
@@ -12,11 +13,17 @@ export function Calculator() {
   const session = useSession();
   const tell = useTell();
   const { damaged } = useArrivingDossier();
+  const { missing } = useArrivingParty();
   return (
     <>
       {damaged && (
         <p className="banner" role="alert">
           {t('start.damaged')}
+        </p>
+      )}
+      {missing && (
+        <p className="banner" role="alert">
+          {t('start.noParty')}
         </p>
       )}
       {!session.started && session.past.length > 0 && (

@@ -4,6 +4,7 @@ import type { Result } from '../../rules/view.ts';
 import { problemsOf } from '../api/problems.ts';
 import { Failure, Loading } from '../frame/states.tsx';
 import { useAssessing } from './assessing.ts';
+import { FilingBar } from './filing/filing-bar.tsx';
 import { Known } from './known/known.tsx';
 import { Toolbar } from './output/toolbar.tsx';
 import { Sheet } from './print/sheet.tsx';
@@ -42,6 +43,7 @@ export function Desk() {
         <div className="desk-head">
           <h1 className="title-section">{t('desk.title')}</h1>
           <Toolbar />
+          <FilingBar />
         </div>
         <SumBar assessment={assessment} panel={panel} />
         <div className="desk-sum">

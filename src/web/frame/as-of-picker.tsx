@@ -1,18 +1,20 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseDay } from '../../values/index.ts';
-import { DEMONSTRATION_DAY, today, useAsOf } from './as-of.ts';
+import { today, useAsOf } from './as-of.ts';
 import { Icon } from './icon.tsx';
+import { useClock } from './use-clock.ts';
 import { usePopover } from './use-popover.ts';
 
 /** The as-of date, always in sight; one press opens the presets and a date field. */
 export function AsOfPicker() {
   const { t } = useTranslation();
   const { asOf, isToday, choose } = useAsOf();
+  const clock = useClock();
   const { box, open, setOpen } = usePopover<HTMLDivElement>();
   const panel = useId();
   const presets = [
-    { day: DEMONSTRATION_DAY, note: t('frame.asOfDemonstration') },
+    ...(clock === null ? [] : [{ day: clock, note: t('frame.asOfClock') }]),
     { day: today(), note: t('frame.asOfToday') },
   ];
   return (

@@ -1,26 +1,49 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMatches, useNavigate, useSearch } from '@tanstack/react-router';
+import { useClock } from './use-clock.ts';
 
-/** A date inside the validity of the demonstration's policies, offered beside today. */
-export const DEMONSTRATION_DAY = '2022-10-10';
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** Which day holds where the address names none: the city's clock, or (absent) today. */
+    readonly day?: 'clock';
+  }
+}
+
+/** The as-of date of a page. */
+export type AsOf = {
+  readonly asOf: string;
+  readonly isToday: boolean;
+  /** What a link to another page carries, so that it is read as of the same day. */
+  readonly carried: string | undefined;
+  readonly choose: (day: string) => void;
+};
 
 /** Today's date at +08:00, ISO. */
 export function today(now: Date = new Date()): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(now);
 }
 
-/** The as-of date of the page (today unless the address names one) and how to change it. */
-export function useAsOf(): { asOf: string; isToday: boolean; choose: (day: string) => void } {
+/**
+ * The as-of date of the page and how to change it. Where the address names none it is today, on
+ * the pages of the demonstration city the day of its clock.
+ */
+export function useAsOf(): AsOf {
   const { as_of } = useSearch({ strict: false });
   const navigate = useNavigate();
-  const asOf = as_of ?? today();
-  const isToday = asOf === today();
-  const choose = (day: string) =>
+  const clock = useClock();
+  const goesByClock = useMatches({
+    select: (matches) => matches.some(({ staticData }) => staticData.day === 'clock'),
+  });
+  const carried = as_of ?? (goesByClock ? (clock ?? undefined) : undefined);
+  const asOf = carried ?? today();
+  const choose = (day: string) => {
+    const usual = goesByClock && clock !== null ? clock : today();
     void navigate({
       to: '.',
-      search: (search) => ({ ...search, as_of: day === today() ? undefined : day }),
+      search: (search) => ({ ...search, as_of: day === usual ? undefined : day }),
       hash: true,
       resetScroll: false,
       replace: true,
     });
-  return { asOf, isToday, choose };
+  };
+  return { asOf, isToday: asOf === today(), carried, choose };
 }

@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { AsOfPicker } from './as-of-picker.tsx';
+import { CityMark } from './city-mark.tsx';
 import { DisplayControls } from './display-controls.tsx';
 import { Icon } from './icon.tsx';
 import { Logo } from './logo.tsx';
+import { useClock } from './use-clock.ts';
 import { usePopover } from './use-popover.ts';
 
 /** Name, places, as-of date and display; on a phone the places fold into a menu. */
@@ -12,6 +14,7 @@ export function Header() {
   const { box, open, setOpen } = usePopover<HTMLDivElement>();
   return (
     <header className="header">
+      <CityMark />
       <div className="header-row">
         <Link to="/" className="brand">
           <Logo />
@@ -43,6 +46,7 @@ export function Header() {
 
 function Places({ leave }: { leave: () => void }) {
   const { t } = useTranslation();
+  const clock = useClock();
   return (
     <nav className="places" aria-label={t('frame.places')} onClickCapture={leave}>
       <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
@@ -54,6 +58,11 @@ function Places({ leave }: { leave: () => void }) {
       <Link to="/calculator" activeOptions={{ includeSearch: false }}>
         {t('frame.calculator')}
       </Link>
+      {clock !== null && (
+        <Link to="/city" activeOptions={{ includeSearch: false }}>
+          {t('frame.city')}
+        </Link>
+      )}
       <a href="/api/">{t('frame.api')}</a>
     </nav>
   );

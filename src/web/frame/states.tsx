@@ -51,7 +51,7 @@ export function NotFound() {
 }
 
 /** A page-wide message with what can be done next. */
-function Notice(props: { title: string; children: ReactNode; alert?: boolean }) {
+export function Notice(props: { title: string; children: ReactNode; alert?: boolean }) {
   return (
     <div className="page notice" {...(props.alert === true && { role: 'alert' })}>
       <h1 className="title-section">{props.title}</h1>

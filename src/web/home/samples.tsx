@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { samplesQuery } from '../api/queries.ts';
-import { MoreSamples } from './more-samples.tsx';
+import { CityEntrance } from './city-entrance.tsx';
 import { SampleCard } from './sample-card.tsx';
 
-/** How many samples are shown with their sums; the others by name. */
+/** How many samples are shown with their sums. */
 const MOST_CARDS = 3;
 
 /** Sample enterprises, each opened by one press. */
@@ -31,7 +31,7 @@ export function Samples() {
           <SampleCard key={sample.id} sample={sample} />
         ))}
       </ul>
-      <MoreSamples samples={samples.data?.slice(MOST_CARDS) ?? []} />
+      <CityEntrance samples={samples.data?.slice(MOST_CARDS) ?? []} />
     </section>
   );
 }

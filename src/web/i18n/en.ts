@@ -1,3 +1,4 @@
+import { enCity } from './en-city.ts';
 import { enLibrary } from './en-library.ts';
 import type { Words } from './words.ts';
 
@@ -17,7 +18,10 @@ export const en: Words = {
     api: 'API',
     asOf: 'As of',
     asOfToday: 'today',
-    asOfDemonstration: 'example in force',
+    asOfClock: 'clock of the city',
+    city: 'Demonstration',
+    cityMark: 'Demonstration city · clock {{clock}}',
+    cityMarkNote: 'everything in it is made up',
     asOfNote: 'Validity and results are those of this day.',
     asOfOther: 'Another day',
     otherLang: '中文',
@@ -45,6 +49,7 @@ export const en: Words = {
     browse: 'Browse policies',
     samples: 'See an example first · one click',
     moreSamples: 'More examples:',
+    city: 'The dossiers of all the examples: see sources and history, change a fact, save a calculation, reset at any time.',
     steps: 'Three steps',
     tell: 'Tell',
     tellNote:
@@ -91,7 +96,7 @@ export const en: Words = {
     expired: 'Expired',
     notYet: 'Not yet',
     outside:
-      'Results out of force: {{count}}. They are not counted; the arithmetic stays below for reference.',
+      'Results out of force: {{count}}. They are not counted; the arithmetic is kept for reference.',
     ran: '{{number}} ran from {{from}} to {{to}}.',
     seeInForce: 'See {{day}}, when it was in force',
   },
@@ -172,6 +177,8 @@ export const en: Words = {
     sample: 'From the sample "{{name}}" ({{on}}).',
     file: 'From the file {{name}} (opened {{on}}).',
     link: 'From a {{name}} (opened {{on}}).',
+    city: 'From the dossier of "{{name}}" (read {{on}}).',
+    keptUntilFiled: 'Changes stay in this browser tab until they are filed.',
     change: 'Change {{fact}}:',
     done: 'Done',
     unknown: 'Make unknown',
@@ -193,6 +200,7 @@ export const en: Words = {
     sample: 'sample',
     file: 'file',
     link: 'link',
+    city: 'dossier',
   },
   start: {
     title: 'See what you can get',
@@ -215,6 +223,8 @@ export const en: Words = {
     expected: 'Expected:',
     line: 'line {{line}}',
     column: 'column {{column}}',
+    noParty:
+      'The dossier of this party could not be opened. It may no longer be in the city, or the server did not answer.',
     damaged: 'This shared link is incomplete and could not be opened. Ask its sender for it again.',
   },
   desk: {
@@ -239,4 +249,5 @@ export const en: Words = {
     printedOn: 'printed {{day}}',
   },
   ...enLibrary,
+  ...enCity,
 };

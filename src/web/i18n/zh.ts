@@ -1,3 +1,4 @@
+import { zhCity } from './zh-city.ts';
 import { zhLibrary } from './zh-library.ts';
 
 /** The interface in Chinese, the first language. Other languages have the same keys. */
@@ -16,7 +17,10 @@ export const zh = {
     api: '接口',
     asOf: '测算日',
     asOfToday: '今天',
-    asOfDemonstration: '有效期内示例',
+    asOfClock: '示例城市时钟',
+    city: '示例城市',
+    cityMark: '示例城市 · 时钟 {{clock}}',
+    cityMarkNote: '单位与资料均为虚构',
     asOfNote: '政策效力与结果都以这一天为准。',
     asOfOther: '其他日期',
     otherLang: 'English',
@@ -44,6 +48,7 @@ export const zh = {
     browse: '查政策',
     samples: '先看一个示例 · 点开即算',
     moreSamples: '更多示例：',
+    city: '全部示例单位的一企一档：看来源与沿革，改一项、存一次测算，随时重置。',
     steps: '三步算清',
     tell: '说情况',
     tellNote: '一次只问一件事，先问影响金额最大的；不清楚可以跳过，也可以直接打开表格。',
@@ -87,7 +92,7 @@ export const zh = {
     undated: '有效期待核的政策另计：',
     expired: '已失效',
     notYet: '尚未施行',
-    outside: '有 {{count}} 项结果不在有效期内，不计入合计；算法仍列在下面，供查考。',
+    outside: '有 {{count}} 项结果不在有效期内，不计入合计；算法照列，供查考。',
     ran: '{{number}} 有效期 {{from}} 至 {{to}}。',
     seeInForce: '看有效期内的示例日 {{day}}',
   },
@@ -168,6 +173,8 @@ export const zh = {
     sample: '来自示例“{{name}}”（{{on}}）。',
     file: '来自文件 {{name}}（{{on}} 打开）。',
     link: '来自{{name}}（{{on}} 打开）。',
+    city: '来自“{{name}}”的一企一档（{{on}} 读取）。',
+    keptUntilFiled: '改动先留在这个浏览器标签页里，存回档案才会记入。',
     change: '修改{{fact}}：',
     done: '好了',
     unknown: '改为不清楚',
@@ -189,6 +196,7 @@ export const zh = {
     sample: '示例',
     file: '文件',
     link: '链接',
+    city: '档案',
   },
   start: {
     title: '测算能享多少',
@@ -211,6 +219,7 @@ export const zh = {
     expected: '应为：',
     line: '第 {{line}} 行',
     column: '第 {{column}} 列',
+    noParty: '没能打开这家单位的档案。它可能已不在示例城市里，也可能是服务器暂时没有答复。',
     damaged: '这条分享链接不完整，没能打开。请向发送的人再要一次。',
   },
   desk: {
@@ -235,4 +244,5 @@ export const zh = {
     printedOn: '打印于 {{day}}',
   },
   ...zhLibrary,
+  ...zhCity,
 } as const;

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { ClauseSummary } from '../../rules/view.ts';
+import { writeCsv } from '../display/csv.ts';
 import { download } from '../display/download.ts';
 import { Icon } from '../frame/icon.tsx';
 import { useLang } from '../i18n/use-say.ts';
 import { clauseRows } from './clause-rows.ts';
-import { writeCsv } from './csv.ts';
 
 const HEADINGS = [
   'csvClause',

@@ -13,7 +13,8 @@ export function OriginLine() {
   const { from, on } = origin;
   return (
     <p className="small soft">
-      {t(`known.${from}`, { name: say(origin.name), on })} {t('known.keptHere')}
+      {t(`known.${from}`, { name: say(origin.name), on })}{' '}
+      {from === 'city' ? t('known.keptUntilFiled') : t('known.keptHere')}
     </p>
   );
 }

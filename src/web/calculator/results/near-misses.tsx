@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { factLabel, formatValue, type Result } from '../../../rules/view.ts';
+import { factLabel, formatGap, formatValue, type Result } from '../../../rules/view.ts';
 import { useLang, useSay } from '../../i18n/use-say.ts';
 import { useVocabulary } from '../vocabulary-context.tsx';
 
@@ -14,7 +14,7 @@ export function NearMisses({ result }: { result: Result }) {
       <p>
         {say(factLabel(vocabulary, fact))}
         {lang === 'zh' ? '：' : ': '}
-        <strong>{t('results.gap', { gap: formatValue(vocabulary, fact, gap, lang) })}</strong>
+        <strong>{t('results.gap', { gap: formatGap(vocabulary, fact, gap, lang) })}</strong>
       </p>
       <meter
         className="near-bar"

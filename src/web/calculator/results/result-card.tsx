@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { describeStep, type Result } from '../../../rules/view.ts';
+import { decisiveSteps, describeStep, type Result } from '../../../rules/view.ts';
 import { useLang, useSay } from '../../i18n/use-say.ts';
 import { Amount } from '../../status/amount.tsx';
 import { Mark } from '../../status/mark.tsx';
@@ -18,7 +18,7 @@ export const ResultCard = memo(({ result, group }: { result: Result; group: Grou
   const { t } = useTranslation();
   const say = useSay();
   const lang = useLang();
-  const [step] = result.steps ?? [];
+  const steps = group === 'near' ? [] : decisiveSteps(result.steps ?? []).filter(isStated);
   const hasAmount = group !== 'near' && result.authority !== 'service';
   return (
     <li className={`result result-${markOf(result, group)}`}>
@@ -44,9 +44,14 @@ export const ResultCard = memo(({ result, group }: { result: Result; group: Grou
       {result.reason !== null && !saidByMissing(result) && (
         <p className="result-reason small">{say(result.reason)}</p>
       )}
-      {step?.high_fen != null && group !== 'near' && (
+      {steps.length > 0 && (
         <p className="result-step small">
-          <span className="faint">{t('results.arithmetic')}</span> {describeStep(step, lang)}
+          <span className="faint">{t('results.arithmetic')}</span>{' '}
+          {steps.map((step) => (
+            <span key={step.step} className="result-step-line">
+              {describeStep(step, lang)}
+            </span>
+          ))}
         </p>
       )}
       <NearMisses result={result} />
@@ -55,6 +60,10 @@ export const ResultCard = memo(({ result, group }: { result: Result; group: Grou
     </li>
   );
 });
+
+function isStated({ high_fen }: { high_fen: string | null }): boolean {
+  return high_fen !== null;
+}
 
 /** The list of missing facts says the same, with a way to give them. */
 function saidByMissing({ reason, missing }: Result): boolean {

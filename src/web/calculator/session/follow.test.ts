@@ -45,6 +45,23 @@ describe('follow', () => {
     expect(follow(session, { did: 'undone' }).dossier.records[0]?.amount).toBeUndefined();
   });
 
+  it('holds what is undone later against the dossier as it was filed', () => {
+    const filed = { party: 'a', seen: 1, dossier: EMPTY_DOSSIER };
+    const name = { zh: '示例甲公司', en: '示例甲公司' };
+    const origin = { from: 'city', name, on: '2022-10-10', filed } as const;
+    const before = { ...EMPTY_DOSSIER, party: { role: ['bank'] } };
+    const changed = sessionAfter(
+      { did: 'opened', dossier: before, origin },
+      { did: 'answered', place: ROLE, value: ['enterprise'] },
+    );
+    const now = { party: 'a', seen: 2, dossier: changed.dossier };
+    const after = follow(changed, { did: 'filed', filed: now, dossier: changed.dossier });
+    expect(after.origin?.filed).toEqual(now);
+    const undone = follow(after, { did: 'undone' });
+    expect(undone.dossier).toEqual(before);
+    expect(undone.origin?.filed).toEqual(now);
+  });
+
   it('undoes every change of the dossier, clearing included', () => {
     const events: readonly SessionEvent[] = [
       SAMPLE,

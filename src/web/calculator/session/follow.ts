@@ -1,4 +1,4 @@
-import type { PlainValue } from '../../../dossiers/index.ts';
+import type { Dossier, PlainValue } from '../../../dossiers/index.ts';
 import {
   addHistory,
   addRecord,
@@ -9,7 +9,7 @@ import {
   removeRecord,
   setFact,
 } from '../dossier/edit.ts';
-import { keyOf, NEW_SESSION, type Session, type SessionEvent } from './state.ts';
+import { type Filed, keyOf, NEW_SESSION, type Session, type SessionEvent } from './state.ts';
 
 const UNDO_STEPS = 60;
 
@@ -59,6 +59,8 @@ export function follow(session: Session, event: SessionEvent): Session {
       return changed(session, { dossier: addHistory(session.dossier, event.entry) });
     case 'unpaid':
       return changed(session, { dossier: removeHistory(session.dossier, event.index) });
+    case 'filed':
+      return filed(session, event.filed, event.dossier);
     case 'restored':
       return event.session;
     case 'cleared':
@@ -78,6 +80,20 @@ function answered(session: Session, place: FactPlace, value: PlainValue | undefi
   };
   const goesOn = session.touched === key;
   return { ...(goesOn ? { ...session, ...change } : changed(session, change)), touched: key };
+}
+
+/**
+ * The city's dossier was read or written again: changes are held against it from now on, those
+ * that are undone later included.
+ */
+function filed(session: Session, now: Filed, dossier: Dossier): Session {
+  const moved = <S extends Pick<Session, 'origin'>>(step: S): S =>
+    step.origin?.filed?.party === now.party
+      ? { ...step, origin: { ...step.origin, filed: now } }
+      : step;
+  const own = dossier === now.dossier ? [] : session.own;
+  const next = moved({ ...session, dossier, own, touched: null, picked: null });
+  return { ...next, past: session.past.map(moved) };
 }
 
 function changed(session: Session, change: Partial<Session>): Session {

@@ -1,5 +1,5 @@
 import { adoptDossier, isFacts } from '../../../dossiers/index.ts';
-import { NEW_SESSION, type Origin, type Session } from './state.ts';
+import { type Filed, NEW_SESSION, type Origin, type Session } from './state.ts';
 
 const KEY = 'zhida.calculator';
 
@@ -33,7 +33,7 @@ export function readKept(text: string): Session {
     dossier: adoptDossier(kept.dossier),
     skipped: textsOf(kept.skipped),
     own: textsOf(kept.own),
-    origin: isOrigin(kept.origin) ? kept.origin : null,
+    origin: readOrigin(kept.origin),
     started: kept.started === true,
   };
 }
@@ -42,13 +42,20 @@ function textsOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
-function isOrigin(value: unknown): value is Origin {
-  return (
-    isFacts(value) &&
-    typeof value.on === 'string' &&
-    isFacts(value.name) &&
-    typeof value.name.zh === 'string' &&
-    typeof value.name.en === 'string' &&
-    (value.from === 'sample' || value.from === 'file' || value.from === 'link')
-  );
+function readOrigin(value: unknown): Origin | null {
+  if (!isFacts(value) || typeof value.on !== 'string' || !isFacts(value.name)) return null;
+  const { zh, en } = value.name;
+  if (typeof zh !== 'string' || typeof en !== 'string') return null;
+  const { from, on } = value;
+  const name = { zh, en };
+  if (from === 'sample' || from === 'file' || from === 'link') return { from, name, on };
+  const filed = from === 'city' ? readFiled(value.filed) : undefined;
+  return filed === undefined ? null : { from: 'city', name, on, filed };
+}
+
+function readFiled(value: unknown): Filed | undefined {
+  if (!isFacts(value) || typeof value.party !== 'string' || typeof value.seen !== 'number') {
+    return undefined;
+  }
+  return { party: value.party, seen: value.seen, dossier: adoptDossier(value.dossier) };
 }

@@ -1,7 +1,8 @@
 import { createContext, type Dispatch, type ReactNode, use, useEffect, useReducer } from 'react';
+import type { Dossier } from '../../../dossiers/index.ts';
 import { follow } from './follow.ts';
 import { keepSession, keptSession } from './keep.ts';
-import type { Session, SessionEvent } from './state.ts';
+import { NEW_SESSION, type Session, type SessionEvent } from './state.ts';
 
 const SessionContext = createContext<Session | null>(null);
 const TellContext = createContext<Dispatch<SessionEvent> | null>(null);
@@ -17,6 +18,13 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   );
 }
 
+/** A dossier that is only looked at: what is below can read it and change nothing. */
+export function StillSession({ dossier, children }: { dossier: Dossier; children: ReactNode }) {
+  return (
+    <SessionContext value={{ ...NEW_SESSION, dossier, started: true }}>{children}</SessionContext>
+  );
+}
+
 /** The visit as it stands. */
 export function useSession(): Session {
   return present(use(SessionContext));
@@ -25,6 +33,11 @@ export function useSession(): Session {
 /** The way to tell the visit what happened; it never changes, so asking for it draws nothing again. */
 export function useTell(): Dispatch<SessionEvent> {
   return present(use(TellContext));
+}
+
+/** The same, or null where nothing can be told. */
+export function useTellIfAny(): Dispatch<SessionEvent> | null {
+  return use(TellContext);
 }
 
 function present<T>(context: T | null): T {

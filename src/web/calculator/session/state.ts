@@ -8,11 +8,21 @@ import type { FactRef } from '../../../rules/view.ts';
 import type { Message } from '../../../values/index.ts';
 import type { FactPlace } from '../dossier/edit.ts';
 
+/** A party's dossier in the city as it was read: what changes are held against. */
+export type Filed = {
+  readonly party: string;
+  /** How far its log had come. */
+  readonly seen: number;
+  readonly dossier: Dossier;
+};
+
 /** Where the facts of a dossier came from, besides this visitor's own answers. */
 export type Origin = {
-  readonly from: 'sample' | 'file' | 'link';
+  readonly from: 'sample' | 'file' | 'link' | 'city';
   readonly name: Message;
   readonly on: string;
+  /** Of a dossier that came from the city, and can be put back there. */
+  readonly filed?: Filed;
 };
 
 /** What one press of undo brings back. */
@@ -47,6 +57,7 @@ export type SessionEvent =
   | { readonly did: 'declared'; readonly kind: string; readonly complete: boolean }
   | { readonly did: 'paid'; readonly entry: PlainFacts }
   | { readonly did: 'unpaid'; readonly index: number }
+  | { readonly did: 'filed'; readonly filed: Filed; readonly dossier: Dossier }
   | { readonly did: 'restored'; readonly session: Session }
   | { readonly did: 'cleared' | 'undone' };
 
@@ -61,6 +72,13 @@ export const NEW_SESSION: Session = {
   touched: null,
   past: [],
 };
+
+/** The fact that a key names; undefined when it is none. */
+export function refOf(key: string): FactRef | undefined {
+  const [kind = '', record = '', fact = '', ...rest] = key.split('|');
+  if (kind === '' || rest.length > 0) return undefined;
+  return { kind, record: record || null, fact: fact || null };
+}
 
 /** A question or fact as a key: kind, record and fact. */
 export function keyOf(ref: FactRef): string {

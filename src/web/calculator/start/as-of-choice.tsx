@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { DEMONSTRATION_DAY, today, useAsOf } from '../../frame/as-of.ts';
+import { today, useAsOf } from '../../frame/as-of.ts';
+import { useClock } from '../../frame/use-clock.ts';
 
-/** For which day to reckon: the demonstration's day or today; others in the header. */
+/** For which day to reckon: that of the city's clock or today; others in the header. */
 export function AsOfChoice() {
   const { t } = useTranslation();
   const { asOf, choose } = useAsOf();
+  const clock = useClock();
   const days = [
-    { day: DEMONSTRATION_DAY, label: t('frame.asOfDemonstration') },
+    ...(clock === null ? [] : [{ day: clock, label: t('frame.asOfClock') }]),
     { day: today(), label: t('frame.asOfToday') },
   ];
   return (

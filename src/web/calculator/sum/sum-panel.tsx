@@ -1,19 +1,21 @@
 import { memo, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Assessment } from '../../../rules/view.ts';
-import { useAsOf } from '../../frame/as-of.ts';
+import { today } from '../../frame/as-of.ts';
 import { Figure } from '../../status/amount.tsx';
 import { OtherTotal } from './other-total.tsx';
 import { SumNotes } from './sum-notes.tsx';
 import { fourTotals } from './totals.ts';
 import { Validity } from './validity.tsx';
 
-/** The sum: what the text fixes in large, the other three totals beside it, never added. */
+/**
+ * The sum: what the text fixes in large, the other three totals beside it, never added. A `still`
+ * one does not follow the as-of date of the page.
+ */
 export const SumPanel = memo(
-  (props: { assessment: Assessment; panel: RefObject<HTMLElement | null> }) => {
+  (props: { assessment: Assessment; panel?: RefObject<HTMLElement | null>; still?: boolean }) => {
     const { assessment } = props;
     const { t } = useTranslation();
-    const { isToday } = useAsOf();
     const [computed, ...others] = fourTotals(assessment.totals);
     return (
       <section className="sum" aria-labelledby="sum-title" ref={props.panel}>
@@ -24,7 +26,7 @@ export const SumPanel = memo(
             </h2>
             <p className="sum-as-of">
               {t('sum.asOf', { day: assessment.as_of })}
-              {isToday && ` · ${t('frame.asOfToday')}`}
+              {assessment.as_of === today() && ` · ${t('frame.asOfToday')}`}
             </p>
           </div>
           <p className="sum-computed">
@@ -33,7 +35,7 @@ export const SumPanel = memo(
               <Figure fen={computed?.high_fen ?? '0'} />
             </span>
           </p>
-          <Validity results={assessment.results} />
+          <Validity assessment={assessment} still={props.still === true} />
         </div>
         <ul className="sum-others">
           {others.map((total) => (

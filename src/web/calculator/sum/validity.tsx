@@ -1,13 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { ClauseSummary, Result } from '../../../rules/view.ts';
+import type { Assessment, ClauseSummary } from '../../../rules/view.ts';
 import { libraryQuery } from '../../api/queries.ts';
-import { DEMONSTRATION_DAY, useAsOf } from '../../frame/as-of.ts';
+import { useAsOf } from '../../frame/as-of.ts';
+import { useClock } from '../../frame/use-clock.ts';
 
 /** Says on the sum itself when what was found is no longer, or not yet, in force. */
-export function Validity({ results }: { results: readonly Result[] }) {
+export function Validity(props: { assessment: Assessment; still: boolean }) {
+  const { results, as_of: asOf } = props.assessment;
   const { t } = useTranslation();
-  const { asOf, choose } = useAsOf();
+  const { choose } = useAsOf();
+  const clock = useClock();
   const library = useQuery(libraryQuery(asOf));
   const outside = results.filter(
     ({ outcome, validity }) =>
@@ -34,9 +37,9 @@ export function Validity({ results }: { results: readonly Result[] }) {
             number !== undefined &&
             ` ${t('sum.ran', ranOf(number, clause))}`}
         </p>
-        {!inside && asOf !== DEMONSTRATION_DAY && (
-          <button type="button" className="sum-link" onClick={() => choose(DEMONSTRATION_DAY)}>
-            {t('sum.seeInForce', { day: DEMONSTRATION_DAY })}
+        {!inside && !props.still && clock !== null && asOf !== clock && (
+          <button type="button" className="sum-link" onClick={() => choose(clock)}>
+            {t('sum.seeInForce', { day: clock })}
           </button>
         )}
       </div>

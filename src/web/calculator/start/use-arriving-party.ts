@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { adoptDossier } from '../../../dossiers/index.ts';
+import { partyQuery } from '../../api/city-queries.ts';
+import { today } from '../../frame/as-of.ts';
+import { unfiledChanges } from '../filing/unfiled-changes.ts';
+import { useSession, useTell } from '../session/provider.tsx';
+import { refOf } from '../session/state.ts';
+
+/**
+ * Opens the dossier of the party of the city that the address names, at the fact that it names,
+ * and takes both out of the address. Changes to that dossier which were not filed yet stay.
+ * Gives whether the party could not be read.
+ */
+export function useArrivingParty(): { missing: boolean } {
+  const tell = useTell();
+  const session = useSession();
+  const { party: wanted, fact } = useSearch({ from: '/calculator' });
+  const goesOn = session.origin?.filed?.party === wanted && unfiledChanges(session).length > 0;
+  const read = useQuery({
+    ...partyQuery(wanted ?? ''),
+    enabled: wanted !== undefined && !goesOn,
+    staleTime: 0,
+    gcTime: 0,
+  });
+  const navigate = useNavigate({ from: '/calculator' });
+  const file = read.isFetching ? undefined : read.data;
+
+  useEffect(() => {
+    if (wanted === undefined || !(goesOn || file !== undefined)) return;
+    if (!goesOn && file !== undefined) {
+      const dossier = adoptDossier(file.dossier);
+      const { id, name } = file.party;
+      tell({
+        did: 'opened',
+        dossier,
+        origin: {
+          from: 'city',
+          name: { zh: name, en: name },
+          on: today(),
+          filed: { party: id, seen: file.revision, dossier },
+        },
+      });
+    }
+    const question = fact === undefined ? undefined : refOf(fact);
+    if (question !== undefined) tell({ did: 'picked', question });
+    void navigate({
+      search: ({ party: _, fact: __, ...search }) => search,
+      replace: true,
+    });
+  }, [wanted, fact, file, goesOn, tell, navigate]);
+  return { missing: read.isError };
+}

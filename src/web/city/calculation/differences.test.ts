@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import type { Assessment, Result } from '../../../rules/view.ts';
+import { differencesBetween } from './differences.ts';
+
+const both = (text: string) => ({ zh: text, en: text });
+const result = (clause: string, fen: string, more: Partial<Result> = {}): Result => ({
+  clause,
+  article: '第一条',
+  title: both(clause),
+  kind: 'loan',
+  record: 'r1',
+  event_on: null,
+  outcome: 'granted',
+  authority: 'computed',
+  validity: 'in_force',
+  total: 'computed',
+  low_fen: fen,
+  high_fen: fen,
+  reason: null,
+  missing: [],
+  near_misses: [],
+  readings: [],
+  ...more,
+});
+const answer = (...results: readonly Result[]) => ({ results }) as unknown as Assessment;
+
+it('differencesBetween names results whose amount or outcome differs, and no mere wording', () => {
+  const then = answer(result('p/1', '100'), result('p/2', '200'), result('p/3', '300'));
+  const reworded = { ...result('p/1', '100'), title: both('别的名称') };
+  const now = answer(reworded, result('p/2', '250'), result('p/4', '400'));
+  expect(differencesBetween(then, now)).toMatchObject([
+    { clause: 'p/2', was: { low_fen: '200' }, is: { low_fen: '250' } },
+    { clause: 'p/3', was: { low_fen: '300' }, is: null },
+    { clause: 'p/4', was: null, is: { low_fen: '400' } },
+  ]);
+  expect(differencesBetween(then, then)).toEqual([]);
+});

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import type { KeptStatement } from '../../api/city-queries.ts';
+import { latestBatch } from './latest-batch.ts';
+
+const said = (sequence: number, value: string, at: string): KeptStatement => ({
+  sequence,
+  section: 'party',
+  entry: '',
+  fact: 'name',
+  value,
+  source: { kind: 'entered', text: `第 ${sequence} 份文件`, on: '2022-10-10' },
+  recorded_at: at,
+});
+
+it('latestBatch gives what was written last, and nothing where nobody wrote since the beginning', () => {
+  const first = said(1, '甲', '2022-10-10T01:00:00.000Z');
+  const second = said(2, '乙', '2022-10-10T02:00:00.000Z');
+  expect(latestBatch([])).toBeUndefined();
+  expect(latestBatch([first])).toBeUndefined();
+  expect(latestBatch([first, second])).toMatchObject({
+    source: { text: '第 2 份文件' },
+    recordedAt: '2022-10-10T02:00:00.000Z',
+    before: { party: { name: '甲' } },
+    after: { party: { name: '乙' } },
+  });
+});
