@@ -2,8 +2,7 @@ import type { FactRef } from '../answer.ts';
 import { isUnknown } from '../dossier/encode.ts';
 import type { PreparedDossier } from '../dossier/prepared.ts';
 import type { Row } from '../generate/row.ts';
-import type { FactLook, Look, Plan } from './plan.ts';
-import type { Verdict } from './verdict.ts';
+import type { FactLook, Look, Plan, Verdict } from './plan.ts';
 
 /** The facts that an answer waits for: of the record, the party, and the records it searches. */
 export function missingOf(

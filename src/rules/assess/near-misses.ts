@@ -1,8 +1,8 @@
 import type { NearMiss } from '../answer.ts';
 import { encodeValue } from '../dossier/encode.ts';
 import type { Row } from '../generate/row.ts';
+import type { Verdict } from './plan.ts';
 import type { AnswerContext } from './types.ts';
-import type { Verdict } from './verdict.ts';
 
 /**
  * The thresholds that alone keep a record from the award. Where another condition fails as well,

@@ -9,7 +9,6 @@ import { walk } from '../expression/walk.ts';
 import type { Row } from '../generate/row.ts';
 import type { FactType } from '../vocabulary.ts';
 import { type FixedReasons, fixedReasonsOf } from './fixed-reasons.ts';
-import type { Verdict } from './verdict.ts';
 
 /** A fact that an expression reads, ready to be looked up. `ref` names it without a record. */
 export type FactLook = {
@@ -31,6 +30,20 @@ export type Look = FactLook | KindLook;
 
 /** The name of a reading that has none. */
 export const UNNAMED: Message = { zh: '', en: '' };
+
+/** What follows from how the conditions of a clause came out, whichever the record. */
+export type Verdict = {
+  /** How they came out: see `digitsOf` of rows. */
+  readonly q: number;
+  readonly conditions: readonly ConditionAnswer[];
+  /** The reason where one fails: the first that does, the beneficiary before all. */
+  readonly failed: Reason;
+  /** How many fail. */
+  readonly failing: number;
+  readonly isRoleUnknown: boolean;
+  /** What the unknown conditions look at. */
+  readonly looks: readonly Look[];
+};
 
 /** A reason that names a fact (or kind), or another clause. */
 type NamingReason = {

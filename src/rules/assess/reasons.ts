@@ -4,9 +4,8 @@ import type { Relation, Row } from '../generate/row.ts';
 import { WHY } from '../generate/runtime.ts';
 import { factLabel, kindLabel } from '../words/labels.ts';
 import { reasonFor } from './fixed-reasons.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, Verdict } from './plan.ts';
 import type { AnswerContext } from './types.ts';
-import type { Verdict } from './verdict.ts';
 
 type Answered = {
   readonly row: Row;

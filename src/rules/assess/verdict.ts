@@ -1,20 +1,5 @@
-import type { ConditionAnswer, Reason } from '../answer.ts';
 import { digitsOf } from '../generate/row.ts';
-import type { Look, Plan } from './plan.ts';
-
-/** What follows from how the conditions of a clause came out, whichever the record. */
-export type Verdict = {
-  /** How they came out: see `digitsOf`. */
-  readonly q: number;
-  readonly conditions: readonly ConditionAnswer[];
-  /** The reason where one fails: the first that does, the beneficiary before all. */
-  readonly failed: Reason;
-  /** How many fail. */
-  readonly failing: number;
-  readonly isRoleUnknown: boolean;
-  /** What the unknown conditions look at. */
-  readonly looks: readonly Look[];
-};
+import type { Plan, Verdict } from './plan.ts';
 
 /** All verdicts of a clause with four conditions have a slot of their own; more share one. */
 const SLOTS = 3 ** 5;
