@@ -97,7 +97,7 @@ describe('the demonstration city', () => {
     await page.getByRole('link', { name: /截至 2022-10-10 .*目录第 1 版/u }).click();
     await page.getByRole('button', { name: '重算一遍' }).click();
     await expect.poll(() => page.locator('main').innerText()).toContain('一字不差');
-    expect(await sumOf(page).innerText()).toMatch(/可算定\s*70\s*万元/u);
+    await expect.poll(() => sumOf(page).innerText()).toMatch(/可算定\s*70\s*万元/u);
 
     await page.getByRole('link', { name: ENTERPRISE }).click();
     const [download] = await Promise.all([
@@ -109,16 +109,17 @@ describe('the demonstration city', () => {
 
     await page.getByRole('link', { name: '示例城市', exact: true }).first().click();
     await page.getByRole('button', { name: '重置示例城市' }).click();
-    expect(await page.getByRole('dialog').innerText()).toMatch(
-      new RegExp(`${ENTERPRISE}\\s*1 项改动 · 1 次测算`, 'u'),
-    );
+    await expect
+      .poll(() => page.getByRole('dialog').innerText())
+      .toMatch(new RegExp(`${ENTERPRISE}\\s*1 项改动 · 1 次测算`, 'u'));
     await page.getByRole('button', { name: '重置', exact: true }).click();
     await expect.poll(() => page.locator('main').innerText()).toContain('12 家单位回到最初');
     await page.getByRole('link', { name: ENTERPRISE }).click();
     await expect.poll(() => sumOf(page).innerText()).toMatch(/可算定\s*50\s*万元/u);
-    expect(await latestOf(page).count()).toBe(0);
-    expect(await page.locator('main').innerText()).not.toContain('改过');
-    expect(await page.getByRole('region', { name: '已存的测算' }).innerText()).toContain('还没有');
+    await expect.poll(() => latestOf(page).count()).toBe(0);
+    await expect.poll(() => page.locator('main').innerText()).not.toContain('改过');
+    const saved = page.getByRole('region', { name: '已存的测算' });
+    await expect.poll(() => saved.innerText()).toContain('还没有');
     await page.context().close();
   });
 

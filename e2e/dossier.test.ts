@@ -87,7 +87,7 @@ describe('the questions', () => {
     }
     expect(await title.innerText()).toContain('首次或重新认定');
     const answer = async () => {
-      await page.getByText('首次认定', { exact: true }).click();
+      await page.locator('.question').getByText('首次认定', { exact: true }).click();
       const submit = page.getByRole('button', { name: '确定' });
       if (await submit.isVisible()) await submit.click();
       await expect.poll(() => sum.innerText()).toMatch(/可算定\s*20\s*万元/u);
