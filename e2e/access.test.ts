@@ -58,6 +58,42 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   );
 });
 
+describe('on the way through the city', () => {
+  it('a saved calculation and the questions in front of a page have no axe violation', async () => {
+    const page = await portal.visit('/city/enterprise', {
+      bypassCSP: true,
+      reducedMotion: 'reduce',
+      viewport: { width: 360, height: 800 },
+    });
+    const check = async (what: string) => {
+      expect(await violationsOf(page), what).toEqual([]);
+      expect(await overflowOf(page), what).toBeLessThanOrEqual(0);
+    };
+    await page.getByRole('button', { name: /保存截至/u }).click();
+    await page.getByRole('link', { name: /目录第 1 版/u }).click();
+    await page.getByRole('button', { name: '重算一遍' }).click();
+    await page.getByText('一字不差').waitFor();
+    await check('a saved calculation');
+
+    await page.goto(`${portal.address}/city`);
+    await page.getByRole('button', { name: '重置示例城市' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('取消');
+    await check('reset');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('重置示例城市');
+
+    await page.goto(`${portal.address}/calculator?party=enterprise&as_of=2022-10-10`);
+    await page.getByRole('button', { name: /^修改本地注册/u }).click();
+    await page.getByText('否', { exact: true }).last().click();
+    await page.getByRole('button', { name: '存回档案' }).click();
+    await page.getByRole('dialog').waitFor();
+    await check('filing');
+    await page.context().close();
+  });
+});
+
 describe('by keyboard alone', () => {
   it('a visitor reaches the content, answers a question and opens the arithmetic', async () => {
     const page = await portal.visit('/calculator?sample=enterprise&as_of=2022-10-10');

@@ -1,4 +1,11 @@
-import { describeStep, type Result, validityWords } from '../../../rules/view.ts';
+import {
+  amountWords,
+  describeStep,
+  outcomeWords,
+  type Result,
+  validityWords,
+} from '../../../rules/view.ts';
+import type { Lang } from '../../i18n/lang.ts';
 import { useLang, useSay } from '../../i18n/use-say.ts';
 import { Amount } from '../../status/amount.tsx';
 import { RecordCaption } from '../results/record-caption.tsx';
@@ -17,10 +24,20 @@ export function SheetResult({ result }: { result: Result }) {
       </p>
       <RecordCaption result={result} />
       {result.reason !== null && <p>{say(result.reason)}</p>}
-      {(result.steps ?? []).map((step, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: steps are an order, nothing else.
-        <p key={index}>{describeStep(step, lang)}</p>
+      {linesOf(result, lang).map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines are an order, nothing else.
+        <p key={index}>{line}</p>
       ))}
     </div>
   );
+}
+
+/** The arithmetic, or where the text leaves it open what each reading gives. */
+function linesOf({ outcome, readings, steps = [] }: Result, lang: Lang): readonly string[] {
+  return outcome === 'undecided'
+    ? readings.map((one) => {
+        const words = [one.name[lang], outcomeWords[one.outcome][lang], amountWords(one, lang)];
+        return words.join(' · ');
+      })
+    : steps.map((step) => describeStep(step, lang));
 }

@@ -11,7 +11,7 @@ export function Readings({ readings }: { readings: readonly ReadingAnswer[] }) {
     return null;
   }
   return (
-    <div>
+    <div className="readings-part small">
       <h4>{t('results.readings')}</h4>
       <ul className="readings">
         {readings.map((reading) => (

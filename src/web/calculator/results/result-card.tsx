@@ -9,6 +9,7 @@ import { ArticleLink } from './article-link.tsx';
 import type { Group } from './group.ts';
 import { MissingFacts } from './missing-facts.tsx';
 import { NearMisses } from './near-misses.tsx';
+import { Readings } from './readings.tsx';
 import { RecordCaption } from './record-caption.tsx';
 import { awaitsPerson, markOf } from './result-mark.ts';
 import { Why } from './why.tsx';
@@ -18,7 +19,9 @@ export const ResultCard = memo(({ result, group }: { result: Result; group: Grou
   const { t } = useTranslation();
   const say = useSay();
   const lang = useLang();
-  const steps = group === 'near' ? [] : decisiveSteps(result.steps ?? []).filter(isStated);
+  const isOpen = result.outcome === 'undecided';
+  const steps =
+    group === 'near' || isOpen ? [] : decisiveSteps(result.steps ?? []).filter(isStated);
   const hasAmount = group !== 'near' && result.authority !== 'service';
   return (
     <li className={`result result-${markOf(result, group)}`}>
@@ -54,6 +57,7 @@ export const ResultCard = memo(({ result, group }: { result: Result; group: Grou
           ))}
         </p>
       )}
+      {isOpen && <Readings readings={result.readings} />}
       <NearMisses result={result} />
       <MissingFacts missing={result.missing} />
       <Why result={result} />

@@ -5,7 +5,7 @@ import { Readings } from './readings.tsx';
 import { Steps } from './steps.tsx';
 import { UsedFacts } from './used-facts.tsx';
 
-/** The whole reckoning of a result: conditions, arithmetic, facts, readings. */
+/** The whole reckoning of a result: conditions, arithmetic, facts, and readings unless the card lists them. */
 export function Why({ result }: { result: Result }) {
   const { t } = useTranslation();
   return (
@@ -15,7 +15,7 @@ export function Why({ result }: { result: Result }) {
         <Conditions conditions={result.conditions ?? []} />
         <Steps steps={result.steps ?? []} />
         <UsedFacts used={result.used ?? []} />
-        <Readings readings={result.readings} />
+        {result.outcome !== 'undecided' && <Readings readings={result.readings} />}
       </div>
     </details>
   );
