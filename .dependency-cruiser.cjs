@@ -1,6 +1,15 @@
 // The import rules of docs/ARCHITECTURE.md. `npm run boundaries` runs them.
 
-const NOUNS = ['values', 'rules', 'dossiers', 'offices', 'casework', 'ledger', 'payments', 'statistics'];
+const NOUNS = [
+  'values',
+  'rules',
+  'dossiers',
+  'offices',
+  'casework',
+  'ledger',
+  'payments',
+  'statistics',
+];
 
 /** What each folder of src/ may use besides itself. A folder that is not here is a violation. */
 const USES = {

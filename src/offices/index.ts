@@ -7,6 +7,7 @@ export {
   mayUse,
   PUBLIC,
   type Reach,
+  reachOf,
   STANDINGS,
   type Standing,
 } from './access.ts';

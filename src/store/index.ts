@@ -1,5 +1,19 @@
 /** The only place with a database driver. */
 export {
+  type Attendance,
+  addAttendance,
+  endAttendance,
+  listAttendances,
+} from './attendances.ts';
+export {
+  type AuditEntry,
+  type AuditSearch,
+  appendAudit,
+  checkAudit,
+  type KeptEntry,
+  listAudit,
+} from './audit-log.ts';
+export {
   type Calculation,
   type CalculationLine,
   findCalculation,
@@ -11,6 +25,12 @@ export {
   publishCatalogue,
   readCatalogueVersion,
 } from './catalogue-versions.ts';
+export {
+  addMandate,
+  type KeptMandate,
+  listMandates,
+  revokeMandate,
+} from './mandates.ts';
 export {
   openStore,
   type Store,
@@ -29,4 +49,14 @@ export {
   writeDossier,
 } from './parties.ts';
 export { listPartyLines } from './party-lines.ts';
+export {
+  addHolding,
+  addPost,
+  closePost,
+  type KeptHolding,
+  listHoldings,
+  listPosts,
+  type PostLine,
+  revokeHolding,
+} from './posts.ts';
 export { StoreProblem } from './store-problem.ts';
