@@ -1,5 +1,15 @@
 /** The only place with a database driver. */
 export {
+  type Account,
+  addAccount,
+  type Claims,
+  disableAccount,
+  findAccountByEmail,
+  keepClaims,
+  keepPassword,
+  listAccounts,
+} from './accounts.ts';
+export {
   type Calculation,
   type CalculationLine,
   findCalculation,
@@ -29,4 +39,14 @@ export {
   writeDossier,
 } from './parties.ts';
 export { listPartyLines } from './party-lines.ts';
+export {
+  endSession,
+  endSessions,
+  findSession,
+  keepSecondFactor,
+  keepSeen,
+  removeIdleSessions,
+  type SignedIn,
+} from './sessions.ts';
+export { forgetAttempts, keepAttempts, takeAttempts } from './sign-in-attempts.ts';
 export { StoreProblem } from './store-problem.ts';
