@@ -23,8 +23,9 @@ const USES = {
   statistics: ['values', 'rules', 'casework', 'ledger', 'payments'],
   files: ['values', 'rules'],
   store: NOUNS,
-  operations: [...NOUNS, 'files', 'store'],
-  server: ['operations', 'values'],
+  identity: ['values', 'store'],
+  operations: [...NOUNS, 'files', 'store', 'identity'],
+  server: ['operations', 'values', 'identity'],
   cli: ['operations', 'values', 'rules'],
   web: ['values', 'rules', 'dossiers', 'offices', 'operations'],
 };

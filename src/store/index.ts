@@ -1,4 +1,15 @@
 /** The only place with a database driver. */
+
+export {
+  type Account,
+  addAccount,
+  type Claims,
+  disableAccount,
+  findAccountByEmail,
+  keepClaims,
+  keepPassword,
+  listAccounts,
+} from './accounts.ts';
 export {
   type Attendance,
   addAttendance,
@@ -59,4 +70,14 @@ export {
   type PostLine,
   revokeHolding,
 } from './posts.ts';
+export {
+  endSession,
+  endSessions,
+  findSession,
+  keepSecondFactor,
+  keepSeen,
+  removeIdleSessions,
+  type SignedIn,
+} from './sessions.ts';
+export { forgetAttempts, keepAttempts, takeAttempts } from './sign-in-attempts.ts';
 export { StoreProblem } from './store-problem.ts';
