@@ -36,6 +36,8 @@ export {
   publishCatalogue,
   readCatalogueVersion,
 } from './catalogue-versions.ts';
+export { type CityKind, claimCity, findCityKind } from './city.ts';
+export { setExampleAccounts } from './example-accounts.ts';
 export {
   addMandate,
   type KeptMandate,
@@ -51,6 +53,7 @@ export {
 export {
   addParty,
   findParty,
+  findPartyByCode,
   type KeptStatement,
   listParties,
   type Party,
@@ -67,6 +70,7 @@ export {
   type KeptHolding,
   listHoldings,
   listPosts,
+  lockAccount,
   type PostLine,
   revokeHolding,
 } from './posts.ts';

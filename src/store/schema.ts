@@ -3,6 +3,7 @@ import type { Dossier, PlainValue, Section, SourceKind } from '../dossiers/index
 import type { Capacity, PartyType, Role } from '../offices/index.ts';
 import type { Assessment } from '../rules/index.ts';
 import type { AuditEntry } from './audit-log.ts';
+import type { CityKind } from './city.ts';
 
 /** A JSON value: read as it is, written as its text. */
 type Json<T> = ColumnType<T, string, never>;
@@ -125,7 +126,7 @@ type Account = {
   credit_code: string | null;
   organisation: string | null;
   second_factor_on: Generated<boolean>;
-  disabled_at: ColumnType<Date | null, never, Date | null>;
+  disabled_at: ColumnType<Date | null, null | undefined, Date | null>;
   created_at: Moment;
   updated_at: Moved;
 };
@@ -153,6 +154,12 @@ type Session = {
 /** When somebody tried to sign in under a name lately, whether it exists or not. */
 type SignInAttempt = { name: string; tried_at: Date[]; last_tried_at: Moved };
 
+/** Whose secret it is; the sign-in library writes the rest. */
+type SecondFactor = { account: string };
+
+/** One row: what the records were opened as. */
+type CityRow = { single: Generated<boolean>; kind: CityKind };
+
 /** The tables, as Kysely sees them. The migrations make them. */
 export type Schema = {
   catalogue_text: CatalogueText;
@@ -171,4 +178,6 @@ export type Schema = {
   credential: Credential;
   session: Session;
   sign_in_attempt: SignInAttempt;
+  second_factor: SecondFactor;
+  city: CityRow;
 };
