@@ -48,5 +48,5 @@ export {
   removeIdleSessions,
   type SignedIn,
 } from './sessions.ts';
-export { forgetAttempts, keepAttempts, takeAttempts } from './sign-in-attempts.ts';
+export { forgetAttempts, keepAttempts, readAttempts, takeAttempts } from './sign-in-attempts.ts';
 export { StoreProblem } from './store-problem.ts';
