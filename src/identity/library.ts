@@ -25,7 +25,8 @@ export function openLibrary(options: IdentityOptions, oidc: boolean) {
     secret: options.secret,
     trustedOrigins: [...options.trustedOrigins],
     database: store.pool,
-    onAPIError: { errorURL: ERROR_PAGE },
+    // What fails inside comes to us, instead of to the console.
+    onAPIError: { errorURL: ERROR_PAGE, throw: true },
     telemetry: { enabled: false },
     logger: { level: 'error', log: (_level, message) => options.fail(message) },
     // The server limits requests by address, and sign-in attempts are limited by name.

@@ -50,3 +50,4 @@ export {
 } from './sessions.ts';
 export { forgetAttempts, keepAttempts, readAttempts, takeAttempts } from './sign-in-attempts.ts';
 export { StoreProblem } from './store-problem.ts';
+export { wordFailure } from './word-failure.ts';
