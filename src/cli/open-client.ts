@@ -5,6 +5,7 @@ import {
   type CityContext,
   type Client,
   dayInChina,
+  OPERATOR,
   openCatalogue,
   openCity,
   type Problem,
@@ -39,7 +40,10 @@ export function openClient(folder: string, environment: Environment): Opened {
   let city: Promise<City> | undefined;
   const context: CityContext = {
     ...opened,
-    caller: 'operator',
+    caller: OPERATOR,
+    demonstrates: false,
+    request: { number: null, address: null },
+    note: () => undefined,
     now,
     today: dayInChina(now),
     city() {

@@ -1,5 +1,6 @@
 import { createRouterClient } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
+import { OPERATOR, VISITOR } from './caller.ts';
 import { problemsOf } from './refusals.ts';
 import { router } from './router.ts';
 import { assessmentShape } from './shapes/answer.ts';
@@ -12,7 +13,7 @@ import {
 import { vocabularyShape } from './shapes/vocabulary.ts';
 import { contextOf, soundDossier } from './shipped.test-kit.ts';
 
-const opened = contextOf('visitor');
+const opened = contextOf(VISITOR);
 const client = createRouterClient(router, { context: opened });
 type Dossier = Parameters<typeof client.assessDossier>[0]['dossier'];
 
@@ -144,7 +145,7 @@ describe('refusals', () => {
   it('check-catalogue: reports a folder that is no catalogue', async () => {
     const local = createRouterClient(
       { check: router.checkCatalogue },
-      { context: { caller: 'operator' } },
+      { context: { caller: OPERATOR, demonstrates: false } },
     );
     const report = await local.check({ path: import.meta.dirname });
     expect(report).toMatchObject({ files: 0, clauses: 0 });

@@ -1,7 +1,8 @@
 import type { Assessor, Catalogue, SourceFile } from '../rules/index.ts';
 import type { Day } from '../values/index.ts';
-import type { Caller } from './access.ts';
+import type { Caller } from './caller.ts';
 import type { City } from './city/city.ts';
+import type { Note } from './trail.ts';
 
 /** A catalogue that was read without a problem: its texts, and what assesses dossiers against it. */
 export type OpenCatalogue = {
@@ -11,7 +12,18 @@ export type OpenCatalogue = {
 };
 
 /** For operations that open a catalogue themselves. */
-export type BareContext = { readonly caller: Caller };
+export type BareContext = {
+  readonly caller: Caller;
+  /** Whether this is a demonstration city, where nothing is real. */
+  readonly demonstrates: boolean;
+};
+
+/** The request that calls, as the audit log names it. */
+export type RequestMark = {
+  /** That its sender gave it, to be taken once; null when there is none. */
+  readonly number: string | null;
+  readonly address: string | null;
+};
 
 /** What an operation gets besides its input. `today` is a day in China. */
 export type Context = OpenCatalogue & BareContext & { readonly today: Day };
@@ -21,4 +33,7 @@ export type CityContext = Context & {
   readonly city: () => Promise<City>;
   /** Milliseconds since 1970. */
   readonly now: number;
+  readonly request: RequestMark;
+  /** Commands tell by it what their entry in the audit log should say. */
+  readonly note: (note: Note) => void;
 };

@@ -22,13 +22,14 @@ export {
 } from '../rules/view.ts';
 export { type StoreLocation, StoreProblem } from '../store/index.ts';
 export { formatMoney, type Message } from '../values/index.ts';
-export { type Caller, mayCall } from './access.ts';
+export { type Caller, DEMONSTRATOR, OPERATOR, VISITOR } from './caller.ts';
 export type { City } from './city/city.ts';
 export { openCity } from './city/open-city.ts';
-export type { CityContext, OpenCatalogue } from './context.ts';
+export type { CityContext, OpenCatalogue, RequestMark } from './context.ts';
 export { dayInChina } from './day-in-china.ts';
 export { openCatalogue } from './open-catalogue.ts';
 export type { OperationMeta } from './operation.ts';
+export { callerFor, type SignedIn } from './people/caller-for.ts';
 export { problemsOf } from './refusals.ts';
 export { type Client, router } from './router.ts';
 export { SHAPES } from './shapes/index.ts';

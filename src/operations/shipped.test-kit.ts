@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Caller } from './access.ts';
+import type { Caller } from './caller.ts';
 import type { CityContext, OpenCatalogue } from './context.ts';
 import { dayInChina } from './day-in-china.ts';
 import { openCatalogue } from './open-catalogue.ts';
@@ -15,7 +15,16 @@ function openShipped(): OpenCatalogue {
 export function contextOf(caller: Caller): CityContext {
   const now = Date.UTC(2022, 9, 10);
   const city = () => Promise.reject(new Error('this test has no records'));
-  return { ...openShipped(), caller, now, today: dayInChina(now), city };
+  return {
+    ...openShipped(),
+    caller,
+    demonstrates: caller.is === 'demonstrator',
+    now,
+    today: dayInChina(now),
+    request: { number: null, address: null },
+    note: () => undefined,
+    city,
+  };
 }
 
 /** A dossier of the shipped catalogue's words that has nothing wrong. */

@@ -26,6 +26,7 @@ export function buildTestApp(
       ...settings,
     },
     webFolder,
+    sessionOf: async () => null,
     now: () => Date.UTC(2022, 9, 10),
   });
 }

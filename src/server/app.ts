@@ -7,7 +7,7 @@ import { readFormBody } from './read-form-body.ts';
 import { readJsonBody } from './read-json-body.ts';
 import { securityHeaders } from './security-headers.ts';
 import { serveApiPage } from './serve-api-page.ts';
-import { callerOf, type Served, serveOperations } from './serve-operations.ts';
+import { type Served, serveOperations } from './serve-operations.ts';
 import { serveWeb } from './serve-web.ts';
 import type { Settings } from './settings.ts';
 
@@ -48,7 +48,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     if (settings.RATE_LIMIT !== 'off') {
       await scope.register(rateLimit, { max: settings.RATE_LIMIT, timeWindow: '1 minute' });
     }
-    await serveApiPage(scope, options.opened, callerOf(options.city));
+    await serveApiPage(scope, options.opened, options.city.demonstration !== null);
     serveOperations(scope, options);
   });
   await serveWeb(app, options.webFolder);

@@ -134,7 +134,7 @@ describe('the server process', { timeout: 60_000 }, () => {
       return [parties.status, reset.status, site.demonstration !== null];
     };
     expect(await statusOf({})).toEqual([200, 200, true]);
-    expect(await statusOf({ DEMONSTRATION: 'off' })).toEqual([404, 404, false]);
+    expect(await statusOf({ DEMONSTRATION: 'off' })).toEqual([401, 401, false]);
   });
 
   it('refuses wrong settings, all of them, in both languages', async () => {

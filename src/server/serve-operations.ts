@@ -3,7 +3,6 @@ import { ORPCError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import {
-  type Caller,
   type City,
   type CityContext,
   dayInChina,
@@ -11,24 +10,24 @@ import {
   router,
 } from '../operations/index.ts';
 import { nothingHere, sendRefusal } from './answer-errors.ts';
-import { offeredTo } from './offered-to.ts';
+import { offeredAt } from './offered-at.ts';
 import { PLAIN_ANSWERS } from './plain-json.ts';
+import { markOf, type SessionOf, whoCalls } from './who-calls.ts';
 
 /** What is served: a catalogue, the records of a city, and the time in milliseconds since 1970. */
 export type Served = {
   readonly opened: OpenCatalogue;
   readonly city: City;
+  readonly sessionOf: SessionOf;
   readonly now: () => number;
 };
 
-/** Who calls from outside: in the demonstration city everybody plays a part. */
-export function callerOf({ demonstration }: City): Caller {
-  return demonstration === null ? 'visitor' : 'demonstrator';
-}
-
 /** Serves the list of operations: as OpenAPI under /api, for the typed client under /rpc. */
-export function serveOperations(app: FastifyInstance, { opened, city, now }: Served): void {
-  const caller = callerOf(city);
+export function serveOperations(
+  app: FastifyInstance,
+  { opened, city, sessionOf, now }: Served,
+): void {
+  const demonstrates = city.demonstration !== null;
   const report = async <T>({ next }: { next(): Promise<T> }): Promise<T> => {
     try {
       return await next();
@@ -37,7 +36,7 @@ export function serveOperations(app: FastifyInstance, { opened, city, now }: Ser
       throw error;
     }
   };
-  const options = { filter: offeredTo(caller), interceptors: [report] };
+  const options = { filter: offeredAt(demonstrates), interceptors: [report] };
   const handlers = [
     {
       prefix: '/api',
@@ -49,13 +48,23 @@ export function serveOperations(app: FastifyInstance, { opened, city, now }: Ser
     { prefix: '/rpc', handler: new RPCHandler<CityContext>(router, options) },
   ] as const;
   const open = Promise.resolve(city);
-  const contextNow = (): CityContext => {
+  const contextOf = async (request: FastifyRequest): Promise<CityContext> => {
     const moment = now();
-    return { ...opened, caller, city: () => open, now: moment, today: dayInChina(moment) };
+    return {
+      ...opened,
+      caller: await whoCalls(request, city, sessionOf, moment),
+      demonstrates,
+      city: () => open,
+      now: moment,
+      today: dayInChina(moment),
+      request: markOf(request),
+      note: () => undefined,
+    };
   };
   for (const { prefix, handler } of handlers) {
     const answer = async (request: FastifyRequest, reply: FastifyReply) => {
-      const { matched } = await handler.handle(request, reply, { prefix, context: contextNow() });
+      const context = await contextOf(request);
+      const { matched } = await handler.handle(request, reply, { prefix, context });
       if (!matched) sendRefusal(request, reply, nothingHere());
       return reply;
     };

@@ -34,6 +34,7 @@ export async function startServer(settings: Settings, quiet: boolean): Promise<v
     opened: opening.opened,
     city,
     settings,
+    sessionOf: async () => null,
     webFolder: WEB_FOLDER,
     now: Date.now,
   });

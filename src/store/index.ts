@@ -10,6 +10,20 @@ export {
   listAccounts,
 } from './accounts.ts';
 export {
+  type Attendance,
+  addAttendance,
+  endAttendance,
+  listAttendances,
+} from './attendances.ts';
+export {
+  type AuditEntry,
+  type AuditSearch,
+  appendAudit,
+  checkAudit,
+  type KeptEntry,
+  listAudit,
+} from './audit-log.ts';
+export {
   type Calculation,
   type CalculationLine,
   findCalculation,
@@ -21,6 +35,12 @@ export {
   publishCatalogue,
   readCatalogueVersion,
 } from './catalogue-versions.ts';
+export {
+  addMandate,
+  type KeptMandate,
+  listMandates,
+  revokeMandate,
+} from './mandates.ts';
 export {
   openStore,
   type Store,
@@ -40,13 +60,23 @@ export {
 } from './parties.ts';
 export { listPartyLines } from './party-lines.ts';
 export {
+  addHolding,
+  addPost,
+  closePost,
+  type KeptHolding,
+  listHoldings,
+  listPosts,
+  type PostLine,
+  revokeHolding,
+} from './posts.ts';
+export {
   endSession,
   endSessions,
   findSession,
   keepSecondFactor,
   keepSeen,
+  type LiveSession,
   removeIdleSessions,
-  type SignedIn,
 } from './sessions.ts';
 export { forgetAttempts, keepAttempts, readAttempts, takeAttempts } from './sign-in-attempts.ts';
 export { StoreProblem } from './store-problem.ts';

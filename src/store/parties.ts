@@ -7,6 +7,7 @@ import {
   type Source,
   type Statement,
 } from '../dossiers/index.ts';
+import type { PartyType } from '../offices/index.ts';
 import type { Reading, Writing } from './open-store.ts';
 import type { Schema } from './schema.ts';
 
@@ -14,6 +15,7 @@ import type { Schema } from './schema.ts';
 export type Party = {
   readonly id: string;
   readonly name: string;
+  readonly type: PartyType;
   readonly creditCode: string | null;
   /** Made up for the demonstration city. */
   readonly example: boolean;
@@ -32,6 +34,7 @@ export async function addParty(handle: Writing, party: Party, at: Date): Promise
     .values({
       id: party.id,
       name: party.name,
+      type: party.type,
       credit_code: party.creditCode,
       example: party.example,
       created_at: at,
@@ -136,6 +139,6 @@ export async function writeDossier(
   return { is: 'kept', revision: written.at(-1)?.sequence ?? revision, changes: changes.length };
 }
 
-function partyOf({ id, name, credit_code, example }: Selectable<Schema['party']>): Party {
-  return { id, name, creditCode: credit_code, example };
+function partyOf({ id, name, type, credit_code, example }: Selectable<Schema['party']>): Party {
+  return { id, name, type, creditCode: credit_code, example };
 }

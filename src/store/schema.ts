@@ -1,6 +1,8 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { Dossier, PlainValue, Section, SourceKind } from '../dossiers/index.ts';
+import type { Capacity, PartyType, Role } from '../offices/index.ts';
 import type { Assessment } from '../rules/index.ts';
+import type { AuditEntry } from './audit-log.ts';
 
 /** A JSON value: read as it is, written as its text. */
 type Json<T> = ColumnType<T, string, never>;
@@ -22,6 +24,7 @@ type Party = {
   name: string;
   credit_code: string | null;
   example: boolean;
+  type: Generated<PartyType>;
   created_at: Moment;
 };
 
@@ -86,6 +89,70 @@ type Session = {
 /** When somebody tried to sign in under a name lately, whether it exists or not. */
 type SignInAttempt = { name: string; tried_at: Date[]; last_tried_at: Moved };
 
+type PostRow = {
+  id: string;
+  party: string;
+  role: Role;
+  title: string;
+  created_at: Moment;
+  closed_at: ColumnType<Date | null, null, Date>;
+};
+
+type HoldingRow = {
+  id: Generated<string>;
+  post: string;
+  account: string;
+  capacity: Capacity;
+  from_day: IsoDate;
+  to_day: ColumnType<string | null, string | null, never>;
+  given_by: string;
+  given_at: Moment;
+  revoked_at: ColumnType<Date | null, never, Date>;
+};
+
+type MandateRow = {
+  id: Generated<string>;
+  enterprise: string;
+  agency: string;
+  scopes: string[];
+  from_day: IsoDate;
+  to_day: IsoDate;
+  given_by: string;
+  given_at: Moment;
+  revoked_by: ColumnType<string | null, never, string>;
+  revoked_at: ColumnType<Date | null, never, Date>;
+};
+
+type AttendanceRow = {
+  id: Generated<string>;
+  account: string;
+  post: string;
+  party: string;
+  basis: string;
+  began_at: Moment;
+  ends_at: Moment;
+  ended_at: ColumnType<Date | null, null, Date>;
+};
+
+type AuditEntryRow = {
+  number: number;
+  at: Moment;
+  account: string | null;
+  post: string | null;
+  role: string;
+  acting_for: string | null;
+  operation: string;
+  subject: string | null;
+  detail: Json<AuditEntry['detail']>;
+  result: string;
+  address: string | null;
+  request: string | null;
+  hash: string;
+};
+
+/** One row: the last number and hash of the log. */
+type AuditHead = { single: Generated<boolean>; number: number; hash: string };
+
 /** The tables, as Kysely sees them. The migrations make them. */
 export type Schema = {
   catalogue_text: CatalogueText;
@@ -98,4 +165,10 @@ export type Schema = {
   credential: Credential;
   session: Session;
   sign_in_attempt: SignInAttempt;
+  post: PostRow;
+  holding: HoldingRow;
+  mandate: MandateRow;
+  attendance: AttendanceRow;
+  audit_entry: AuditEntryRow;
+  audit_head: AuditHead;
 };

@@ -7,7 +7,8 @@ export type StoreProblemCode =
   | 'newer_program'
   | 'old_server'
   | 'wrong_handle'
-  | 'server_dump';
+  | 'server_dump'
+  | 'repeated';
 
 /** A failure of the store that its users can mend; `words` says how. */
 export class StoreProblem extends Error {

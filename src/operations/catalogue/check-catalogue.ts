@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { findCatalogueFolder, readCatalogueFolder } from '../../files/index.ts';
+import { LOCAL } from '../../offices/index.ts';
 import {
   coverageOf,
   type Problem,
@@ -11,7 +12,7 @@ import { bareOperation } from '../operation.ts';
 import { problemShape } from '../shapes/problem.ts';
 
 /** Checks a catalogue folder, its examples and its mutants. `path` may lie inside the folder. */
-export const checkCatalogue = bareOperation('local', {
+export const checkCatalogue = bareOperation(LOCAL, {
   method: 'POST',
   path: '/check',
   tag: '检查 Checks',

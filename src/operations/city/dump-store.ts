@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { LOCAL } from '../../offices/index.ts';
 import { cityOperation } from '../operation.ts';
 import { says } from '../shapes/text.ts';
 
 /** The embedded database as SQL: the way to a database server. */
-export const dumpStore = cityOperation('local', {
+export const dumpStore = cityOperation(LOCAL, {
   method: 'POST',
   path: '/dump',
   tag: '城市 City',

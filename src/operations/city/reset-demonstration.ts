@@ -1,21 +1,24 @@
 import { z } from 'zod';
 import { removeExampleParties } from '../../store/index.ts';
-import { cityOperation } from '../operation.ts';
+import { command } from '../operation.ts';
 import { notFound } from '../refusals.ts';
 import { says } from '../shapes/text.ts';
 import { seedDemonstration } from './seed-demonstration.ts';
 
 /** Puts the demonstration city back to how it began; real parties are not touched. */
-export const resetDemonstration = cityOperation('demonstration', {
-  method: 'POST',
-  path: '/demonstration/reset',
-  tag: '城市 City',
-  title: { zh: '重置示例城市', en: 'Reset the demonstration city' },
-  text: {
-    zh: '删除全部示例主体及其档案与测算，再按目录重新建立。真实主体不受影响。',
-    en: 'Removes every made-up party with its dossier and calculations, and sets them up anew. Real parties are not touched.',
+export const resetDemonstration = command(
+  { demonstrator: 'any', member: 'any' },
+  {
+    method: 'POST',
+    path: '/demonstration/reset',
+    tag: '城市 City',
+    title: { zh: '重置示例城市', en: 'Reset the demonstration city' },
+    text: {
+      zh: '删除全部示例主体及其档案与测算，再按目录重新建立。真实主体不受影响。',
+      en: 'Removes every made-up party with its dossier and calculations, and sets them up anew. Real parties are not touched.',
+    },
   },
-})
+)
   .input(z.strictObject({}).optional())
   .output(z.object({ parties: z.int().describe(says('示例主体数', 'Made-up parties')) }))
   .handler(async ({ context }) => {

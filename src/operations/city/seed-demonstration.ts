@@ -31,7 +31,11 @@ async function addSample(
 ): Promise<void> {
   const dossier = readInIds(sample.dossier, vocabulary);
   const name = typeof dossier.party.name === 'string' ? dossier.party.name : sample.title.zh;
-  await addParty(handle, { id: sample.id, name, creditCode: null, example: true }, at);
+  await addParty(
+    handle,
+    { id: sample.id, name, type: 'enterprise', creditCode: null, example: true },
+    at,
+  );
   const clock = formatDay(demonstration.clock);
   const sourceOf = (change: Change): Source => {
     const record = dossier.records.find(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PUBLIC } from '../../offices/index.ts';
 import { readDossier } from '../../rules/index.ts';
 import { operation } from '../operation.ts';
 import { contentRefused } from '../refusals.ts';
@@ -7,7 +8,7 @@ import { dossierShape } from '../shapes/dossier.ts';
 import { dayShape, says } from '../shapes/text.ts';
 
 /** Assesses a dossier against every clause of the catalogue as of a day. */
-export const assessDossier = operation('public', {
+export const assessDossier = operation(PUBLIC, {
   method: 'POST',
   path: '/assess',
   tag: '测算 Calculator',

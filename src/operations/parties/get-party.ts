@@ -4,14 +4,16 @@ import { readStatements, revisionOf } from '../../store/index.ts';
 import { cityOperation } from '../operation.ts';
 import { partyIdShape, partyShape, revisionShape, statementShape } from '../shapes/party.ts';
 import { says } from '../shapes/text.ts';
+import { DOSSIER_OF_PARTY, DOSSIER_READERS } from './access.ts';
 import { needParty } from './need-party.ts';
 import { writeParty, writeStatement } from './write-party.ts';
 
 /** A party with its dossier: what stands today, each fact with its source and date. */
-export const getParty = cityOperation('demonstration', {
+export const getParty = cityOperation(DOSSIER_READERS, {
   method: 'GET',
   path: '/parties/{party}',
   tag: '主体 Parties',
+  about: DOSSIER_OF_PARTY,
   title: { zh: '一企一档', en: 'Get a party' },
   text: {
     zh: '主体及其档案：现行的每项事实、来源与日期，和可用于测算的档案。',

@@ -3,18 +3,20 @@ import { readInIds } from '../../dossiers/index.ts';
 import { readDossier } from '../../rules/index.ts';
 import { writeDossier } from '../../store/index.ts';
 import { formatDay } from '../../values/index.ts';
-import { cityOperation } from '../operation.ts';
+import { command } from '../operation.ts';
 import { contentRefused, overtaken } from '../refusals.ts';
 import { dossierShape } from '../shapes/dossier.ts';
 import { partyIdShape, revisionShape, sourceTextShape } from '../shapes/party.ts';
 import { dayShape, says } from '../shapes/text.ts';
+import { DOSSIER_OF_PARTY, DOSSIER_WRITERS } from './access.ts';
 import { noParty } from './need-party.ts';
 
 /** Writes a party's dossier: what changed is stated with its source; nothing is overwritten. */
-export const keepDossier = cityOperation('demonstration', {
+export const keepDossier = command(DOSSIER_WRITERS, {
   method: 'PUT',
   path: '/parties/{party}/dossier',
   tag: '主体 Parties',
+  about: DOSSIER_OF_PARTY,
   title: { zh: '写入档案', en: 'Keep a dossier' },
   text: {
     zh: '逐项核对后，把改动的事实连同来源与日期记入档案；原有陈述保留。他人已先改动的，以 409 退回。',
@@ -52,21 +54,21 @@ export const keepDossier = cityOperation('demonstration', {
     const { kind, text, on } = input.source;
     const source = { kind, text, on: formatDay(on ?? context.today) };
     const { store } = await context.city();
-    const writing = await store.write((handle) =>
-      writeDossier(handle, input.party, dossier, {
-        seen: input.seen,
-        sourceOf: () => source,
-        at: new Date(context.now),
-      }),
-    );
-    switch (writing.is) {
-      case 'no_party':
-        throw noParty(input.party);
-      case 'overtaken':
-        throw overtaken(wordOvertaken(input.seen, writing.revision));
-      case 'kept':
-        return { revision: writing.revision, changes: writing.changes };
-    }
+    return await store.write(async (handle) => {
+      const how = { seen: input.seen, sourceOf: () => source, at: new Date(context.now) };
+      const writing = await writeDossier(handle, input.party, dossier, how);
+      switch (writing.is) {
+        case 'no_party':
+          throw noParty(input.party);
+        case 'overtaken':
+          throw overtaken(wordOvertaken(input.seen, writing.revision));
+        case 'kept': {
+          const { revision, changes } = writing;
+          context.note({ detail: { changes, revision, source: source.text } });
+          return { revision, changes };
+        }
+      }
+    });
   });
 
 function wordOvertaken(seen: number, revision: number) {

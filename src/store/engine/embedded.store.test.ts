@@ -123,7 +123,8 @@ describe('dump of the embedded database', () => {
     const source = await openStore(from.location);
     await source.write(async (handle) => {
       await publishCatalogue(handle, [{ path: 'a', text: "引号 ' 与 \\ 与换行\n" }], AT);
-      await addParty(handle, { id: 'a', name: '示例甲', creditCode: null, example: true }, AT);
+      const party = { id: 'a', name: '示例甲', creditCode: null, example: true };
+      await addParty(handle, { ...party, type: 'enterprise' }, AT);
       await writeDossier(
         handle,
         'a',

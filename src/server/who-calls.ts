@@ -1,0 +1,43 @@
+import type { FastifyRequest } from 'fastify';
+import {
+  type Caller,
+  type City,
+  callerFor,
+  DEMONSTRATOR,
+  dayInChina,
+  type RequestMark,
+  type SignedIn,
+  VISITOR,
+} from '../operations/index.ts';
+
+/** Tells from a request's headers who is signed in; null for nobody. */
+export type SessionOf = (headers: Headers) => Promise<SignedIn | null>;
+
+/** Who calls: who is signed in, in the post that the header `zhida-post` names, else a visitor. */
+export async function whoCalls(
+  request: FastifyRequest,
+  city: City,
+  sessionOf: SessionOf,
+  now: number,
+): Promise<Caller> {
+  const { cookie } = request.headers;
+  const session = cookie === undefined ? null : await sessionOf(new Headers({ cookie }));
+  if (session === null) return city.demonstration === null ? VISITOR : DEMONSTRATOR;
+  return callerFor(city.store, session, headerOf(request, 'zhida-post'), dayInChina(now));
+}
+
+const LONGEST_NUMBER = 64;
+
+/** The request as the audit log names it. */
+export function markOf(request: FastifyRequest): RequestMark {
+  const number = headerOf(request, 'zhida-request');
+  return {
+    number: number === null || number.length > LONGEST_NUMBER ? null : number,
+    address: request.ip,
+  };
+}
+
+function headerOf({ headers }: FastifyRequest, name: string): string | null {
+  const value = headers[name];
+  return typeof value === 'string' && value !== '' ? value : null;
+}
