@@ -26,6 +26,13 @@ export {
   readCatalogueVersion,
 } from './catalogue-versions.ts';
 export {
+  addConsent,
+  type Consent,
+  listConsents,
+  PURPOSES,
+  revokeConsents,
+} from './consents.ts';
+export {
   addMandate,
   type KeptMandate,
   listMandates,
@@ -39,6 +46,8 @@ export {
 } from './open-store.ts';
 export {
   addParty,
+  confirmStatements,
+  eraseValues,
   findParty,
   type KeptStatement,
   listParties,
