@@ -1,5 +1,15 @@
 /** The only place with a database driver. */
 export {
+  type Account,
+  addAccount,
+  type Claims,
+  disableAccount,
+  findAccountByEmail,
+  keepClaims,
+  keepPassword,
+  listAccounts,
+} from './accounts.ts';
+export {
   type Attendance,
   addAttendance,
   endAttendance,
@@ -68,4 +78,15 @@ export {
   type PostLine,
   revokeHolding,
 } from './posts.ts';
+export {
+  endSession,
+  endSessions,
+  findSession,
+  keepSecondFactor,
+  keepSeen,
+  type LiveSession,
+  removeIdleSessions,
+} from './sessions.ts';
+export { forgetAttempts, keepAttempts, readAttempts, takeAttempts } from './sign-in-attempts.ts';
 export { StoreProblem } from './store-problem.ts';
+export { wordFailure } from './word-failure.ts';

@@ -10,6 +10,8 @@ type Json<T> = ColumnType<T, string, never>;
 /** A calendar date: read and written as ISO text. */
 type IsoDate = ColumnType<string, string, never>;
 type Moment = ColumnType<Date, Date, never>;
+/** A moment that moves on. */
+type Moved = ColumnType<Date, Date, Date>;
 
 /** A text of the catalogue, kept once however many versions hold it. */
 type CatalogueText = { digest: string; text: string };
@@ -61,6 +63,44 @@ type Calculation = {
   answer: Json<Assessment>;
   saved_at: Moment;
 };
+
+/** A person who can sign in. */
+type Account = {
+  id: string;
+  name: string;
+  /** In lower case. */
+  email: string;
+  phone: string | null;
+  credit_code: string | null;
+  organisation: string | null;
+  second_factor_on: Generated<boolean>;
+  disabled_at: ColumnType<Date | null, never, Date | null>;
+  created_at: Moment;
+  updated_at: Moved;
+};
+
+/** What somebody signs in by: a password, or an identity at another house. */
+type Credential = {
+  id: string;
+  account: string;
+  provider: string;
+  subject: string;
+  password: string | null;
+  created_at: Moment;
+  updated_at: Moved;
+};
+
+type Session = {
+  id: string;
+  account: string;
+  token: string;
+  second_factor: boolean;
+  last_seen_at: Moved;
+  created_at: Moment;
+};
+
+/** When somebody tried to sign in under a name lately, whether it exists or not. */
+type SignInAttempt = { name: string; tried_at: Date[]; last_tried_at: Moved };
 
 type PostRow = {
   id: string;
@@ -134,6 +174,10 @@ export type Schema = {
   party: Party;
   statement: StatementRow;
   calculation: Calculation;
+  account: Account;
+  credential: Credential;
+  session: Session;
+  sign_in_attempt: SignInAttempt;
   post: PostRow;
   holding: HoldingRow;
   mandate: MandateRow;
