@@ -24,7 +24,7 @@ describe('refusals', () => {
   it('are answered in the form of the operations', async () => {
     const answer = answerProblem(new IdentityProblem('LOCKED_OUT'));
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '900']);
-    const body = await answer.json();
+    const body = (await answer.json()) as { data: unknown };
     expect(body).toMatchObject({ code: 'LOCKED_OUT', status: 429 });
     expect(body.data).toEqual({ problems: [{ field: '', message: WORDS.LOCKED_OUT }] });
   });

@@ -5,6 +5,7 @@ export {
   type Claims,
   disableAccount,
   findAccountByEmail,
+  hasPassword,
   keepClaims,
   keepPassword,
   listAccounts,
@@ -20,6 +21,7 @@ export {
   type AuditSearch,
   appendAudit,
   checkAudit,
+  hasAuditHash,
   type KeptEntry,
   listAudit,
 } from './audit-log.ts';
@@ -35,6 +37,7 @@ export {
   publishCatalogue,
   readCatalogueVersion,
 } from './catalogue-versions.ts';
+export { type CityKind, claimCity, findCityKind } from './city.ts';
 export {
   addConsent,
   type Consent,
@@ -42,12 +45,14 @@ export {
   PURPOSES,
   revokeConsents,
 } from './consents.ts';
+export { setExampleAccounts } from './example-accounts.ts';
 export {
   addMandate,
   type KeptMandate,
   listMandates,
   revokeMandate,
 } from './mandates.ts';
+export { listNames, type Names } from './names.ts';
 export {
   openStore,
   type Store,
@@ -59,6 +64,7 @@ export {
   confirmStatements,
   eraseValues,
   findParty,
+  findPartyByCode,
   type KeptStatement,
   listParties,
   type Party,
@@ -75,6 +81,7 @@ export {
   type KeptHolding,
   listHoldings,
   listPosts,
+  lockAccount,
   type PostLine,
   revokeHolding,
 } from './posts.ts';

@@ -3,6 +3,7 @@ import type { Dossier, Evidence, PlainValue, Section, SourceKind } from '../doss
 import type { Capacity, PartyType, Role } from '../offices/index.ts';
 import type { Assessment } from '../rules/index.ts';
 import type { AuditEntry } from './audit-log.ts';
+import type { CityKind } from './city.ts';
 import type { Purpose } from './consents.ts';
 
 /** A JSON value: read as it is, written as its text. */
@@ -74,7 +75,7 @@ type Account = {
   credit_code: string | null;
   organisation: string | null;
   second_factor_on: Generated<boolean>;
-  disabled_at: ColumnType<Date | null, never, Date | null>;
+  disabled_at: ColumnType<Date | null, null | undefined, Date | null>;
   created_at: Moment;
   updated_at: Moved;
 };
@@ -166,6 +167,12 @@ type AuditEntryRow = {
 /** One row: the last number and hash of the log. */
 type AuditHead = { single: Generated<boolean>; number: number; hash: string };
 
+/** Whose secret it is; the sign-in library writes the rest. */
+type SecondFactor = { account: string };
+
+/** One row: what the records were opened as. */
+type CityRow = { single: Generated<boolean>; kind: CityKind };
+
 /** The tables, as Kysely sees them. The migrations make them. */
 export type Schema = {
   catalogue_text: CatalogueText;
@@ -185,4 +192,6 @@ export type Schema = {
   audit_entry: AuditEntryRow;
   audit_head: AuditHead;
   consent: ConsentRow;
+  second_factor: SecondFactor;
+  city: CityRow;
 };

@@ -8,7 +8,7 @@ import type { City } from '../city/city.ts';
 import { openCity } from '../city/open-city.ts';
 import { problemsOf } from '../refusals.ts';
 import { type Client, router } from '../router.ts';
-import { contextOf } from '../shipped.test-kit.ts';
+import { AS_DEMONSTRATION, contextOf } from '../shipped.test-kit.ts';
 
 const context = contextOf(DEMONSTRATOR);
 const PARTY = 'enterprise';
@@ -64,7 +64,7 @@ describe.each(ENGINES)('own data of a party on %s', (_kind, make) => {
   beforeAll(async () => {
     database = await make();
     const { location } = database;
-    city = await openCity({ opened: context, location, demonstrate: true, now: context.now });
+    city = await openCity({ ...AS_DEMONSTRATION, opened: context, location, now: context.now });
   });
   afterAll(async () => {
     await city.store.close();
