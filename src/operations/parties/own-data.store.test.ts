@@ -8,7 +8,7 @@ import type { City } from '../city/city.ts';
 import { openCity } from '../city/open-city.ts';
 import { problemsOf } from '../refusals.ts';
 import { type Client, router } from '../router.ts';
-import { AS_DEMONSTRATION, contextOf } from '../shipped.test-kit.ts';
+import { contextOf, TEST_SIGN_IN } from '../shipped.test-kit.ts';
 
 const context = contextOf(DEMONSTRATOR);
 const PARTY = 'enterprise';
@@ -64,7 +64,10 @@ describe.each(ENGINES)('own data of a party on %s', (_kind, make) => {
   beforeAll(async () => {
     database = await make();
     const { location } = database;
-    city = await openCity({ ...AS_DEMONSTRATION, opened: context, location, now: context.now });
+    city = await openCity({
+      ...{ as: 'demonstration', signIn: TEST_SIGN_IN, now: context.now },
+      ...{ opened: context, location },
+    });
   });
   afterAll(async () => {
     await city.store.close();
