@@ -11,6 +11,7 @@ import {
   router,
   type StoreLocation,
 } from '../operations/index.ts';
+import { connectServer } from './connect-server.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -25,6 +26,22 @@ export function catalogueFolder(environment: Environment): string {
   return environment.ZHIDA_CATALOGUE
     ? resolve(environment.ZHIDA_CATALOGUE)
     : resolve(ROOT, 'catalogue');
+}
+
+/**
+ * Gives the operations over the records of the city: through the server that runs on the data
+ * folder, else in this process.
+ */
+export async function openRecords(folder: string, environment: Environment): Promise<Opened> {
+  const connection = await connectServer(homeFolder(environment));
+  switch (connection.is) {
+    case 'open':
+      return { ok: true, client: connection.client, close: async () => undefined };
+    case 'refused':
+      return { ok: false, problems: [connection.problem] };
+    case 'none':
+      return openClient(folder, environment);
+  }
 }
 
 /**
@@ -55,7 +72,13 @@ export function openClient(folder: string, environment: Environment): Opened {
 }
 
 /** Where the records are: DATABASE_URL, else the folder ZHIDA_HOME, else the program's own. */
-function locate({ DATABASE_URL: url, ZHIDA_HOME: home }: Environment): StoreLocation {
+export function locate(environment: Environment): StoreLocation {
+  const { DATABASE_URL: url } = environment;
   if (url && url !== 'embedded') return { url, report: (error) => console.error(error.message) };
-  return { folder: resolve(ROOT, home || 'data') };
+  return { folder: homeFolder(environment) };
+}
+
+/** The data folder: ZHIDA_HOME, else the program's own. */
+export function homeFolder({ ZHIDA_HOME: home }: Environment): string {
+  return resolve(ROOT, home || 'data');
 }

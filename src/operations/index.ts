@@ -20,12 +20,20 @@ export {
   outcomeWords,
   validityWords,
 } from '../rules/view.ts';
-export { type StoreLocation, StoreProblem } from '../store/index.ts';
+export {
+  type BackupSummary,
+  backUp,
+  type Progress,
+  restore,
+  type StoreLocation,
+  StoreProblem,
+} from '../store/index.ts';
 export { formatMoney, type Message } from '../values/index.ts';
 export { type Caller, mayCall } from './access.ts';
 export type { City } from './city/city.ts';
 export { openCity } from './city/open-city.ts';
 export type { CityContext, OpenCatalogue } from './context.ts';
+export { controlSocket } from './control-socket.ts';
 export { dayInChina } from './day-in-china.ts';
 export { openCatalogue } from './open-catalogue.ts';
 export type { OperationMeta } from './operation.ts';

@@ -3,7 +3,7 @@ import './limit-memory.ts';
 import cluster from 'node:cluster';
 import { readSettings, type SettingProblem } from './settings.ts';
 import { startServer } from './start-server.ts';
-import { superviseWorkers } from './supervise-workers.ts';
+import { isLeader, superviseWorkers } from './supervise-workers.ts';
 
 const reading = readSettings(process.env);
 if (!reading.ok) {
@@ -12,7 +12,10 @@ if (!reading.ok) {
 } else if (cluster.isPrimary && reading.settings.WORKERS > 1) {
   superviseWorkers(reading.settings.WORKERS, import.meta.filename);
 } else {
-  await startServer(reading.settings, (cluster.worker?.id ?? 1) > 1);
+  await startServer(reading.settings, {
+    leads: isLeader(),
+    quiet: (cluster.worker?.id ?? 1) > 1,
+  });
   // A worker that could not start lets go of its supervisor, so that it can leave.
   if (process.exitCode === 1) cluster.worker?.disconnect();
 }

@@ -26,18 +26,31 @@ export function callerOf({ demonstration }: City): Caller {
   return demonstration === null ? 'visitor' : 'demonstrator';
 }
 
-/** Serves the list of operations: as OpenAPI under /api, for the typed client under /rpc. */
-export function serveOperations(app: FastifyInstance, { opened, city, now }: Served): void {
-  const caller = callerOf(city);
-  const report = async <T>({ next }: { next(): Promise<T> }): Promise<T> => {
+/** What an operation gets that is called now. */
+export function contextNow({ opened, city, now }: Served, caller: Caller): CityContext {
+  const moment = now();
+  return { ...opened, caller, city: async () => city, now: moment, today: dayInChina(moment) };
+}
+
+/** Hands what an operation throws and did not mean as a refusal to `report`, and throws it on. */
+export function reporting(report: (error: unknown) => void) {
+  return async <T>({ next }: { next(): Promise<T> }): Promise<T> => {
     try {
       return await next();
     } catch (error) {
-      if (!(error instanceof ORPCError) || error.status >= 500) app.log.error(error);
+      if (!(error instanceof ORPCError) || error.status >= 500) report(error);
       throw error;
     }
   };
-  const options = { filter: offeredTo(caller), interceptors: [report] };
+}
+
+/** Serves the list of operations: as OpenAPI under /api, for the typed client under /rpc. */
+export function serveOperations(app: FastifyInstance, served: Served): void {
+  const caller = callerOf(served.city);
+  const options = {
+    filter: offeredTo(caller),
+    interceptors: [reporting((error) => app.log.error(error))],
+  };
   const handlers = [
     {
       prefix: '/api',
@@ -48,14 +61,10 @@ export function serveOperations(app: FastifyInstance, { opened, city, now }: Ser
     },
     { prefix: '/rpc', handler: new RPCHandler<CityContext>(router, options) },
   ] as const;
-  const open = Promise.resolve(city);
-  const contextNow = (): CityContext => {
-    const moment = now();
-    return { ...opened, caller, city: () => open, now: moment, today: dayInChina(moment) };
-  };
   for (const { prefix, handler } of handlers) {
     const answer = async (request: FastifyRequest, reply: FastifyReply) => {
-      const { matched } = await handler.handle(request, reply, { prefix, context: contextNow() });
+      const context = contextNow(served, caller);
+      const { matched } = await handler.handle(request, reply, { prefix, context });
       if (!matched) sendRefusal(request, reply, nothingHere());
       return reply;
     };

@@ -8,15 +8,20 @@ import {
   writeProblem,
 } from '../operations/index.ts';
 import { buildApp } from './app.ts';
+import { type Control, openControl } from './open-control.ts';
 import { type Settings, WEB_FOLDER } from './settings.ts';
 
 const SHUTDOWN_MS = 10_000;
 
-/**
- * Starts the server in this process, or says why it cannot and leaves with exit code 1.
- * @param quiet no address is printed: another process has done so
- */
-export async function startServer(settings: Settings, quiet: boolean): Promise<void> {
+type Part = {
+  /** This process does what only one of several may do: the control socket. */
+  readonly leads: boolean;
+  /** No address is printed: another process has done so. */
+  readonly quiet: boolean;
+};
+
+/** Starts the server in this process, or says why it cannot and leaves with exit code 1. */
+export async function startServer(settings: Settings, { leads, quiet }: Part): Promise<void> {
   const opening = openCatalogue(settings.ZHIDA_CATALOGUE);
   if (!opening.ok) {
     return refuse([
@@ -30,20 +35,21 @@ export async function startServer(settings: Settings, quiet: boolean): Promise<v
   if (!makeHome(settings)) return;
   const city = await openRecords(opening.opened, settings);
   if (city === undefined) return;
-  const app = await buildApp({
-    opened: opening.opened,
-    city,
-    settings,
-    webFolder: WEB_FOLDER,
-    now: Date.now,
+  const served = { opened: opening.opened, city, now: Date.now };
+  const app = await buildApp({ ...served, settings, webFolder: WEB_FOLDER });
+  let control: Control | undefined;
+  app.addHook('onClose', async () => {
+    await control?.close();
+    await city.store.close();
   });
-  app.addHook('onClose', () => city.store.close());
   try {
     await app.listen({ port: settings.PORT, host: settings.HOST });
   } catch (error) {
     await app.close();
     return refuse([wordListening(error, settings)]);
   }
+  if (leads)
+    control = await controlOf(settings.ZHIDA_HOME, served, (error) => app.log.error(error));
   const address = app.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : settings.PORT;
   const host = ['0.0.0.0', '::'].includes(settings.HOST) ? 'localhost' : settings.HOST;
@@ -57,6 +63,17 @@ export async function startServer(settings: Settings, quiet: boolean): Promise<v
     setTimeout(() => process.exit(1), SHUTDOWN_MS).unref();
     void app.close().then(() => process.exit(0));
   }
+}
+
+/** Opens the control socket; a server that can do without it goes on, and says so. */
+async function controlOf(...given: Parameters<typeof openControl>): Promise<Control | undefined> {
+  const reason = await openControl(...given).then(
+    (control) => control ?? 'another server listens there',
+    wordOf,
+  );
+  if (typeof reason !== 'string') return reason;
+  console.error(`没有控制套接字，命令行够不到本服务 No control socket, out of reach: ${reason}`);
+  return undefined;
 }
 
 /** Opens the records of the city, or says why they cannot be opened. */
@@ -80,7 +97,7 @@ function refuse(lines: readonly string[]): void {
 
 function makeHome({ ZHIDA_HOME }: Settings): boolean {
   try {
-    mkdirSync(ZHIDA_HOME, { recursive: true });
+    mkdirSync(ZHIDA_HOME, { recursive: true, mode: 0o700 });
     return true;
   } catch (error) {
     refuse([`ZHIDA_HOME：建立不了数据文件夹 The data folder cannot be made: ${wordOf(error)}`]);

@@ -1,4 +1,6 @@
 /** The only place with a database driver. */
+export { type BackupSummary, backUp, type Progress } from './backup/back-up.ts';
+export { restore } from './backup/restore.ts';
 export {
   type Calculation,
   type CalculationLine,

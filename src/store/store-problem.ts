@@ -7,7 +7,11 @@ export type StoreProblemCode =
   | 'newer_program'
   | 'old_server'
   | 'wrong_handle'
-  | 'server_dump';
+  | 'on_server'
+  | 'no_records'
+  | 'not_empty'
+  | 'bad_archive'
+  | 'bad_file';
 
 /** A failure of the store that its users can mend; `words` says how. */
 export class StoreProblem extends Error {
