@@ -98,7 +98,7 @@ export const LATER: Migrations = {
   },
 };
 
-/** Makes those tables and fills them; `many` rows besides, and two of some megabytes. */
+/** Makes those tables and fills them; `many` rows besides, and three of some megabytes. */
 export async function fillStrange(location: StoreLocation, many: number): Promise<void> {
   await onDatabase(location, async (db) => {
     await migrate(db, STRANGE);
@@ -116,7 +116,7 @@ export async function fillStrange(location: StoreLocation, many: number): Promis
       insert into value (words)
       select md5(number::text) from generate_series(1, ${sql.lit(many)}) number`.execute(db);
     await sql`insert into value (words) select string_agg(md5(number::text), '')
-      from generate_series(1, 200000) number group by number % 2`.execute(db);
+      from generate_series(1, 300000) number group by number % 3`.execute(db);
     await sql`alter table value enable trigger changes`.execute(db);
     await sql`insert into node values (2, null), (1, 2), (3, 1)`.execute(db);
     await sql`insert into line values (7, 1)`.execute(db);
