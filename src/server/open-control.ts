@@ -25,7 +25,8 @@ export async function openControl(
   rmSync(path, { force: true });
   const handler = new RPCHandler<CityContext>(router, { interceptors: [reporting(report)] });
   const server = createServer(async (request, response) => {
-    const context = contextNow(served, 'operator');
+    const context = { ...contextNow(served), caller: 'operator' } as const;
+    response.setHeader('connection', 'close');
     const { matched } = await handler.handle(request, response, { prefix: '/rpc', context });
     if (!matched) response.writeHead(404).end();
   });

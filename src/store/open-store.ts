@@ -28,6 +28,10 @@ export type Store = {
    * caller removes. @throws StoreProblem on a server, which is read from where it is.
    */
   copy(): Promise<string>;
+  /** Comes back when the database has answered. @throws StoreProblem `unreachable` */
+  ping(): Promise<void>;
+  /** Connections that are open, those of them that are idle, and how many wait for one. */
+  connections(): { readonly open: number; readonly idle: number; readonly waiting: number };
   close(): Promise<void>;
 };
 
@@ -58,6 +62,14 @@ export async function openStore(location: StoreLocation): Promise<Store> {
       if (engine.copy === undefined) throw onServer();
       return engine.copy();
     },
+    ping: async () => {
+      await worded(engine.pool.query('select'));
+    },
+    connections: () => ({
+      open: engine.pool.totalCount,
+      idle: engine.pool.idleCount,
+      waiting: engine.pool.waitingCount,
+    }),
     close: engine.close,
   };
 }
