@@ -1,10 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { answerError } from './answer-errors.ts';
 import { encodeAnswer } from './encode-answer.ts';
+import { type LogSink, logOptions } from './log.ts';
+import type { Metrics } from './metrics.ts';
+import { observeRequests } from './observe-requests.ts';
 import { readFormBody } from './read-form-body.ts';
 import { readJsonBody } from './read-json-body.ts';
+import { type Readiness, serveHealth } from './readiness.ts';
 import { securityHeaders } from './security-headers.ts';
 import { serveApiPage } from './serve-api-page.ts';
 import { type Served, serveOperations } from './serve-operations.ts';
@@ -19,18 +24,24 @@ export type AppOptions = Served & {
   >;
   /** The built web app; where it is absent, `/` says so. */
   readonly webFolder: string;
+  readonly readiness: Readiness;
+  /** Where the house is reached; undefined: wherever a request came to. */
+  readonly address: string | undefined;
+  readonly metrics?: Metrics | null;
+  readonly log?: LogSink;
 };
 
 /** Builds the server: operations under /api and /rpc, /health, and the web app. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { settings } = options;
   const app: FastifyInstance = Fastify({
-    logger: { level: settings.LOG_LEVEL },
+    ...logOptions(settings.LOG_LEVEL, options.log),
+    genReqId: () => randomUUID(),
     bodyLimit: settings.BODY_LIMIT,
     trustProxy: settings.TRUST_PROXY,
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,
-    return503OnClosing: true,
+    return503OnClosing: false,
     frameworkErrors: (error, request, reply) => answerError(error, request, reply),
   });
   app.setErrorHandler(answerError);
@@ -40,17 +51,18 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     reply.headers(headers);
     done();
   });
+  observeRequests(app, options.metrics ?? null);
+  serveHealth(app, options.readiness, options.city);
   app.addHook('onSend', (_request, _reply, payload, done) => done(null, encodeAnswer(payload)));
   if (settings.OVERLOAD_MS !== 'off') {
     await app.register(underPressure, { maxEventLoopDelay: settings.OVERLOAD_MS, retryAfter: 10 });
   }
-  app.get('/health', { logLevel: 'warn' }, () => ({ status: 'ok' }));
   await app.register(async (scope) => {
     if (settings.RATE_LIMIT !== 'off') {
       await scope.register(rateLimit, { max: settings.RATE_LIMIT, timeWindow: '1 minute' });
     }
-    await serveApiPage(scope, options.opened, options.city.demonstration !== null);
-    serveSignIn(scope, options.city, undefined);
+    await serveApiPage(scope, options.opened, options.demonstrates);
+    serveSignIn(scope, options.city, options.address);
     serveOperations(scope, options);
   });
   await serveWeb(app, options.webFolder);

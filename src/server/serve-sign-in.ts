@@ -3,8 +3,13 @@ import { type City, demonstrationAccountsOf } from '../operations/index.ts';
 import { nothingHere, sendRefusal } from './answer-errors.ts';
 
 /** Serves signing in and out under /api/auth; in a demonstration city also as a made-up person. */
-export function serveSignIn(app: FastifyInstance, city: City, address: string | undefined): void {
+export function serveSignIn(
+  app: FastifyInstance,
+  records: () => Promise<City>,
+  address: string | undefined,
+): void {
   app.post('/api/auth/demonstration', async (request, reply) => {
+    const city = await records();
     const account = accountOf(request.body, city);
     if (account === undefined) return sendRefusal(request, reply, nothingHere());
     const cookies = await city.identity.signInAs(account, request.ip);
@@ -14,7 +19,8 @@ export function serveSignIn(app: FastifyInstance, city: City, address: string | 
       .send({ state: 'signed_in' });
   });
   app.all('/api/auth/*', async (request, reply) => {
-    const answer = await city.identity.handle(requestOf(request, address), request.ip);
+    const { identity } = await records();
+    const answer = await identity.handle(requestOf(request, address), request.ip);
     return sendAnswer(reply, answer);
   });
 }
