@@ -13,14 +13,22 @@ import { resetDemonstration } from './city/reset-demonstration.ts';
 import { assessDossier } from './dossiers/assess-dossier.ts';
 import { getDossierTemplate } from './dossiers/get-dossier-template.ts';
 import { readDossier } from './dossiers/read-dossier.ts';
+import { confirmFacts } from './parties/confirm-facts.ts';
+import { erasePersonalData } from './parties/erase-personal-data.ts';
+import { exportParty } from './parties/export-party.ts';
 import { getCalculation } from './parties/get-calculation.ts';
 import { getParty } from './parties/get-party.ts';
+import { giveConsent } from './parties/give-consent.ts';
 import { keepDossier } from './parties/keep-dossier.ts';
 import { listCalculations } from './parties/list-calculations.ts';
+import { listConsents } from './parties/list-consents.ts';
 import { listParties } from './parties/list-parties.ts';
 import { listStatements } from './parties/list-statements.ts';
+import { previewImport } from './parties/preview-import.ts';
 import { replayCalculation } from './parties/replay-calculation.ts';
+import { revokeConsent } from './parties/revoke-consent.ts';
 import { saveCalculation } from './parties/save-calculation.ts';
+import { unmaskFacts } from './parties/unmask-facts.ts';
 
 /** Every operation. The API, the typed client and the command line come from this list. */
 export const router = {
@@ -43,6 +51,14 @@ export const router = {
   listCalculations,
   getCalculation,
   replayCalculation,
+  confirmFacts,
+  erasePersonalData,
+  exportParty,
+  giveConsent,
+  listConsents,
+  previewImport,
+  revokeConsent,
+  unmaskFacts,
   resetDemonstration,
   checkCatalogue,
   dumpStore,

@@ -59,6 +59,7 @@ export function serveOperations(
       today: dayInChina(moment),
       request: markOf(request),
       note: () => undefined,
+      standing: 'other',
     };
   };
   for (const { prefix, handler } of handlers) {

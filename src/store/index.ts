@@ -36,6 +36,13 @@ export {
   readCatalogueVersion,
 } from './catalogue-versions.ts';
 export {
+  addConsent,
+  type Consent,
+  listConsents,
+  PURPOSES,
+  revokeConsents,
+} from './consents.ts';
+export {
   addMandate,
   type KeptMandate,
   listMandates,
@@ -49,6 +56,8 @@ export {
 } from './open-store.ts';
 export {
   addParty,
+  confirmStatements,
+  eraseValues,
   findParty,
   type KeptStatement,
   listParties,
