@@ -39,6 +39,9 @@ export const TEST_SIGN_IN: CityOptions['signIn'] = {
   },
 };
 
+/** Opens a store as the demonstration city. */
+export const AS_DEMONSTRATION = { as: 'demonstration', signIn: TEST_SIGN_IN } as const;
+
 /** A dossier of the shipped catalogue's words that has nothing wrong. */
 export const soundDossier = {
   party: { role: ['fund_manager'], located_in: ['dalian'], manager_id: 'M1' },

@@ -25,7 +25,6 @@ export function buildTestApp(
     }),
     demonstrates: false,
     readiness: { phase: 'serving' },
-    address: undefined,
     settings: {
       RATE_LIMIT: 'off',
       BODY_LIMIT: 2_500_000,
@@ -35,6 +34,7 @@ export function buildTestApp(
       ...settings,
     },
     webFolder,
+    address: undefined,
     now: () => Date.UTC(2022, 9, 10),
     ...others,
   });

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { connect } from 'node:net';
 import { RPCHandler } from '@orpc/server/node';
 import { type CityContext, controlSocket, OPERATOR, router } from '../operations/index.ts';
-import { contextAt, reporting, type Served } from './serve-operations.ts';
+import { contextAt, isFailure, type Served } from './served.ts';
 
 const OWNER_ONLY = 0o177;
 const NO_MARK = { number: null, address: null };
@@ -24,7 +24,18 @@ export async function openControl(
   const path = controlSocket(home);
   if (await answers(path)) return undefined;
   rmSync(path, { force: true });
-  const handler = new RPCHandler<CityContext>(router, { interceptors: [reporting(report)] });
+  const handler = new RPCHandler<CityContext>(router, {
+    interceptors: [
+      async ({ next }) => {
+        try {
+          return await next();
+        } catch (error) {
+          if (isFailure(error)) report(error);
+          throw error;
+        }
+      },
+    ],
+  });
   const server = createServer(async (request, response) => {
     const context = contextAt(served, served.now(), OPERATOR, NO_MARK);
     response.setHeader('connection', 'close');

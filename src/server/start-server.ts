@@ -12,7 +12,7 @@ import {
 import { buildApp } from './app.ts';
 import { type Control, openControl } from './open-control.ts';
 import type { Readiness } from './readiness.ts';
-import type { Served } from './serve-operations.ts';
+import type { Served } from './served.ts';
 import { type Settings, WEB_FOLDER } from './settings.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 
