@@ -9,6 +9,7 @@ import { startTrail } from './trail.ts';
 /** Kept with each operation; a test walks the router and holds every operation against it. */
 export type OperationMeta = {
   readonly access?: AccessRule;
+  readonly title?: Message;
   /** The party that it is about; null where it is about none. */
   readonly about?: About | null;
   /** Whether it changes something, and stands in the audit log. */
@@ -103,7 +104,12 @@ function begin<C extends BareContext>(
 ) {
   return os
     .$context<C>()
-    .$meta<OperationMeta>({ access, about: description.about ?? null, command: isCommand })
+    .$meta<OperationMeta>({
+      access,
+      title: description.title,
+      about: description.about ?? null,
+      command: isCommand,
+    })
     .$config({ initialOutputValidationIndex: Number.NaN })
     .errors(REFUSALS)
     .route(routeOf(description));

@@ -13,6 +13,7 @@ import { resetDemonstration } from './city/reset-demonstration.ts';
 import { assessDossier } from './dossiers/assess-dossier.ts';
 import { getDossierTemplate } from './dossiers/get-dossier-template.ts';
 import { readDossier } from './dossiers/read-dossier.ts';
+import { type Listing, listingOf } from './listing.ts';
 import { getCalculation } from './parties/get-calculation.ts';
 import { getParty } from './parties/get-party.ts';
 import { keepDossier } from './parties/keep-dossier.ts';
@@ -21,6 +22,8 @@ import { listParties } from './parties/list-parties.ts';
 import { listStatements } from './parties/list-statements.ts';
 import { replayCalculation } from './parties/replay-calculation.ts';
 import { saveCalculation } from './parties/save-calculation.ts';
+import { getMe } from './people/get-me.ts';
+import { listDemonstrationPosts } from './people/list-demonstration-posts.ts';
 
 /** Every operation. The API, the typed client and the command line come from this list. */
 export const router = {
@@ -35,6 +38,8 @@ export const router = {
   getCoverage,
   listCatalogueVersions,
   getSite,
+  getMe: getMe(listing),
+  listDemonstrationPosts,
   listParties,
   getParty,
   listStatements,
@@ -47,6 +52,10 @@ export const router = {
   checkCatalogue,
   dumpStore,
 };
+
+function listing(): Listing {
+  return listingOf(router);
+}
 
 /** The list as its typed client sees it. */
 export type Client = RouterClient<typeof router>;

@@ -16,7 +16,7 @@ export function buildTestApp(
 ): Promise<FastifyInstance> {
   return buildApp({
     opened,
-    city: { store: NO_STORE, catalogueVersion: 1, demonstration: null },
+    city: { store: NO_STORE, identity: NOBODY, catalogueVersion: 1, demonstration: null },
     settings: {
       RATE_LIMIT: 'off',
       BODY_LIMIT: 2_500_000,
@@ -26,7 +26,6 @@ export function buildTestApp(
       ...settings,
     },
     webFolder,
-    sessionOf: async () => null,
     now: () => Date.UTC(2022, 9, 10),
   });
 }
@@ -36,6 +35,8 @@ const NO_STORE = new Proxy({} as City['store'], {
     throw new Error('this test has no records');
   },
 });
+
+const NOBODY = { sessionOf: async () => null } as unknown as City['identity'];
 
 /** A dossier of five records that has nothing wrong. */
 export const soundDossier = {

@@ -12,21 +12,17 @@ import {
 import { nothingHere, sendRefusal } from './answer-errors.ts';
 import { offeredAt } from './offered-at.ts';
 import { PLAIN_ANSWERS } from './plain-json.ts';
-import { markOf, type SessionOf, whoCalls } from './who-calls.ts';
+import { markOf, whoCalls } from './who-calls.ts';
 
 /** What is served: a catalogue, the records of a city, and the time in milliseconds since 1970. */
 export type Served = {
   readonly opened: OpenCatalogue;
   readonly city: City;
-  readonly sessionOf: SessionOf;
   readonly now: () => number;
 };
 
 /** Serves the list of operations: as OpenAPI under /api, for the typed client under /rpc. */
-export function serveOperations(
-  app: FastifyInstance,
-  { opened, city, sessionOf, now }: Served,
-): void {
+export function serveOperations(app: FastifyInstance, { opened, city, now }: Served): void {
   const demonstrates = city.demonstration !== null;
   const report = async <T>({ next }: { next(): Promise<T> }): Promise<T> => {
     try {
@@ -52,7 +48,7 @@ export function serveOperations(
     const moment = now();
     return {
       ...opened,
-      caller: await whoCalls(request, city, sessionOf, moment),
+      caller: await whoCalls(request, city, moment),
       demonstrates,
       city: () => open,
       now: moment,

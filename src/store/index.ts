@@ -1,4 +1,15 @@
 /** The only place with a database driver. */
+
+export {
+  type Account,
+  addAccount,
+  type Claims,
+  disableAccount,
+  findAccountByEmail,
+  keepClaims,
+  keepPassword,
+  listAccounts,
+} from './accounts.ts';
 export {
   type Attendance,
   addAttendance,
@@ -25,6 +36,8 @@ export {
   publishCatalogue,
   readCatalogueVersion,
 } from './catalogue-versions.ts';
+export { type CityKind, claimCity, findCityKind } from './city.ts';
+export { setExampleAccounts } from './example-accounts.ts';
 export {
   addMandate,
   type KeptMandate,
@@ -40,6 +53,7 @@ export {
 export {
   addParty,
   findParty,
+  findPartyByCode,
   type KeptStatement,
   listParties,
   type Party,
@@ -56,7 +70,18 @@ export {
   type KeptHolding,
   listHoldings,
   listPosts,
+  lockAccount,
   type PostLine,
   revokeHolding,
 } from './posts.ts';
+export {
+  endSession,
+  endSessions,
+  findSession,
+  keepSecondFactor,
+  keepSeen,
+  removeIdleSessions,
+  type SignedIn,
+} from './sessions.ts';
+export { forgetAttempts, keepAttempts, takeAttempts } from './sign-in-attempts.ts';
 export { StoreProblem } from './store-problem.ts';

@@ -53,6 +53,15 @@ export async function listParties(handle: Reading): Promise<Party[]> {
   return (await rows.execute()).map(partyOf);
 }
 
+export async function findPartyByCode(
+  handle: Reading,
+  creditCode: string,
+): Promise<Party | undefined> {
+  const query = handle.selectFrom('party').selectAll().where('credit_code', '=', creditCode);
+  const row = await query.executeTakeFirst();
+  return row && partyOf(row);
+}
+
 export async function findParty(handle: Reading, id: string): Promise<Party | undefined> {
   const row = await handle.selectFrom('party').selectAll().where('id', '=', id).executeTakeFirst();
   return row && partyOf(row);

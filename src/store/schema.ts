@@ -3,12 +3,15 @@ import type { Dossier, PlainValue, Section, SourceKind } from '../dossiers/index
 import type { Capacity, PartyType, Role } from '../offices/index.ts';
 import type { Assessment } from '../rules/index.ts';
 import type { AuditEntry } from './audit-log.ts';
+import type { CityKind } from './city.ts';
 
 /** A JSON value: read as it is, written as its text. */
 type Json<T> = ColumnType<T, string, never>;
 /** A calendar date: read and written as ISO text. */
 type IsoDate = ColumnType<string, string, never>;
 type Moment = ColumnType<Date, Date, never>;
+/** A moment that moves on. */
+type Moved = ColumnType<Date, Date, Date>;
 
 /** A text of the catalogue, kept once however many versions hold it. */
 type CatalogueText = { digest: string; text: string };
@@ -113,6 +116,50 @@ type AuditEntryRow = {
 /** One row: the last number and hash of the log. */
 type AuditHead = { single: Generated<boolean>; number: number; hash: string };
 
+/** A person who can sign in. */
+type Account = {
+  id: string;
+  name: string;
+  /** In lower case. */
+  email: string;
+  phone: string | null;
+  credit_code: string | null;
+  organisation: string | null;
+  second_factor_on: Generated<boolean>;
+  disabled_at: ColumnType<Date | null, null | undefined, Date | null>;
+  created_at: Moment;
+  updated_at: Moved;
+};
+
+/** What somebody signs in by: a password, or an identity at another house. */
+type Credential = {
+  id: string;
+  account: string;
+  provider: string;
+  subject: string;
+  password: string | null;
+  created_at: Moment;
+  updated_at: Moved;
+};
+
+type Session = {
+  id: string;
+  account: string;
+  token: string;
+  second_factor: boolean;
+  last_seen_at: Moved;
+  created_at: Moment;
+};
+
+/** When somebody tried to sign in under a name lately, whether it exists or not. */
+type SignInAttempt = { name: string; tried_at: Date[]; last_tried_at: Moved };
+
+/** Whose secret it is; the sign-in library writes the rest. */
+type SecondFactor = { account: string };
+
+/** One row: what the records were opened as. */
+type CityRow = { single: Generated<boolean>; kind: CityKind };
+
 /** The tables, as Kysely sees them. The migrations make them. */
 export type Schema = {
   catalogue_text: CatalogueText;
@@ -127,4 +174,10 @@ export type Schema = {
   attendance: AttendanceRow;
   audit_entry: AuditEntryRow;
   audit_head: AuditHead;
+  account: Account;
+  credential: Credential;
+  session: Session;
+  sign_in_attempt: SignInAttempt;
+  second_factor: SecondFactor;
+  city: CityRow;
 };

@@ -1,36 +1,66 @@
-import { openStore, publishCatalogue, type StoreLocation } from '../../store/index.ts';
+import { type IdentityOptions, openIdentity } from '../../identity/index.ts';
+import {
+  type CityKind,
+  claimCity,
+  findCityKind,
+  openStore,
+  publishCatalogue,
+  type Store,
+  type StoreLocation,
+  type Writing,
+} from '../../store/index.ts';
+import { keepSignInEvent } from '../audit/keep-sign-in-event.ts';
 import type { OpenCatalogue } from '../context.ts';
 import type { City } from './city.ts';
+import { otherCity } from './other-city.ts';
 import { seedDemonstration } from './seed-demonstration.ts';
 
-type CityOptions = {
+export type CityOptions = {
   readonly opened: OpenCatalogue;
   readonly location: StoreLocation;
-  /** Whether to be the demonstration city of the catalogue, if it has one. */
-  readonly demonstrate: boolean;
+  /** What the records have to be of; without it they are opened as whatever they are. */
+  readonly as?: CityKind;
   /** Milliseconds since 1970. */
   readonly now: number;
+  readonly signIn: Pick<IdentityOptions, 'secret' | 'address' | 'now' | 'fail'>;
 };
 
 /**
- * Opens the store, publishes the catalogue there unless it holds it already, and fills an empty
- * demonstration city. @throws StoreProblem
+ * Opens the records of a city: publishes the catalogue there unless they hold it already, fills an
+ * empty demonstration city, and opens who is who. @throws StoreProblem, `other_city` for records
+ * of another city than is wanted
  */
-export async function openCity({ opened, location, demonstrate, now }: CityOptions): Promise<City> {
+export async function openCity({ opened, location, as, now, signIn }: CityOptions): Promise<City> {
   const store = await openStore(location);
   const at = new Date(now);
-  const demonstration = demonstrate ? opened.catalogue.demonstration : null;
   try {
-    const catalogueVersion = await store.write(async (handle) => {
-      const version = await publishCatalogue(handle, opened.files, at);
-      if (demonstration !== null) {
-        await seedDemonstration(handle, opened.catalogue, demonstration, at);
-      }
-      return version;
+    const { kind, catalogueVersion } = await store.write(async (handle) => {
+      const kind = await kindOf(handle, as);
+      return { kind, catalogueVersion: await publishCatalogue(handle, opened.files, at) };
     });
-    return { store, catalogueVersion, demonstration };
+    const demonstration = kind === 'demonstration' ? opened.catalogue.demonstration : null;
+    if (demonstration !== null && as !== undefined) {
+      await store.write((handle) => seedDemonstration(handle, opened.catalogue, demonstration, at));
+    }
+    return { store, identity: await openSignIn(store, signIn), catalogueVersion, demonstration };
   } catch (error) {
     await store.close();
     throw error;
   }
+}
+
+async function kindOf(handle: Writing, as: CityKind | undefined): Promise<CityKind> {
+  if (as === undefined) return (await findCityKind(handle)) ?? 'real';
+  const kind = await claimCity(handle, as);
+  if (kind !== as) throw otherCity(kind);
+  return kind;
+}
+
+function openSignIn(store: Store, signIn: CityOptions['signIn']) {
+  return openIdentity({
+    store,
+    ...signIn,
+    trustedOrigins: [],
+    report: (event) => keepSignInEvent(store, event, new Date(signIn.now())),
+  });
 }

@@ -3,8 +3,9 @@ import type { KeptStatement, Party } from '../../store/index.ts';
 import type { partyShape, statementShape } from '../shapes/party.ts';
 
 /** A party as the API writes it. */
-export function writeParty({ id, name, creditCode, example }: Party): z.infer<typeof partyShape> {
-  return { id, name, credit_code: creditCode, example };
+export function writeParty(party: Party): z.infer<typeof partyShape> {
+  const { id, name, creditCode, type, example } = party;
+  return { id, name, credit_code: creditCode, type, example };
 }
 
 /** A statement as the API writes it. */

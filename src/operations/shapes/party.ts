@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PARTY_TYPES } from '../../offices/index.ts';
 import { isoDateShape, momentShape, says } from './text.ts';
 
 const LONGEST_ID = 100;
@@ -15,6 +16,7 @@ export const partyShape = z
     id: z.string(),
     name: z.string(),
     credit_code: z.string().nullable(),
+    type: z.enum(PARTY_TYPES).describe(says('主体类型', 'What it is')),
     example: z.boolean().describe(says('示例，非真实主体', 'Made up, not a real party')),
   })
   .describe(says('主体', 'A party'));
