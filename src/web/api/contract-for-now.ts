@@ -31,8 +31,7 @@ type Deleg = {
   from: string;
   to: string | null;
   given_by: string;
-  given_by_name: string;
-  reason: string;
+  given_by_name: string | null;
 };
 type Entry = {
   number: number;
@@ -49,25 +48,6 @@ type Entry = {
   result: string;
 };
 export type Contract = {
-  getMe: Op<
-    {},
-    {
-      member: null | {
-        account: string;
-        name: string;
-        second_factor: boolean;
-        post: Post | null;
-        capacity: Capacity | null;
-        posts: (Post & { capacity: Capacity; from: string; to: string | null })[];
-        operations: string[];
-      };
-      may_sign_in_as: boolean;
-    }
-  >;
-  listDemonstrationPosts: Op<
-    {},
-    { posts: (Post & { account: string; name: string; note: Message })[] }
-  >;
   listAgencies: Op<{}, { agencies: { party: string; name: string; credit_code: string | null }[] }>;
   addOrganisation: Op<{ name: string; credit_code: string; type: PartyType }, { party: string }>;
   listOrganisations: Op<

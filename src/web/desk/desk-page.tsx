@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Member } from '../api/people-queries.ts';
 import { Notice } from '../frame/states.tsx';
@@ -36,6 +37,14 @@ function Desk({ member, post }: { member: Member; post: Post }) {
         </p>
         <p className="lead">{t(`roleNote.${post.role}`)}</p>
       </header>
+      {member.needs_second_factor && (
+        <div className="desk-notice" role="alert">
+          <p>{t('work.secondFactor')}</p>
+          <Link to="/account" className="button slim">
+            {t('account.mine')}
+          </Link>
+        </div>
+      )}
       <div className="desk-main" key={post.id}>
         <DeskOf post={post} />
       </div>

@@ -5,6 +5,8 @@ import type { zhDesk } from './zh-desk.ts';
 export const enDesk: Pick<Words, keyof typeof zhDesk> = {
   work: {
     title: 'Desk',
+    secondFactor:
+      'This post can be used only with a second factor: turn it on, then sign in with it.',
     noPost: 'No post yet',
     may: 'What you may do',
     recent: 'Done lately',
@@ -141,6 +143,7 @@ export const enDesk: Pick<Words, keyof typeof zhDesk> = {
     older: 'Earlier',
     export: 'Export CSV',
     exporting: '{{count}} read, stop',
+    all: 'All {{count}}',
     ofParty: 'What was done',
   },
   auditBroken: {

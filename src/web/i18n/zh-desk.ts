@@ -2,6 +2,7 @@
 export const zhDesk = {
   work: {
     title: '工作台',
+    secondFactor: '管理员岗位须先启用两步验证，再以两步验证登录，才能办理。',
     noPost: '还没有岗位',
     may: '可以做的事',
     recent: '最近办理',
@@ -131,6 +132,7 @@ export const zhDesk = {
     older: '更早的',
     export: '导出 CSV',
     exporting: '已读 {{count}} 条，停止',
+    all: '全部 {{count}} 条',
     ofParty: '操作记录',
   },
   auditBroken: {

@@ -46,7 +46,11 @@ export function Delegations({ member }: { member: Member }) {
       )}
       <ul className="lines">
         {given.map((one) => (
-          <DelegationLine key={one.id} one={one} who={t('delegation.to', { name: one.name })}>
+          <DelegationLine
+            key={one.id}
+            one={one}
+            who={t('delegation.to', { name: one.name ?? one.account })}
+          >
             <button type="button" className="button slim" onClick={() => setRevoking(one)}>
               {t('delegation.revoke')}
             </button>
@@ -56,7 +60,7 @@ export function Delegations({ member }: { member: Member }) {
           <DelegationLine
             key={one.id}
             one={one}
-            who={t('delegation.by', { name: one.given_by_name })}
+            who={t('delegation.by', { name: one.given_by_name ?? one.given_by })}
           />
         ))}
       </ul>
@@ -71,7 +75,7 @@ export function Delegations({ member }: { member: Member }) {
             await refreshPeople(queries);
           }}
         >
-          <p>{t('delegation.revokeNote', { name: revoking.name })}</p>
+          <p>{t('delegation.revokeNote', { name: revoking.name ?? revoking.account })}</p>
         </ConfirmDialog>
       )}
     </div>
@@ -80,7 +84,7 @@ export function Delegations({ member }: { member: Member }) {
 
 function DelegationLine(props: { one: Delegation; who: string; children?: ReactNode }) {
   const { t } = useTranslation();
-  const { post, from, to, reason } = props.one;
+  const { post, from, to } = props.one;
   return (
     <li className="line">
       <div>
@@ -90,7 +94,6 @@ function DelegationLine(props: { one: Delegation; who: string; children?: ReactN
         <p className="small soft">
           {postWords(post)} · {t('account.fromTo', { from, to: to ?? '' })}
         </p>
-        <p className="small soft">{reason}</p>
       </div>
       {props.children}
     </li>

@@ -11,3 +11,12 @@ export function useMayUse(): (operation: Operation) => boolean {
   const operations = useMember()?.operations ?? [];
   return (operation) => operations.includes(operation);
 }
+
+/**
+ * The same on pages that visitors of the demonstration city may see too: to them everything is
+ * offered, and the server decides.
+ */
+export function useMayHere(): (operation: Operation) => boolean {
+  const member = useMember();
+  return (operation) => member === null || member.operations.includes(operation);
+}

@@ -8,6 +8,7 @@ import {
 } from '../api/people-queries.ts';
 import { FailureWords } from '../frame/failure-words.tsx';
 import { useSay } from '../i18n/use-say.ts';
+import { CapacityBadge } from '../people/post-line.tsx';
 import { useSignedIn } from './use-arrival.ts';
 
 const GROUPS = {
@@ -22,9 +23,9 @@ export function DemonstrationRoles() {
   const posts = useQuery(demonstrationPostsQuery);
   const signedIn = useSignedIn();
   const enter = useMutation({
-    mutationFn: async (post: string) => {
-      await postAuth('/demonstration', { post });
-      await signedIn(post);
+    mutationFn: async ({ id, account }: DemonstrationPost) => {
+      await postAuth('/demonstration', { post: id, account });
+      await signedIn(id);
     },
   });
   return (
@@ -65,7 +66,7 @@ function RoleGroup(props: {
   title: string;
   posts: readonly DemonstrationPost[];
   busy: boolean;
-  enter: (post: string) => void;
+  enter: (post: DemonstrationPost) => void;
 }) {
   const { title, posts, busy, enter } = props;
   const { t } = useTranslation();
@@ -76,14 +77,11 @@ function RoleGroup(props: {
       <h3 className="role-group-title">{title}</h3>
       <ul className="role-cards">
         {posts.map((post) => (
-          <li key={post.id}>
-            <button
-              type="button"
-              className="role-card"
-              disabled={busy}
-              onClick={() => enter(post.id)}
-            >
-              <span className="eyebrow">{t(`role.${post.role}`)}</span>
+          <li key={post.account}>
+            <button type="button" className="role-card" disabled={busy} onClick={() => enter(post)}>
+              <span className="eyebrow">
+                {t(`role.${post.role}`)} <CapacityBadge capacity={post.capacity} />
+              </span>
               <strong className="role-card-title">{post.title}</strong>
               <span className="small">{post.party_name}</span>
               <span className="small soft">{say(post.note)}</span>
