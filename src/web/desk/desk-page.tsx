@@ -36,15 +36,15 @@ function Desk({ member, post }: { member: Member; post: Post }) {
           {member.name} · {post.title} <CapacityBadge capacity={member.capacity} />
         </p>
         <p className="lead">{t(`roleNote.${post.role}`)}</p>
+        {member.needs_second_factor && (
+          <div className="desk-notice" role="alert">
+            <p>{t('work.secondFactor')}</p>
+            <Link to="/account" className="button slim">
+              {t('account.mine')}
+            </Link>
+          </div>
+        )}
       </header>
-      {member.needs_second_factor && (
-        <div className="desk-notice" role="alert">
-          <p>{t('work.secondFactor')}</p>
-          <Link to="/account" className="button slim">
-            {t('account.mine')}
-          </Link>
-        </div>
-      )}
       <div className="desk-main" key={post.id}>
         <DeskOf post={post} />
       </div>
