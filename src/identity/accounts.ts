@@ -6,6 +6,7 @@ import {
   endSessions,
   keepPassword,
   listAccounts,
+  type Writing,
 } from '../store/index.ts';
 import type { Identity, IdentityOptions } from './identity.ts';
 import { IdentityProblem } from './identity-problem.ts';
@@ -24,15 +25,17 @@ type Accounts = Pick<
 
 /** What is done to accounts by others than their owners. */
 export function openAccounts({ store, now }: IdentityOptions): Accounts {
-  const allow = (account: string, disabledAt: Date | null) =>
-    store.write(async (handle) => {
+  const write = <T>(within: Writing | undefined, run: (handle: Writing) => Promise<T>) =>
+    within === undefined ? store.write(run) : run(within);
+  const allow = (account: string, disabledAt: Date | null, within: Writing | undefined) =>
+    write(within, async (handle) => {
       if (!(await disableAccount(handle, account, disabledAt))) {
         throw new IdentityProblem('NO_ACCOUNT');
       }
       if (disabledAt !== null) await endSessions(handle, account);
     });
   return {
-    async createAccount(given) {
+    async createAccount(given, within) {
       const name = given.name.trim();
       const email = given.email.trim().toLowerCase();
       if (name === '') throw new IdentityProblem('BAD_NAME', 'name');
@@ -43,7 +46,7 @@ export function openAccounts({ store, now }: IdentityOptions): Accounts {
       const hash = given.password === null ? null : await hashPassword(given.password);
       const at = new Date(now());
       const phone = given.phone?.trim() || null;
-      return store.write(async (handle) => {
+      return write(within, async (handle) => {
         const id = await addAccount(handle, { name, email, phone }, at);
         if (id === undefined) throw new IdentityProblem('EMAIL_TAKEN', 'email');
         if (hash !== null) await keepPassword(handle, id, hash, at);
@@ -60,8 +63,8 @@ export function openAccounts({ store, now }: IdentityOptions): Accounts {
         await endSessions(handle, account);
       });
     },
-    disableAccount: (account) => allow(account, new Date(now())),
-    enableAccount: (account) => allow(account, null),
+    disableAccount: (account, within) => allow(account, new Date(now()), within),
+    enableAccount: (account, within) => allow(account, null, within),
     endSessions: (account) => store.write((handle) => endSessions(handle, account)),
     listAccounts: (ids) => store.read((handle) => listAccounts(handle, ids)),
   };

@@ -1,4 +1,4 @@
-import type { Account, Store } from '../store/index.ts';
+import type { Account, Store, Writing } from '../store/index.ts';
 
 /** What happened when somebody signed in, tried to, or changed how they do. For the audit log. */
 export type SignInEvent = {
@@ -82,7 +82,9 @@ export type IdentityOptions = {
   readonly fail: (message: string) => void;
 };
 
-/** Who somebody is. Nothing of it may be called inside `store.write`. */
+/**
+ * Who somebody is. Inside `store.write` only that may be called which takes its handle as `within`.
+ */
 export type Identity = {
   /** Answers everything under /api/auth. @param address the network address it came from */
   handle(request: Request, address: string | null): Promise<Response>;
@@ -92,19 +94,22 @@ export type Identity = {
    * Adds an account. Without a password its owner sets one by a link of `makeResetLink`.
    * @returns its id. @throws IdentityProblem
    */
-  createAccount(account: {
-    readonly name: string;
-    readonly email: string;
-    readonly password: string | null;
-    readonly phone?: string;
-  }): Promise<string>;
+  createAccount(
+    account: {
+      readonly name: string;
+      readonly email: string;
+      readonly password: string | null;
+      readonly phone?: string;
+    },
+    within?: Writing,
+  ): Promise<string>;
   /** A link for an hour, to be sent. @throws IdentityProblem */
   makeResetLink(account: string): Promise<ResetLink>;
   /** Sets a password and signs the account out everywhere. @throws IdentityProblem */
   setPassword(account: string, password: string): Promise<void>;
   /** Signs the account out everywhere and lets it in no more. @throws IdentityProblem */
-  disableAccount(account: string): Promise<void>;
-  enableAccount(account: string): Promise<void>;
+  disableAccount(account: string, within?: Writing): Promise<void>;
+  enableAccount(account: string, within?: Writing): Promise<void>;
   endSessions(account: string): Promise<void>;
   listAccounts(ids?: readonly string[]): Promise<Account[]>;
   /**

@@ -1,4 +1,7 @@
 import type { RouterClient } from '@orpc/server';
+import { listAudit } from './audit/list-audit.ts';
+import { listHistory } from './audit/list-history.ts';
+import { verifyAudit } from './audit/verify-audit.ts';
 import { checkCatalogue } from './catalogue/check-catalogue.ts';
 import { getClause } from './catalogue/get-clause.ts';
 import { getCoverage } from './catalogue/get-coverage.ts';
@@ -22,8 +25,31 @@ import { listParties } from './parties/list-parties.ts';
 import { listStatements } from './parties/list-statements.ts';
 import { replayCalculation } from './parties/replay-calculation.ts';
 import { saveCalculation } from './parties/save-calculation.ts';
+import { addAdministrator } from './people/add-administrator.ts';
+import { addOrganisation } from './people/add-organisation.ts';
+import { addPost } from './people/add-post.ts';
+import { beginAttendance } from './people/begin-attendance.ts';
+import { closePost } from './people/close-post.ts';
+import { createAccount } from './people/create-account.ts';
+import { delegatePost } from './people/delegate-post.ts';
+import { disableAccount } from './people/disable-account.ts';
+import { enableAccount } from './people/enable-account.ts';
+import { endAttendance } from './people/end-attendance.ts';
 import { getMe } from './people/get-me.ts';
+import { giveMandate } from './people/give-mandate.ts';
+import { givePost } from './people/give-post.ts';
+import { inviteAccount } from './people/invite-account.ts';
+import { listAccounts } from './people/list-accounts.ts';
+import { listAgencies } from './people/list-agencies.ts';
+import { listAttendances } from './people/list-attendances.ts';
+import { listDelegations } from './people/list-delegations.ts';
 import { listDemonstrationPosts } from './people/list-demonstration-posts.ts';
+import { listMandates } from './people/list-mandates.ts';
+import { listOrganisations } from './people/list-organisations.ts';
+import { listPosts } from './people/list-posts.ts';
+import { revokeDelegation } from './people/revoke-delegation.ts';
+import { revokeHolding } from './people/revoke-holding.ts';
+import { revokeMandate } from './people/revoke-mandate.ts';
 
 /** Every operation. The API, the typed client and the command line come from this list. */
 export const router = {
@@ -49,6 +75,32 @@ export const router = {
   getCalculation,
   replayCalculation,
   resetDemonstration,
+  addOrganisation,
+  listOrganisations,
+  addPost,
+  closePost,
+  listPosts,
+  createAccount,
+  inviteAccount,
+  listAccounts,
+  disableAccount,
+  enableAccount,
+  givePost,
+  revokeHolding,
+  delegatePost,
+  revokeDelegation,
+  listDelegations,
+  listAgencies,
+  giveMandate,
+  revokeMandate,
+  listMandates,
+  beginAttendance,
+  endAttendance,
+  listAttendances,
+  addAdministrator,
+  listHistory: listHistory(listing),
+  listAudit: listAudit(listing),
+  verifyAudit,
   checkCatalogue,
   dumpStore,
 };

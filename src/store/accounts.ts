@@ -91,6 +91,17 @@ export async function keepPassword(
     .execute();
 }
 
+/** Whether an account has a password. */
+export async function hasPassword(handle: Reading, account: string): Promise<boolean> {
+  const row = await handle
+    .selectFrom('credential')
+    .select('id')
+    .where('account', '=', account)
+    .where('provider', '=', BY_PASSWORD)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Keeps what another house says of one who signs in there; nothing for one who is new. */
 export async function keepClaims(
   handle: Writing,

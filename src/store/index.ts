@@ -6,6 +6,7 @@ export {
   type Claims,
   disableAccount,
   findAccountByEmail,
+  hasPassword,
   keepClaims,
   keepPassword,
   listAccounts,
@@ -21,6 +22,7 @@ export {
   type AuditSearch,
   appendAudit,
   checkAudit,
+  hasAuditHash,
   type KeptEntry,
   listAudit,
 } from './audit-log.ts';
@@ -44,6 +46,7 @@ export {
   listMandates,
   revokeMandate,
 } from './mandates.ts';
+export { listNames, type Names } from './names.ts';
 export {
   openStore,
   type Store,
