@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { client } from './client.ts';
 
 export type AuditEntry = Awaited<ReturnType<typeof client.listAudit>>['entries'][number];
@@ -16,11 +16,11 @@ export function auditQuery(filter: AuditFilter, limit: number) {
   });
 }
 
-/** What was done about a party, the latest first. */
-export function historyQuery(party: string) {
+/** What was done about a party, the latest so many. */
+export function historyQuery(party: string, limit: number) {
   return queryOptions({
-    queryKey: ['city', 'history', party],
-    queryFn: async ({ signal }): Promise<readonly HistoryEntry[]> =>
-      (await client.listHistory({ party }, { signal })).entries,
+    queryKey: ['city', 'history', party, limit],
+    queryFn: ({ signal }) => client.listHistory({ party, limit }, { signal }),
+    placeholderData: keepPreviousData,
   });
 }

@@ -1,9 +1,6 @@
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
-import type { Client as Known } from '../../operations/index.ts';
-import type { Contract } from './contract-for-now.ts';
-
-type Client = Known & Contract;
+import type { Client } from '../../operations/index.ts';
 
 import { chosenPost } from './post-choice.ts';
 import { noteRefusal } from './refused.ts';

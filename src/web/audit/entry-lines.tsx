@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { AuditEntry } from '../api/audit-queries.ts';
+import type { HistoryEntry } from '../api/audit-queries.ts';
 import { showMoment } from '../display/moment.ts';
 import { useSay } from '../i18n/use-say.ts';
 import './audit.css';
@@ -7,7 +7,7 @@ import { Result } from './result.tsx';
 import { useRoleWords } from './use-role-words.ts';
 
 /** Entries of the log as lines: what was done, by whom, when, and whether it was refused. */
-export function EntryLines(props: { entries: readonly AuditEntry[]; none: string }) {
+export function EntryLines(props: { entries: readonly HistoryEntry[]; none: string }) {
   const { t } = useTranslation();
   const say = useSay();
   const roleWords = useRoleWords();
@@ -23,8 +23,10 @@ export function EntryLines(props: { entries: readonly AuditEntry[]; none: string
           </p>
           <p className="small soft">
             <time dateTime={entry.at}>{showMoment(entry.at)}</time> ·{' '}
-            {entry.name ?? t('audit.nobody')} · {roleWords(entry.role)}
-            {entry.acting_for !== null && <> · {t('audit.onBehalf')}</>}
+            {entry.name ?? t('audit.nobody')} · {entry.post_title ?? roleWords(entry.role)}
+            {entry.acting_for_name !== null && (
+              <> · {t('audit.onBehalf', { name: entry.acting_for_name })}</>
+            )}
           </p>
         </li>
       ))}

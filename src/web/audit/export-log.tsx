@@ -28,10 +28,13 @@ export function ExportLog({ filter }: { filter: AuditFilter }) {
     entry.operation,
     entry.name ?? '',
     entry.account ?? '',
+    entry.post_title ?? '',
     roleWords(entry.role),
     entry.subject ?? '',
-    entry.acting_for ?? '',
+    entry.subject_name ?? '',
+    entry.acting_for_name ?? '',
     entry.result,
+    entry.address ?? '',
     detailWords(entry.detail),
   ];
   const save = useMutation({
@@ -56,10 +59,13 @@ export function ExportLog({ filter }: { filter: AuditFilter }) {
         t('audit.operation'),
         t('audit.who'),
         t('audit.account'),
+        t('office.post'),
         t('audit.role'),
         t('audit.subject'),
+        t('audit.subjectName'),
         t('audit.actingFor'),
         t('audit.result'),
+        t('audit.address'),
         t('audit.detail'),
       ];
       download('zhida-audit.csv', 'text/csv', writeCsv([headings, ...entries.map(rowOf)]));

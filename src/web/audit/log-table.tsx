@@ -35,7 +35,7 @@ export function LogTable({ entries }: { entries: readonly AuditEntry[] }) {
     },
     {
       title: t('audit.who'),
-      cell: ({ account, name, role }) => (
+      cell: ({ account, name, role, post_title, address }) => (
         <span>
           {account === null ? (
             t('audit.nobody')
@@ -44,19 +44,26 @@ export function LogTable({ entries }: { entries: readonly AuditEntry[] }) {
               {name ?? account}
             </Link>
           )}
-          <span className="tiny faint block">{roleWords(role)}</span>
+          <span className="tiny faint block">
+            {[post_title, roleWords(role)].filter((word) => word !== null).join(' · ')}
+          </span>
+          {address !== null && <span className="tiny faint block">{address}</span>}
         </span>
       ),
     },
     {
       title: t('audit.subject'),
-      cell: ({ subject, acting_for }) =>
+      cell: ({ subject, subject_name, acting_for_name }) =>
         subject !== null && (
           <span>
             <Link to="/desk/log" search={{ subject }}>
-              {subject}
+              {subject_name ?? subject}
             </Link>
-            {acting_for !== null && <span className="tiny faint block">{t('audit.onBehalf')}</span>}
+            {acting_for_name !== null && (
+              <span className="tiny faint block">
+                {t('audit.onBehalf', { name: acting_for_name })}
+              </span>
+            )}
           </span>
         ),
     },

@@ -10,6 +10,7 @@ import { ACTIONS } from './actions.ts';
 import type { Post } from './desk-page.tsx';
 import { Fetched } from './fetched.tsx';
 
+const RECENT = 6;
 const APPLICANTS: readonly Post['role'][] = ['enterprise', 'agency', 'alliance'];
 
 /** Beside the desk: what the post may do, who stands in, and what was done lately. */
@@ -50,7 +51,7 @@ function May() {
 function Recent({ party }: { party: string }) {
   const { t } = useTranslation();
   const may = useMayUse();
-  const history = useQuery({ ...historyQuery(party), enabled: may('listHistory') });
+  const history = useQuery({ ...historyQuery(party, RECENT), enabled: may('listHistory') });
   if (!may('listHistory')) return null;
   return (
     <section className="card stack tight" aria-labelledby="recent-title">
@@ -58,7 +59,7 @@ function Recent({ party }: { party: string }) {
         {t('work.recent')}
       </h2>
       <Fetched query={history}>
-        {(entries) => <EntryLines entries={entries.slice(0, 6)} none={t('audit.noneOfParty')} />}
+        {({ entries }) => <EntryLines entries={entries} none={t('audit.noneOfParty')} />}
       </Fetched>
     </section>
   );

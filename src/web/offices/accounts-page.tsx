@@ -34,7 +34,19 @@ function Accounts() {
         </span>
       ),
     },
-    { title: t('signIn.email'), cell: ({ email_masked }) => email_masked ?? '—' },
+    {
+      title: t('office.contact'),
+      cell: ({ email_masked, phone_masked }) => (
+        <span>
+          {email_masked}
+          {phone_masked !== null && <span className="block">{phone_masked}</span>}
+        </span>
+      ),
+    },
+    {
+      title: t('second.title'),
+      cell: ({ second_factor_on }) => (second_factor_on ? t('second.on') : t('second.off')),
+    },
     {
       title: t('work.posts'),
       cell: ({ posts }) =>

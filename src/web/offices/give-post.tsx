@@ -44,10 +44,7 @@ export function GivePost({ post, shut }: { post: PostRow; shut: () => void }) {
               hint={t('office.separationHint')}
               choices={list
                 .filter(({ disabled }) => !disabled)
-                .map(({ account, name, email_masked }) => [
-                  account,
-                  email_masked === null ? name : `${name} · ${email_masked}`,
-                ])}
+                .map(({ account, name, email_masked }) => [account, `${name} · ${email_masked}`])}
             />
             <ChoiceField
               type="radio"

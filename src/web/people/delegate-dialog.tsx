@@ -24,7 +24,7 @@ export function DelegateDialog(props: {
         shut={props.shut}
         send={(values) =>
           client.delegatePost({
-            email: textIn(values, 'email'),
+            account: textIn(values, 'account'),
             from: textIn(values, 'from'),
             to: textIn(values, 'to'),
             reason: textIn(values, 'reason'),
@@ -36,7 +36,7 @@ export function DelegateDialog(props: {
         }}
       >
         <TextField
-          name="email"
+          name="account"
           label={t('delegation.email')}
           type="email"
           autoComplete="off"

@@ -6,14 +6,16 @@ import { EntryLines } from '../../audit/entry-lines.tsx';
 import { Fetched } from '../../desk/fetched.tsx';
 import { useMayHere } from '../../people/use-me.ts';
 
-const SHOWN = 8;
+/** So many entries are shown, then more, then the most that are given at once. */
+const SHOWN = [8, 50, 200];
 
 /** 操作记录: what was done about the party, by whom, the latest first. */
 export function PartyHistory({ party }: { party: string }) {
   const { t } = useTranslation();
   const may = useMayHere();
-  const [all, setAll] = useState(false);
-  const history = useQuery({ ...historyQuery(party), enabled: may('listHistory') });
+  const [step, setStep] = useState(0);
+  const limit = SHOWN[step] ?? 0;
+  const history = useQuery({ ...historyQuery(party, limit), enabled: may('listHistory') });
   if (!may('listHistory')) return null;
   return (
     <section className="card stack tight" aria-labelledby="history-title">
@@ -21,19 +23,17 @@ export function PartyHistory({ party }: { party: string }) {
         {t('audit.ofParty')}
       </h2>
       <Fetched query={history}>
-        {(entries) => (
+        {({ entries, next }) => (
           <>
-            <EntryLines
-              entries={all ? entries : entries.slice(0, SHOWN)}
-              none={t('audit.noneOfParty')}
-            />
-            {entries.length > SHOWN && !all && (
+            <EntryLines entries={entries} none={t('audit.noneOfParty')} />
+            {next !== null && step + 1 < SHOWN.length && (
               <button
                 type="button"
                 className="link-button small no-print"
-                onClick={() => setAll(true)}
+                disabled={history.isFetching}
+                onClick={() => setStep(step + 1)}
               >
-                {t('audit.all', { count: entries.length })}
+                {t('audit.more')}
               </button>
             )}
           </>
