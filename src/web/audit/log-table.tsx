@@ -29,7 +29,9 @@ export function LogTable({ entries }: { entries: readonly AuditEntry[] }) {
       cell: ({ operation, operation_title, result }) => (
         <span>
           {say(operation_title)} <Result result={result} />
-          <span className="tiny faint block">{operation}</span>
+          <Link to="/desk/log" search={{ operation }} className="tiny block">
+            {operation}
+          </Link>
         </span>
       ),
     },

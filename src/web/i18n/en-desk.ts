@@ -18,7 +18,7 @@ export const enDesk: Pick<Words, keyof typeof zhDesk> = {
     dossiers: 'Dossiers you may read',
     allDossiers: 'All dossiers',
     noDossiers: 'There is no dossier that you may read at present.',
-    dossiersCount: 'Parties: {{count}}. Reading leaves a trace.',
+    dossiersCount: 'Parties: {{count}}.',
     publication: 'Publication of clauses',
     publicationNote:
       'One person drafts a clause, another reviews and publishes it. Every version is kept, and calculations of before still replay.',

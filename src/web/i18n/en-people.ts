@@ -19,7 +19,7 @@ export const enPeople: Pick<Words, keyof typeof zhPeople> = {
     audit_administrator: 'Audit administrator',
   },
   roleOther: {
-    member: 'signed in, no post',
+    member: 'the account itself',
     visitor: 'visitor',
     demonstrator: 'visitor of the demonstration',
     operator: 'at the machine',

@@ -14,7 +14,7 @@ export const zhDesk = {
     dossiers: '可以查看的档案',
     allDossiers: '全部档案',
     noDossiers: '目前没有可以查看的档案。',
-    dossiersCount: '共 {{count}} 家单位。查看会留痕。',
+    dossiersCount: '共 {{count}} 家单位。',
     publication: '条款发布',
     publicationNote: '条款由一人起草、另一人审查后发布；每一版都留存，旧的测算仍按当时的版本重算。',
     toPublication: '去条款发布',

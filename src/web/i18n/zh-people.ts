@@ -16,7 +16,7 @@ export const zhPeople = {
     audit_administrator: '审计管理员',
   },
   roleOther: {
-    member: '已登录，无岗位',
+    member: '账号本人',
     visitor: '访客',
     demonstrator: '示例城市访客',
     operator: '本机操作',
