@@ -89,12 +89,13 @@ module.exports = {
     },
     {
       name: 'through-the-door-from-outside',
-      comment: 'bench, e2e and scripts enter a folder by its doors, or start a main file.',
+      comment:
+        'bench, e2e and scripts enter a folder by its doors, or start a main file; tests may use the test kits.',
       severity: 'error',
       from: { path: OUTSIDE_SRC },
       to: {
         path: '^src/',
-        pathNot: ['^src/[^/]+/(index|main)\\.ts$', '^src/rules/view\\.ts$'],
+        pathNot: ['^src/[^/]+/(index|main|[^/]+\\.test-kit)\\.ts$', '^src/rules/view\\.ts$'],
       },
     },
     {

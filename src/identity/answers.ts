@@ -1,4 +1,4 @@
-import { StoreProblem } from '../store/index.ts';
+import { StoreProblem, wordFailure } from '../store/index.ts';
 import type { Message } from '../values/index.ts';
 import { IdentityProblem } from './identity-problem.ts';
 import { statusOf } from './words.ts';
@@ -18,8 +18,9 @@ export function redirectTo(location: string, cookies: readonly string[]): Respon
   return new Response(null, { status: 302, headers });
 }
 
-/** A refusal in the form that the operations have too. */
-export function answerProblem(error: unknown): Response {
+/** A refusal in the form that the operations have too. @throws what is no refusal */
+export function answerProblem(cause: unknown): Response {
+  const error = wordFailure(cause);
   if (error instanceof StoreProblem) return problem('UNAVAILABLE', 503, '', [error.words]);
   if (!(error instanceof IdentityProblem)) throw error;
   const { code, field, messages } = error;

@@ -1,6 +1,8 @@
 import type { House, Visit } from './house.ts';
 import { IdentityProblem } from './identity-problem.ts';
 
+const WRONG = new Set(['WRONG_PASSWORD', 'WRONG_CURRENT_PASSWORD', 'WRONG_CODE']);
+
 /** Under which name attempts are counted, and whose they are; null where nobody is. */
 type Tried = {
   readonly name: string;
@@ -34,5 +36,5 @@ export async function guardAttempts<T>(
 }
 
 function isWrong(error: unknown): boolean {
-  return error instanceof IdentityProblem && error.code.startsWith('WRONG_');
+  return error instanceof IdentityProblem && WRONG.has(error.code);
 }

@@ -3,6 +3,15 @@ import { askLibrary } from './ask-library.ts';
 import type { House, Route } from './house.ts';
 import { IdentityProblem } from './identity-problem.ts';
 import { BASE_PATH } from './library.ts';
+import { finishElsewhere, getError, startElsewhere } from './routes/oidc.ts';
+import { askForReset, changePassword, resetPassword } from './routes/passwords.ts';
+import {
+  endSecondFactor,
+  renewBackupCodes,
+  startSecondFactor,
+  verifyBackupCode,
+  verifyTotp,
+} from './routes/second-factor.ts';
 import { getSession, getWays, signIn, signOut } from './routes/sign-in.ts';
 
 /** All that can be reached; everything else of the library is closed. */
@@ -11,6 +20,17 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'GET /get-session': getSession,
   'POST /sign-in/email': signIn,
   'POST /sign-out': signOut,
+  'POST /change-password': changePassword,
+  'POST /request-password-reset': askForReset,
+  'POST /reset-password': resetPassword,
+  'POST /two-factor/enable': startSecondFactor,
+  'POST /two-factor/verify-totp': verifyTotp,
+  'POST /two-factor/verify-backup-code': verifyBackupCode,
+  'POST /two-factor/disable': endSecondFactor,
+  'POST /two-factor/generate-backup-codes': renewBackupCodes,
+  'POST /sign-in/social': startElsewhere,
+  'GET /callback/oidc': finishElsewhere,
+  'GET /error': getError,
 };
 
 /** Answers a request under /api/auth; what it refuses, it answers in words. */

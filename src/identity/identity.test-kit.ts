@@ -23,6 +23,8 @@ export type Browser = {
   readonly headers: Headers;
   /** The last values of Set-Cookie. */
   readonly set: string[];
+  /** Takes these values of Set-Cookie. */
+  keep(cookies: readonly string[]): void;
   post(path: string, body?: unknown, identity?: Identity): Promise<Answer>;
   get(path: string, identity?: Identity): Promise<Answer>;
 };
@@ -79,11 +81,14 @@ function openBrowser(usual: Identity): Browser {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
     return new Headers({ origin: ADDRESS, ...(cookie === '' ? {} : { cookie }) });
   };
+  const take = (cookies: readonly string[]) => {
+    set.splice(0, set.length, ...cookies);
+    for (const cookie of cookies) keep(jar, cookie);
+  };
   const ask = async (identity: Identity, path: string, init: RequestInit): Promise<Answer> => {
     const request = new Request(`${ADDRESS}/api/auth${path}`, { ...init, headers: headers() });
     const response = await identity.handle(request, '192.0.2.7');
-    set.splice(0, set.length, ...response.headers.getSetCookie());
-    for (const cookie of set) keep(jar, cookie);
+    take(response.headers.getSetCookie());
     const body: unknown = await response.json().catch(() => null);
     return { status: response.status, body, location: response.headers.get('location') };
   };
@@ -92,6 +97,7 @@ function openBrowser(usual: Identity): Browser {
       return headers();
     },
     set,
+    keep: take,
     post: (path, body = {}, identity = usual) =>
       ask(identity, path, { method: 'POST', body: JSON.stringify(body) }),
     get: (path, identity = usual) => ask(identity, path, {}),

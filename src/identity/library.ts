@@ -2,14 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { APIError, betterAuth } from 'better-auth';
 import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import type { IdentityOptions } from './identity.ts';
-import { oidcConfig } from './oidc.ts';
+import { ERROR_PAGE, oidcConfig } from './oidc.ts';
 import { ownEndpoints } from './own-endpoints.ts';
 import { LONGEST_MS } from './session-limits.ts';
 import { ACCOUNT, SECOND_FACTOR, SESSION, USER, VERIFICATION } from './table-names.ts';
 
 export const BASE_PATH = '/api/auth';
-const LOCKED_AFTER = 5;
-const LOCKED_SECONDS = 15 * 60;
 const WITH_SECOND_STEP = /^\/two-factor\/verify-/;
 
 export type Library = ReturnType<typeof openLibrary>;
@@ -27,6 +25,8 @@ export function openLibrary(options: IdentityOptions, oidc: boolean) {
     secret: options.secret,
     trustedOrigins: [...options.trustedOrigins],
     database: store.pool,
+    // What fails inside comes to us, instead of to the console.
+    onAPIError: { errorURL: ERROR_PAGE, throw: true },
     telemetry: { enabled: false },
     logger: { level: 'error', log: (_level, message) => options.fail(message) },
     // The server limits requests by address, and sign-in attempts are limited by name.
@@ -88,7 +88,10 @@ export function openLibrary(options: IdentityOptions, oidc: boolean) {
               throw new APIError('FORBIDDEN', { code: 'ACCOUNT_DISABLED' });
             }
             const secondFactor = WITH_SECOND_STEP.test(endpoint?.path ?? '');
-            return { data: { ...session, secondFactor, lastSeenAt: new Date(now()) } };
+            const at = new Date(now());
+            const expiresAt = new Date(now() + LONGEST_MS);
+            const data = { ...session, secondFactor, createdAt: at, lastSeenAt: at, expiresAt };
+            return { data };
           },
         },
       },
@@ -98,7 +101,8 @@ export function openLibrary(options: IdentityOptions, oidc: boolean) {
       twoFactor({
         schema: SECOND_FACTOR,
         allowPasswordless: true,
-        accountLockout: { maxFailedAttempts: LOCKED_AFTER, durationSeconds: LOCKED_SECONDS },
+        // guard-attempts.ts counts wrong codes, in the same way as wrong passwords.
+        accountLockout: { enabled: false },
       }),
       genericOAuth({ config: oidc && options.oidc ? [oidcConfig(options.oidc, store)] : [] }),
     ],

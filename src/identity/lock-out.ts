@@ -1,5 +1,11 @@
 import { createHmac } from 'node:crypto';
-import { forgetAttempts, keepAttempts, type Store, takeAttempts } from '../store/index.ts';
+import {
+  forgetAttempts,
+  keepAttempts,
+  readAttempts,
+  type Store,
+  takeAttempts,
+} from '../store/index.ts';
 
 /** So many attempts within `WINDOW_MS` lock a name for `WINDOW_MS` after the last of them. */
 const ATTEMPTS = 5;
@@ -20,22 +26,51 @@ export type LockOut = {
  * start anew. A name is counted whether an account has it or not, and kept only as a keyed digest.
  */
 export function openLockOut(store: Store, secret: string, now: () => number): LockOut {
+  const inTurn = takeTurns();
   const keyOf = (name: string) =>
     createHmac('sha256', secret).update(`attempt:${name.trim().toLowerCase()}`).digest('hex');
+  const count = (key: string) =>
+    store.write(async (handle): Promise<Attempt> => {
+      const at = now();
+      const before = await takeAttempts(handle, key, new Date(at));
+      if (isLocked(before, at)) return { allowed: false };
+      const tried = [...before.filter(within(at)), new Date(at)];
+      const times = { at: new Date(at), stale: new Date(at - WINDOW_MS) };
+      await keepAttempts(handle, key, tried, times);
+      return { allowed: true, last: tried.length >= ATTEMPTS };
+    });
   return {
-    attempt: (name) =>
-      store.write(async (handle) => {
-        const key = keyOf(name);
-        const at = now();
-        const before = await takeAttempts(handle, key, new Date(at));
-        const recent = before.filter((tried) => tried.getTime() > at - WINDOW_MS);
-        const full = before.length >= ATTEMPTS;
-        if (full && recent.length > 0) return { allowed: false };
-        const tried = [...recent, new Date(at)];
-        const times = { at: new Date(at), stale: new Date(at - WINDOW_MS) };
-        await keepAttempts(handle, key, tried, times);
-        return { allowed: true, last: tried.length >= ATTEMPTS };
-      }),
+    attempt: (name) => {
+      const key = keyOf(name);
+      return inTurn(key, async () => {
+        // Whoever is locked out costs a look and no transaction.
+        const before = await store.read((handle) => readAttempts(handle, key));
+        return isLocked(before, now()) ? { allowed: false } : count(key);
+      });
+    },
     forget: (name) => store.write((handle) => forgetAttempts(handle, keyOf(name))),
+  };
+}
+
+/** All but the last may be older than the window by now: the lock lasts from the last one on. */
+function isLocked(tried: readonly Date[], at: number): boolean {
+  return tried.length >= ATTEMPTS && tried.some(within(at));
+}
+
+function within(at: number): (tried: Date) => boolean {
+  return (tried) => tried.getTime() > at - WINDOW_MS;
+}
+
+/** Lets those with the same key wait here for each other, and not with a connection each. */
+function takeTurns(): <T>(key: string, run: () => Promise<T>) => Promise<T> {
+  const lasts = new Map<string, Promise<unknown>>();
+  return async (key, run) => {
+    const turn = (lasts.get(key) ?? Promise.resolve()).then(run, run);
+    lasts.set(key, turn);
+    try {
+      return await turn;
+    } finally {
+      if (lasts.get(key) === turn) lasts.delete(key);
+    }
   };
 }

@@ -7,6 +7,8 @@ import type { Oidc } from './identity.ts';
 
 /** The one provider's id, as in /api/auth/callback/oidc. */
 export const OIDC = 'oidc';
+/** Where the browser returns to with `?error=` when it is refused. */
+export const ERROR_PAGE = '/sign-in';
 
 const NO_MAIL = '@oidc.invalid';
 const CLAIMS = { creditCode: 'credit_code', organisation: 'organisation' } as const;

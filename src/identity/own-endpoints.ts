@@ -21,7 +21,7 @@ const readCookies = createAuthEndpoint.serverOnly(
   },
 );
 
-/** Starts a session for an account and sets its cookie. */
+/** Starts a session for an account and sets its cookie. @throws APIError when it is disabled */
 const startSession = createAuthEndpoint.serverOnly(
   { method: 'POST', body: z.object({ account: z.string() }) },
   async (endpoint) => {

@@ -2,8 +2,8 @@ import {
   endSession,
   findSession,
   keepSeen,
+  type LiveSession,
   removeIdleSessions,
-  type SignedIn,
   type Store,
 } from '../store/index.ts';
 import type { Session } from './identity.ts';
@@ -14,7 +14,7 @@ import { IDLE_MS, LONGEST_MS, SEEN_EVERY_MS } from './session-limits.ts';
 /** Whom the cookies of a request stand for. */
 export type Visitor = {
   /** Who is signed in. */
-  readonly who: (SignedIn & { readonly token: string }) | null;
+  readonly who: (LiveSession & { readonly token: string }) | null;
   /** The account that is being asked for its second step. */
   readonly asked: string | null;
 };
@@ -51,7 +51,7 @@ export function openSessions(library: Library, store: Store, now: () => number):
 }
 
 /** What others may know of one who is signed in. */
-export function sessionOf(who: SignedIn): Session {
+export function sessionOf(who: LiveSession): Session {
   const { account, name, secondFactor, secondFactorOn, creditCode, organisation } = who;
   const email = realEmail(who.email);
   return { account, name, email, secondFactor, secondFactorOn, creditCode, organisation };
@@ -59,6 +59,6 @@ export function sessionOf(who: SignedIn): Session {
 
 const NOBODY: Visitor = { who: null, asked: null };
 
-function isOver({ disabled, startedAt, lastSeenAt }: SignedIn, at: number): boolean {
+function isOver({ disabled, startedAt, lastSeenAt }: LiveSession, at: number): boolean {
   return disabled || at - startedAt.getTime() >= LONGEST_MS || at - lastSeenAt.getTime() >= IDLE_MS;
 }

@@ -109,6 +109,10 @@ export function statusOf(code: RefusalCode): number {
   return STATUS[code] ?? 400;
 }
 
+export function isRefusal(code: string): code is RefusalCode {
+  return Object.hasOwn(WORDS, code);
+}
+
 /** What the library's own codes mean, in answers and in the `error` of a redirect. */
 const OF_LIBRARY: Readonly<Record<string, RefusalCode>> = {
   INVALID_EMAIL_OR_PASSWORD: 'WRONG_PASSWORD',
@@ -120,7 +124,6 @@ const OF_LIBRARY: Readonly<Record<string, RefusalCode>> = {
   INVALID_BACKUP_CODE: 'WRONG_CODE',
   INVALID_TWO_FACTOR_COOKIE: 'CHALLENGE_OVER',
   TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: 'CHALLENGE_OVER',
-  ACCOUNT_TEMPORARILY_LOCKED: 'LOCKED_OUT',
   TOTP_NOT_ENABLED: 'NO_SECOND_FACTOR',
   BACKUP_CODES_NOT_ENABLED: 'NO_SECOND_FACTOR',
   TWO_FACTOR_NOT_ENABLED: 'NO_SECOND_FACTOR',

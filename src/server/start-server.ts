@@ -36,6 +36,7 @@ export async function startServer(settings: Settings, quiet: boolean): Promise<v
     city,
     settings,
     webFolder: WEB_FOLDER,
+    address: undefined,
     now: Date.now,
   });
   app.addHook('onClose', () => city.store.close());

@@ -1,5 +1,4 @@
 /** The only place with a database driver. */
-
 export {
   type Account,
   addAccount,
@@ -83,8 +82,9 @@ export {
   findSession,
   keepSecondFactor,
   keepSeen,
+  type LiveSession,
   removeIdleSessions,
-  type SignedIn,
 } from './sessions.ts';
-export { forgetAttempts, keepAttempts, takeAttempts } from './sign-in-attempts.ts';
+export { forgetAttempts, keepAttempts, readAttempts, takeAttempts } from './sign-in-attempts.ts';
 export { StoreProblem } from './store-problem.ts';
+export { wordFailure } from './word-failure.ts';

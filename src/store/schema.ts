@@ -52,6 +52,44 @@ type Calculation = {
   saved_at: Moment;
 };
 
+/** A person who can sign in. */
+type Account = {
+  id: string;
+  name: string;
+  /** In lower case. */
+  email: string;
+  phone: string | null;
+  credit_code: string | null;
+  organisation: string | null;
+  second_factor_on: Generated<boolean>;
+  disabled_at: ColumnType<Date | null, null | undefined, Date | null>;
+  created_at: Moment;
+  updated_at: Moved;
+};
+
+/** What somebody signs in by: a password, or an identity at another house. */
+type Credential = {
+  id: string;
+  account: string;
+  provider: string;
+  subject: string;
+  password: string | null;
+  created_at: Moment;
+  updated_at: Moved;
+};
+
+type Session = {
+  id: string;
+  account: string;
+  token: string;
+  second_factor: boolean;
+  last_seen_at: Moved;
+  created_at: Moment;
+};
+
+/** When somebody tried to sign in under a name lately, whether it exists or not. */
+type SignInAttempt = { name: string; tried_at: Date[]; last_tried_at: Moved };
+
 type PostRow = {
   id: string;
   party: string;
@@ -116,44 +154,6 @@ type AuditEntryRow = {
 /** One row: the last number and hash of the log. */
 type AuditHead = { single: Generated<boolean>; number: number; hash: string };
 
-/** A person who can sign in. */
-type Account = {
-  id: string;
-  name: string;
-  /** In lower case. */
-  email: string;
-  phone: string | null;
-  credit_code: string | null;
-  organisation: string | null;
-  second_factor_on: Generated<boolean>;
-  disabled_at: ColumnType<Date | null, null | undefined, Date | null>;
-  created_at: Moment;
-  updated_at: Moved;
-};
-
-/** What somebody signs in by: a password, or an identity at another house. */
-type Credential = {
-  id: string;
-  account: string;
-  provider: string;
-  subject: string;
-  password: string | null;
-  created_at: Moment;
-  updated_at: Moved;
-};
-
-type Session = {
-  id: string;
-  account: string;
-  token: string;
-  second_factor: boolean;
-  last_seen_at: Moved;
-  created_at: Moment;
-};
-
-/** When somebody tried to sign in under a name lately, whether it exists or not. */
-type SignInAttempt = { name: string; tried_at: Date[]; last_tried_at: Moved };
-
 /** Whose secret it is; the sign-in library writes the rest. */
 type SecondFactor = { account: string };
 
@@ -168,16 +168,16 @@ export type Schema = {
   party: Party;
   statement: StatementRow;
   calculation: Calculation;
+  account: Account;
+  credential: Credential;
+  session: Session;
+  sign_in_attempt: SignInAttempt;
   post: PostRow;
   holding: HoldingRow;
   mandate: MandateRow;
   attendance: AttendanceRow;
   audit_entry: AuditEntryRow;
   audit_head: AuditHead;
-  account: Account;
-  credential: Credential;
-  session: Session;
-  sign_in_attempt: SignInAttempt;
   second_factor: SecondFactor;
   city: CityRow;
 };

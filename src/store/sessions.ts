@@ -1,7 +1,7 @@
 import type { Reading, Writing } from './open-store.ts';
 
-/** Somebody who is signed in. */
-export type SignedIn = {
+/** A session, and whose it is. */
+export type LiveSession = {
   readonly account: string;
   readonly name: string;
   readonly email: string;
@@ -16,7 +16,10 @@ export type SignedIn = {
 };
 
 /** Who is signed in by this token. */
-export async function findSession(handle: Reading, token: string): Promise<SignedIn | undefined> {
+export async function findSession(
+  handle: Reading,
+  token: string,
+): Promise<LiveSession | undefined> {
   const row = await handle
     .selectFrom('session')
     .innerJoin('account', 'account.id', 'session.account')

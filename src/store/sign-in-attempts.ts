@@ -1,9 +1,16 @@
-import type { Writing } from './open-store.ts';
+import type { Reading, Writing } from './open-store.ts';
 
-/**
- * When somebody tried to sign in under a name, as `keepAttempts` left it. Until the transaction
- * ends, others who try under the same name wait.
- */
+/** When somebody tried to sign in under a name, the earliest first, as `keepAttempts` left it. */
+export async function readAttempts(handle: Reading, name: string): Promise<Date[]> {
+  const row = await handle
+    .selectFrom('sign_in_attempt')
+    .select('tried_at')
+    .where('name', '=', name)
+    .executeTakeFirst();
+  return row?.tried_at ?? [];
+}
+
+/** As `readAttempts`; until the transaction ends, others who try under the same name wait. */
 export async function takeAttempts(handle: Writing, name: string, at: Date): Promise<Date[]> {
   await handle
     .insertInto('sign_in_attempt')

@@ -16,7 +16,8 @@ export const signIn: Route = async (visit, house) => {
   const { body, cookies } = await guardAttempts(house, visit, tried, () =>
     visit.ask('/sign-in/email', { email, password }).catch(noteDisabled(visit, account)),
   );
-  if (body['twoFactorRedirect'] === true) {
+  if (body.twoFactorRedirect === true) {
+    await endFormer(visit, house);
     await visit.report('second_step_asked', account);
     return answerWith({ state: 'second_step' }, cookies);
   }
@@ -42,10 +43,13 @@ export const getWays: Route = async (_visit, { options: { oidc, sendResetLink } 
 
 /** After somebody signed in: says so, ends the session they had, and those that others forgot. */
 export async function welcome(visit: Visit, house: House, account: string | null): Promise<void> {
-  const { who } = visit;
-  if (who !== null) await house.options.store.write((handle) => endSession(handle, who.token));
+  await endFormer(visit, house);
   await house.sessions.sweep();
   await visit.report('signed_in', account);
+}
+
+async function endFormer({ who }: Visit, { options: { store } }: House): Promise<void> {
+  if (who !== null) await store.write((handle) => endSession(handle, who.token));
 }
 
 function noteDisabled(visit: Visit, account: string | null) {

@@ -41,6 +41,6 @@ export async function seedPeople(
     await addHolding(handle, holding, { by: GIVEN_BY, at: later(place) });
   }
   for (const { enterprise, agency, scopes, days } of demonstration.mandates) {
-    await addMandate(handle, { enterprise, agency, scopes, from, to: from + days }, given);
+    await addMandate(handle, { enterprise, agency, scopes, from, to: from + days - 1 }, given);
   }
 }
