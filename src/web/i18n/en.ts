@@ -57,6 +57,8 @@ export const en: Words = {
     samples: 'See an example first · one click',
     moreSamples: 'More examples:',
     city: 'The dossiers of all the examples: see sources and history, change a fact, save a calculation, reset at any time.',
+    roles:
+      'Enterprise, agency, department, window, audit, administrators: every post has a desk of its own.',
     steps: 'Three steps',
     tell: 'Tell',
     tellNote:
