@@ -24,6 +24,7 @@ export function contextOf(caller: Caller): CityContext {
     today: dayInChina(now),
     request: { number: null, address: null },
     note: () => undefined,
+    standing: 'other',
     city,
   };
 }
@@ -37,6 +38,9 @@ export const TEST_SIGN_IN: CityOptions['signIn'] = {
     throw new Error(message);
   },
 };
+
+/** Opens a store as the demonstration city. */
+export const AS_DEMONSTRATION = { as: 'demonstration', signIn: TEST_SIGN_IN } as const;
 
 /** A dossier of the shipped catalogue's words that has nothing wrong. */
 export const soundDossier = {

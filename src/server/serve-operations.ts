@@ -82,6 +82,7 @@ export function serveOperations(
       request: markOf(request),
       note: () => undefined,
       asked: request,
+      standing: 'other',
     };
   };
   for (const { prefix, handler } of handlers) {

@@ -38,6 +38,13 @@ export {
   readCatalogueVersion,
 } from './catalogue-versions.ts';
 export { type CityKind, claimCity, findCityKind } from './city.ts';
+export {
+  addConsent,
+  type Consent,
+  listConsents,
+  PURPOSES,
+  revokeConsents,
+} from './consents.ts';
 export { setExampleAccounts } from './example-accounts.ts';
 export {
   addMandate,
@@ -54,6 +61,8 @@ export {
 } from './open-store.ts';
 export {
   addParty,
+  confirmStatements,
+  eraseValues,
   findParty,
   findPartyByCode,
   type KeptStatement,

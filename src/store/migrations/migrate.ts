@@ -7,6 +7,7 @@ import { up as identity } from './0004_identity.ts';
 import { up as offices } from './0005_offices.ts';
 import { up as audit } from './0006_audit.ts';
 import { up as city } from './0009_city.ts';
+import { up as dossiers } from './0010_dossiers.ts';
 
 /** Every step from an empty database to today's tables. A step that was released never changes. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -17,6 +18,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005_offices': { up: offices },
   '0006_audit': { up: audit },
   '0009_city': { up: city },
+  '0010_dossiers': { up: dossiers },
 };
 
 /**
