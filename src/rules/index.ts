@@ -6,6 +6,10 @@ export type { Catalogue, Demonstration, Sample, SourceFile } from './catalogue/t
 export { coverageOf, listClauses, listPolicies, viewClause } from './catalogue/views.ts';
 export { checkCatalogue } from './check/check-catalogue.ts';
 export type * from './clause-view.ts';
+export { compareCatalogues } from './compare/compare-catalogues.ts';
+export { exampleEffects } from './compare/example-effects.ts';
+export { sampleEffects } from './compare/sample-effects.ts';
+export type * from './compare/types.ts';
 export { prepare } from './dossier/prepare.ts';
 export type { Dossier } from './dossier/prepared.ts';
 export { readDossier } from './dossier/read-dossier.ts';
