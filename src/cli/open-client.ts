@@ -41,13 +41,20 @@ export function openClient(folder: string, environment: Environment): Opened {
   const context: CityContext = {
     ...opened,
     caller: OPERATOR,
+    holds: new Map(),
     demonstrates: false,
     request: { number: null, address: null },
     note: () => undefined,
     now,
     today: dayInChina(now),
     city() {
-      city ??= openCity({ opened, location: locate(environment), demonstrate: false, now });
+      city ??= openCity({
+        opened,
+        location: locate(environment),
+        demonstrate: false,
+        follows: false,
+        now,
+      });
       return city;
     },
   };

@@ -29,7 +29,13 @@ describe.each(ENGINES)('demonstration city on %s', (_kind, make) => {
 
   const open = async () => {
     const { location } = database;
-    city = await openCity({ opened: context, location, demonstrate: true, now: context.now });
+    city = await openCity({
+      opened: context,
+      location,
+      demonstrate: true,
+      follows: true,
+      now: context.now,
+    });
     client = createRouterClient(router, { context: { ...context, city: async () => city } });
   };
   beforeAll(async () => {
@@ -186,7 +192,7 @@ describe.each(ENGINES)('catalogue versions on %s', (_kind, make) => {
     const database = await make();
     const openWith = async (opened: typeof context, now: number) => {
       const { location } = database;
-      const city = await openCity({ opened, location, demonstrate: true, now });
+      const city = await openCity({ opened, location, demonstrate: true, follows: true, now });
       const within = { ...opened, now, city: async () => city };
       return { city, client: createRouterClient(router, { context: within }) };
     };

@@ -23,6 +23,7 @@ export {
 export { type StoreLocation, StoreProblem } from '../store/index.ts';
 export { formatMoney, type Message } from '../values/index.ts';
 export { type Caller, DEMONSTRATOR, OPERATOR, VISITOR } from './caller.ts';
+export { UnreadableVersion } from './city/catalogue-in-use.ts';
 export type { City } from './city/city.ts';
 export { openCity } from './city/open-city.ts';
 export type { CityContext, OpenCatalogue, RequestMark } from './context.ts';

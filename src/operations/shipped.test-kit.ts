@@ -18,6 +18,7 @@ export function contextOf(caller: Caller): CityContext {
   return {
     ...openShipped(),
     caller,
+    holds: new Map(),
     demonstrates: caller.is === 'demonstrator',
     now,
     today: dayInChina(now),

@@ -3,7 +3,7 @@ export type * from './answer.ts';
 export { type AssessOptions, type Assessor, createAssessor } from './assess/assessor.ts';
 export { readCatalogue } from './catalogue/read-catalogue.ts';
 export type { Catalogue, Demonstration, Sample, SourceFile } from './catalogue/types.ts';
-export { coverageOf, listClauses, listPolicies, viewClause } from './catalogue/views.ts';
+export { coverageOf, heldBy, listClauses, listPolicies, viewClause } from './catalogue/views.ts';
 export { checkCatalogue } from './check/check-catalogue.ts';
 export type * from './clause-view.ts';
 export { compareCatalogues } from './compare/compare-catalogues.ts';

@@ -15,8 +15,16 @@ export function buildTestApp(
   webFolder = '/nowhere',
 ): Promise<FastifyInstance> {
   return buildApp({
-    opened,
-    city: { store: NO_STORE, catalogueVersion: 1, demonstration: null },
+    city: {
+      store: NO_STORE,
+      catalogueVersion: 1,
+      inUse: {
+        now: () => ({ ...opened, version: 1, holds: new Map() }),
+        follow: async () => undefined,
+      },
+      folderLeftOut: false,
+      demonstration: null,
+    },
     settings: {
       RATE_LIMIT: 'off',
       BODY_LIMIT: 2_500_000,

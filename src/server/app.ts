@@ -48,7 +48,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     if (settings.RATE_LIMIT !== 'off') {
       await scope.register(rateLimit, { max: settings.RATE_LIMIT, timeWindow: '1 minute' });
     }
-    await serveApiPage(scope, options.opened, options.city.demonstration !== null);
+    await serveApiPage(scope, options.city.inUse.now(), options.city.demonstration !== null);
     serveOperations(scope, options);
   });
   await serveWeb(app, options.webFolder);

@@ -2,31 +2,21 @@ import { OpenAPIHandler } from '@orpc/openapi/fastify';
 import { ORPCError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import {
-  type City,
-  type CityContext,
-  dayInChina,
-  type OpenCatalogue,
-  router,
-} from '../operations/index.ts';
+import { type City, type CityContext, dayInChina, router } from '../operations/index.ts';
 import { nothingHere, sendRefusal } from './answer-errors.ts';
 import { offeredAt } from './offered-at.ts';
 import { PLAIN_ANSWERS } from './plain-json.ts';
 import { markOf, type SessionOf, whoCalls } from './who-calls.ts';
 
-/** What is served: a catalogue, the records of a city, and the time in milliseconds since 1970. */
+/** What is served: the records of a city, and the time in milliseconds since 1970. */
 export type Served = {
-  readonly opened: OpenCatalogue;
   readonly city: City;
   readonly sessionOf: SessionOf;
   readonly now: () => number;
 };
 
 /** Serves the list of operations: as OpenAPI under /api, for the typed client under /rpc. */
-export function serveOperations(
-  app: FastifyInstance,
-  { opened, city, sessionOf, now }: Served,
-): void {
+export function serveOperations(app: FastifyInstance, { city, sessionOf, now }: Served): void {
   const demonstrates = city.demonstration !== null;
   const report = async <T>({ next }: { next(): Promise<T> }): Promise<T> => {
     try {
@@ -47,14 +37,14 @@ export function serveOperations(
     },
     { prefix: '/rpc', handler: new RPCHandler<CityContext>(router, options) },
   ] as const;
-  const open = Promise.resolve(city);
   const contextOf = async (request: FastifyRequest): Promise<CityContext> => {
     const moment = now();
+    const { version: catalogueVersion, ...inUse } = city.inUse.now();
     return {
-      ...opened,
+      ...inUse,
       caller: await whoCalls(request, city, sessionOf, moment),
       demonstrates,
-      city: () => open,
+      city: async () => ({ ...city, catalogueVersion }),
       now: moment,
       today: dayInChina(moment),
       request: markOf(request),

@@ -5,12 +5,15 @@ import {
   openCatalogue,
   openCity,
   StoreProblem,
+  UnreadableVersion,
   writeProblem,
 } from '../operations/index.ts';
 import { buildApp } from './app.ts';
+import { followPublications } from './follow-publications.ts';
 import { type Settings, WEB_FOLDER } from './settings.ts';
 
 const SHUTDOWN_MS = 10_000;
+const MOST_SAID = 10;
 
 /**
  * Starts the server in this process, or says why it cannot and leaves with exit code 1.
@@ -31,14 +34,17 @@ export async function startServer(settings: Settings, quiet: boolean): Promise<v
   const city = await openRecords(opening.opened, settings);
   if (city === undefined) return;
   const app = await buildApp({
-    opened: opening.opened,
     city,
     settings,
     sessionOf: async () => null,
     webFolder: WEB_FOLDER,
     now: Date.now,
   });
-  app.addHook('onClose', () => city.store.close());
+  const stopFollowing = followPublications(city, (error) => app.log.error(error));
+  app.addHook('onClose', () => {
+    stopFollowing();
+    return city.store.close();
+  });
   try {
     await app.listen({ port: settings.PORT, host: settings.HOST });
   } catch (error) {
@@ -49,6 +55,7 @@ export async function startServer(settings: Settings, quiet: boolean): Promise<v
   const port = typeof address === 'object' && address !== null ? address.port : settings.PORT;
   const host = ['0.0.0.0', '::'].includes(settings.HOST) ? 'localhost' : settings.HOST;
   if (!quiet) {
+    if (city.folderLeftOut) console.log(wordLeftOut(city.catalogueVersion));
     console.log(`直达已启动 Zhida is ready: http://${host}:${port}`);
     console.log(`接口说明 API: http://${host}:${port}/api/`);
   }
@@ -66,12 +73,28 @@ async function openRecords(opened: OpenCatalogue, settings: Settings): Promise<C
   const report = (error: Error): void => console.error(`数据库 Database: ${error.message}`);
   const location = url === null ? { folder } : { url, report };
   try {
-    return await openCity({ opened, location, demonstrate, now: Date.now() });
+    return await openCity({ opened, location, demonstrate, follows: true, now: Date.now() });
   } catch (error) {
     if (error instanceof StoreProblem) refuse([error.words.zh, error.words.en]);
+    else if (error instanceof UnreadableVersion) refuse(wordUnreadable(error));
     else refuse([`数据库打不开 The database cannot be opened: ${wordOf(error)}`]);
     return undefined;
   }
+}
+
+function wordLeftOut(version: number): string {
+  return [
+    `政策目录文件夹有改动，但线上已由专人发布到第 ${version} 版，仍按第 ${version} 版答复；要改用文件夹，请运行 zhida import-catalogue`,
+    `The catalogue folder changed, but people have published version ${version}, which counts; to use the folder instead, run zhida import-catalogue`,
+  ].join('\n');
+}
+
+function wordUnreadable({ version, problems }: UnreadableVersion): string[] {
+  return [
+    `数据库里的政策目录第 ${version} 版，本程序读不了；请改用原来的程序，或以 zhida import-catalogue 导入文件夹`,
+    `This program cannot read version ${version} of the catalogue in the database; run the earlier program, or import the folder with zhida import-catalogue`,
+    ...problems.slice(0, MOST_SAID).map((problem) => `  ${writeProblem(problem, 'zh')}`),
+  ];
 }
 
 function refuse(lines: readonly string[]): void {

@@ -21,9 +21,15 @@ export {
   saveCalculation,
 } from './calculations.ts';
 export {
+  addVersion,
+  digestOfFiles,
+  lastPublished,
   listCatalogueVersions,
-  publishCatalogue,
+  lockVersions,
+  type Origin,
   readCatalogueVersion,
+  type Taking,
+  takeInCatalogue,
 } from './catalogue-versions.ts';
 export {
   addMandate,
@@ -59,4 +65,32 @@ export {
   type PostLine,
   revokeHolding,
 } from './posts.ts';
+export {
+  addDraft,
+  addDraftStep,
+  addDraftText,
+  type By,
+  type Draft,
+  type DraftState,
+  findDraft,
+  listDrafts,
+  lockDraft,
+} from './publication-drafts.ts';
+export {
+  addHold,
+  addHoldStep,
+  type Hold,
+  holdsRevision,
+  listHolds,
+  lockHolds,
+} from './publication-holds.ts';
+export {
+  addReview,
+  countingReview,
+  type KeptReview,
+  listReviews,
+  REVIEW_KINDS,
+  type ReviewKind,
+} from './publication-reviews.ts';
+export { addPublication, listPublications, type PublishedVersion } from './publication-versions.ts';
 export { StoreProblem } from './store-problem.ts';

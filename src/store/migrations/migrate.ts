@@ -5,6 +5,7 @@ import { up as parties } from './0002_parties.ts';
 import { up as calculations } from './0003_calculations.ts';
 import { up as offices } from './0005_offices.ts';
 import { up as audit } from './0006_audit.ts';
+import { up as publication } from './0007_publication.ts';
 
 /** Every step from an empty database to today's tables. A step that was released never changes. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -13,6 +14,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003_calculations': { up: calculations },
   '0005_offices': { up: offices },
   '0006_audit': { up: audit },
+  '0007_publication': { up: publication },
 };
 
 /**
