@@ -5,6 +5,7 @@ export { readCatalogue } from './catalogue/read-catalogue.ts';
 export type { Catalogue, Demonstration, Sample, SourceFile } from './catalogue/types.ts';
 export { coverageOf, heldBy, listClauses, listPolicies, viewClause } from './catalogue/views.ts';
 export { checkCatalogue } from './check/check-catalogue.ts';
+export { checkExamples } from './check/examples.ts';
 export type * from './clause-view.ts';
 export { compareCatalogues } from './compare/compare-catalogues.ts';
 export { exampleEffects } from './compare/example-effects.ts';

@@ -39,6 +39,7 @@ export {
 } from './mandates.ts';
 export {
   openStore,
+  type Reading,
   type Store,
   type StoreLocation,
   type Writing,
@@ -72,6 +73,7 @@ export {
   type By,
   type Draft,
   type DraftState,
+  type DraftSummary,
   findDraft,
   listDrafts,
   lockDraft,

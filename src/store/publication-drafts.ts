@@ -86,18 +86,52 @@ export async function addDraftStep(
   await handle.updateTable('draft').set({ state: step }).where('id', '=', draft).execute();
 }
 
-/** Drafts, those that were worked on last first, each with its last text. */
-export async function listDrafts(handle: Reading, states: readonly DraftState[]): Promise<Draft[]> {
-  const lines = await handle
+/** A draft in short: its last note, and who wrote in it. */
+export type DraftSummary = DraftLine & {
+  readonly note: string;
+  readonly writers: readonly By[];
+  /** Of the last text or step. */
+  readonly lastAt: Date;
+};
+
+/** Drafts in these states, the one begun last first, at most so many. */
+export async function listDrafts(
+  handle: Reading,
+  states: readonly DraftState[],
+  limit: number,
+): Promise<DraftSummary[]> {
+  const rows = await handle
     .selectFrom('draft')
     .selectAll()
     .where('state', 'in', [...states])
     .orderBy('created_at', 'desc')
     .orderBy('id')
+    .limit(limit)
     .execute();
-  const drafts: Draft[] = [];
-  for (const line of lines) drafts.push(await withTexts(handle, line));
-  return drafts;
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const texts = await handle
+    .selectFrom('draft_text')
+    .select(['draft', 'note', 'account', 'name', 'written_at'])
+    .where('draft', 'in', ids)
+    .orderBy('number')
+    .execute();
+  const steps = await handle
+    .selectFrom('draft_step')
+    .select(['draft', 'taken_at'])
+    .where('draft', 'in', ids)
+    .orderBy('sequence')
+    .execute();
+  return rows.map(({ created_at: createdAt, ...line }) => {
+    const own = texts.filter(({ draft }) => draft === line.id);
+    const writers = new Map(own.map(({ account, name }) => [account, { account, name }]));
+    const lastStep = steps.findLast(({ draft }) => draft === line.id);
+    const moments = [createdAt, own.at(-1)?.written_at, lastStep?.taken_at];
+    return {
+      ...{ ...line, createdAt, note: own.at(-1)?.note ?? '', writers: [...writers.values()] },
+      lastAt: new Date(Math.max(...moments.map((at) => at?.getTime() ?? 0))),
+    };
+  });
 }
 
 /** A draft with everything that was written and done in it; `id` must be a UUID. */

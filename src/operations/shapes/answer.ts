@@ -5,7 +5,7 @@ import { heldShape } from './held.ts';
 import { stepShape } from './step.ts';
 import { fenShape, isoDateShape, messageShape, says } from './text.ts';
 
-const outcomeShape = z.enum(['granted', 'paid', 'refused', 'unknown', 'undecided']);
+export const outcomeShape = z.enum(['granted', 'paid', 'refused', 'unknown', 'undecided']);
 export const validityShape = z.enum(['in_force', 'expired', 'not_yet', 'undated']);
 export const authorityShape = z.enum(['computed', 'up-to', 'service']);
 
