@@ -5,6 +5,7 @@ import {
   type CityContext,
   type Client,
   dayInChina,
+  keepSecret,
   OPERATOR,
   openCatalogue,
   openCity,
@@ -45,15 +46,21 @@ export function openClient(folder: string, environment: Environment): Opened {
     demonstrates: false,
     request: { number: null, address: null },
     note: () => undefined,
+    standing: 'other',
     now,
     today: dayInChina(now),
     city() {
       city ??= openCity({
         opened,
         location: locate(environment),
-        demonstrate: false,
         follows: false,
         now,
+        signIn: {
+          secret: environment.SECRET || keepSecret(homeOf(environment)),
+          address: environment.ADDRESS || undefined,
+          now: Date.now,
+          fail: (message) => console.error(message),
+        },
       });
       return city;
     },
@@ -66,7 +73,12 @@ export function openClient(folder: string, environment: Environment): Opened {
 }
 
 /** Where the records are: DATABASE_URL, else the folder ZHIDA_HOME, else the program's own. */
-function locate({ DATABASE_URL: url, ZHIDA_HOME: home }: Environment): StoreLocation {
+function locate(environment: Environment): StoreLocation {
+  const { DATABASE_URL: url } = environment;
   if (url && url !== 'embedded') return { url, report: (error) => console.error(error.message) };
-  return { folder: resolve(ROOT, home || 'data') };
+  return { folder: homeOf(environment) };
+}
+
+function homeOf({ ZHIDA_HOME: home }: Environment): string {
+  return resolve(ROOT, home || 'data');
 }

@@ -21,5 +21,12 @@ export {
   type Post,
   refuseHolding,
 } from './holding.ts';
-export { entrusts, LONGEST_MANDATE, type Mandate, SCOPES, type Scope } from './mandate.ts';
+export {
+  entrusts,
+  LONGEST_MANDATE,
+  type Mandate,
+  mandateState,
+  SCOPES,
+  type Scope,
+} from './mandate.ts';
 export { mayHavePost, PARTY_TYPES, type PartyType, ROLES, type Role } from './role.ts';

@@ -22,3 +22,13 @@ export type Mandate = {
 export function entrusts(mandate: Mandate, scope: Scope, day: Day): boolean {
   return !mandate.revoked && mandate.scopes.includes(scope) && covers(mandate, day);
 }
+
+/** How a mandate stands on a day. */
+export function mandateState(
+  mandate: Mandate,
+  day: Day,
+): 'in_force' | 'not_yet' | 'ended' | 'revoked' {
+  if (mandate.revoked) return 'revoked';
+  if (day < mandate.from) return 'not_yet';
+  return day > mandate.to ? 'ended' : 'in_force';
+}

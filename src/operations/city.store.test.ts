@@ -7,8 +7,9 @@ import type { City } from './city/city.ts';
 import { openCity } from './city/open-city.ts';
 import { problemsOf } from './refusals.ts';
 import { type Client, router } from './router.ts';
-import { contextOf, soundDossier } from './shipped.test-kit.ts';
+import { contextOf, soundDossier, TEST_SIGN_IN } from './shipped.test-kit.ts';
 
+const AS_DEMONSTRATION = { as: 'demonstration', signIn: TEST_SIGN_IN } as const;
 const context = contextOf(DEMONSTRATOR);
 const { demonstration } = context.catalogue;
 const source = { kind: 'entered', text: '企业填报', on: '2022-10-09' } as const;
@@ -29,13 +30,7 @@ describe.each(ENGINES)('demonstration city on %s', (_kind, make) => {
 
   const open = async () => {
     const { location } = database;
-    city = await openCity({
-      opened: context,
-      location,
-      demonstrate: true,
-      follows: true,
-      now: context.now,
-    });
+    city = await openCity({ ...AS_DEMONSTRATION, opened: context, location, now: context.now });
     client = createRouterClient(router, { context: { ...context, city: async () => city } });
   };
   beforeAll(async () => {
@@ -192,7 +187,7 @@ describe.each(ENGINES)('catalogue versions on %s', (_kind, make) => {
     const database = await make();
     const openWith = async (opened: typeof context, now: number) => {
       const { location } = database;
-      const city = await openCity({ opened, location, demonstrate: true, follows: true, now });
+      const city = await openCity({ ...AS_DEMONSTRATION, opened, location, now });
       const within = { ...opened, now, city: async () => city };
       return { city, client: createRouterClient(router, { context: within }) };
     };

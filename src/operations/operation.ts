@@ -9,6 +9,7 @@ import { startTrail } from './trail.ts';
 /** Kept with each operation; a test walks the router and holds every operation against it. */
 export type OperationMeta = {
   readonly access?: AccessRule;
+  readonly title?: Message;
   /** The party that it is about; null where it is about none. */
   readonly about?: About | null;
   /** Whether it changes something, and stands in the audit log. */
@@ -52,7 +53,17 @@ export function bareOperation(access: AccessRule, description: Description) {
 
 /** Begins an operation that reads the records of the city. */
 export function cityOperation(access: AccessRule, description: Description) {
-  return permitted<CityContext>(access, description);
+  const about = description.about ?? null;
+  return begin<CityContext>(access, description, false).use(
+    async ({ context, next }, input: unknown) => {
+      try {
+        const standing = await permit(context, access, about, input);
+        return await next({ context: { standing } });
+      } catch (error) {
+        throw wordRefusal(error);
+      }
+    },
+  );
 }
 
 /**
@@ -68,11 +79,14 @@ export function command(access: AccessRule, description: Description) {
       const subject = about && partyIn(input, about.party);
       const trail = startTrail(context, { operation: path.join('.'), subject });
       try {
-        trail.actsFor(await permit(context, access, about, input));
+        const standing = await permit(context, access, about, input);
+        if (standing === 'entrusted' || standing === 'attended') trail.actsFor(subject);
         if (context.caller.is === 'member' && context.request.number === null)
           throw missingNumber();
         const audited = { ...city, store: trail.store(store) };
-        const answer = await next({ context: { city: async () => audited, note: trail.note } });
+        const answer = await next({
+          context: { city: async () => audited, note: trail.note, standing },
+        });
         await trail.done(store);
         return answer;
       } catch (error) {
@@ -85,10 +99,9 @@ export function command(access: AccessRule, description: Description) {
 }
 
 function permitted<C extends BareContext>(access: AccessRule, description: Description) {
-  const about = description.about ?? null;
-  return begin<C>(access, description, false).use(async ({ context, next }, input: unknown) => {
+  return begin<C>(access, description, false).use(async ({ context, next }) => {
     try {
-      await permit(context, access, about, input);
+      await permit(context, access, null, undefined);
       return await next();
     } catch (error) {
       throw wordRefusal(error);
@@ -103,7 +116,12 @@ function begin<C extends BareContext>(
 ) {
   return os
     .$context<C>()
-    .$meta<OperationMeta>({ access, about: description.about ?? null, command: isCommand })
+    .$meta<OperationMeta>({
+      access,
+      title: description.title,
+      about: description.about ?? null,
+      command: isCommand,
+    })
     .$config({ initialOutputValidationIndex: Number.NaN })
     .errors(REFUSALS)
     .route(routeOf(description));

@@ -1,4 +1,5 @@
 import { ORPCError, ValidationError } from '@orpc/server';
+import { IdentityProblem } from '../identity/index.ts';
 import type { Problem } from '../rules/index.ts';
 import { StoreProblem } from '../store/index.ts';
 import { problemsShape } from './shapes/problem.ts';
@@ -72,8 +73,8 @@ export function overtaken(problem: Problem): Error {
 }
 
 /**
- * Turns what zod has against an input into problems: 400; a store that fails: 503. Other errors
- * are passed on.
+ * Turns what zod has against an input into problems: 400; a store that fails: 503; what cannot be
+ * done to an account: 404, 409 or 422. Other errors are passed on.
  */
 export function wordRefusal(error: unknown): unknown {
   if (error instanceof StoreProblem) {
@@ -81,11 +82,21 @@ export function wordRefusal(error: unknown): unknown {
       return overtaken({ field: 'zhida-request', message: error.words });
     return refusal('SERVICE_UNAVAILABLE', [{ field: '', message: error.words }], error);
   }
+  if (error instanceof IdentityProblem) return wordIdentityProblem(error);
   if (!(error instanceof ORPCError) || !(error.cause instanceof ValidationError)) return error;
   if (error.code !== 'BAD_REQUEST') return error;
   const issues = error.cause.issues as unknown as readonly Parameters<typeof wordIssue>[0][];
   return refusal('BAD_REQUEST', issues.flatMap(wordIssue));
 }
+
+/** What cannot be done to an account, in the operations' own form. */
+function wordIdentityProblem({ code, field, messages }: IdentityProblem): Error {
+  const as: Partial<Record<typeof code, keyof typeof REFUSALS>> = OF_IDENTITY;
+  const problems = messages.map((message) => ({ field, message }));
+  return refusal(as[code] ?? 'UNPROCESSABLE_CONTENT', problems);
+}
+
+const OF_IDENTITY = { NO_ACCOUNT: 'NOT_FOUND', EMAIL_TAKEN: 'CONFLICT' } as const;
 
 /** The problems that an operation's refusal carries; none for any other error. */
 export function problemsOf(error: unknown): readonly Problem[] {

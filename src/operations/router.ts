@@ -1,4 +1,7 @@
 import type { RouterClient } from '@orpc/server';
+import { listAudit } from './audit/list-audit.ts';
+import { listHistory } from './audit/list-history.ts';
+import { verifyAudit } from './audit/verify-audit.ts';
 import { checkCatalogue } from './catalogue/check-catalogue.ts';
 import { getClause } from './catalogue/get-clause.ts';
 import { getCoverage } from './catalogue/get-coverage.ts';
@@ -13,14 +16,48 @@ import { resetDemonstration } from './city/reset-demonstration.ts';
 import { assessDossier } from './dossiers/assess-dossier.ts';
 import { getDossierTemplate } from './dossiers/get-dossier-template.ts';
 import { readDossier } from './dossiers/read-dossier.ts';
+import { type Listing, listingOf } from './listing.ts';
+import { confirmFacts } from './parties/confirm-facts.ts';
+import { erasePersonalData } from './parties/erase-personal-data.ts';
+import { exportParty } from './parties/export-party.ts';
 import { getCalculation } from './parties/get-calculation.ts';
 import { getParty } from './parties/get-party.ts';
+import { giveConsent } from './parties/give-consent.ts';
 import { keepDossier } from './parties/keep-dossier.ts';
 import { listCalculations } from './parties/list-calculations.ts';
+import { listConsents } from './parties/list-consents.ts';
 import { listParties } from './parties/list-parties.ts';
 import { listStatements } from './parties/list-statements.ts';
+import { previewImport } from './parties/preview-import.ts';
 import { replayCalculation } from './parties/replay-calculation.ts';
+import { revokeConsent } from './parties/revoke-consent.ts';
 import { saveCalculation } from './parties/save-calculation.ts';
+import { unmaskFacts } from './parties/unmask-facts.ts';
+import { addAdministrator } from './people/add-administrator.ts';
+import { addOrganisation } from './people/add-organisation.ts';
+import { addPost } from './people/add-post.ts';
+import { beginAttendance } from './people/begin-attendance.ts';
+import { closePost } from './people/close-post.ts';
+import { createAccount } from './people/create-account.ts';
+import { delegatePost } from './people/delegate-post.ts';
+import { disableAccount } from './people/disable-account.ts';
+import { enableAccount } from './people/enable-account.ts';
+import { endAttendance } from './people/end-attendance.ts';
+import { getMe } from './people/get-me.ts';
+import { giveMandate } from './people/give-mandate.ts';
+import { givePost } from './people/give-post.ts';
+import { inviteAccount } from './people/invite-account.ts';
+import { listAccounts } from './people/list-accounts.ts';
+import { listAgencies } from './people/list-agencies.ts';
+import { listAttendances } from './people/list-attendances.ts';
+import { listDelegations } from './people/list-delegations.ts';
+import { listDemonstrationPosts } from './people/list-demonstration-posts.ts';
+import { listMandates } from './people/list-mandates.ts';
+import { listOrganisations } from './people/list-organisations.ts';
+import { listPosts } from './people/list-posts.ts';
+import { revokeDelegation } from './people/revoke-delegation.ts';
+import { revokeHolding } from './people/revoke-holding.ts';
+import { revokeMandate } from './people/revoke-mandate.ts';
 import { checkDraft } from './publication/check-draft.ts';
 import { confirmHold } from './publication/confirm-hold.ts';
 import { confirmLift } from './publication/confirm-lift.ts';
@@ -54,6 +91,8 @@ export const router = {
   getCoverage,
   listCatalogueVersions,
   getSite,
+  getMe: getMe(listing),
+  listDemonstrationPosts,
   listParties,
   getParty,
   listStatements,
@@ -62,6 +101,14 @@ export const router = {
   listCalculations,
   getCalculation,
   replayCalculation,
+  confirmFacts,
+  erasePersonalData,
+  exportParty,
+  giveConsent,
+  listConsents,
+  previewImport,
+  revokeConsent,
+  unmaskFacts,
   resetDemonstration,
   listSources,
   listDrafts,
@@ -82,9 +129,39 @@ export const router = {
   proposeLift,
   confirmLift,
   importCatalogue,
+  addOrganisation,
+  listOrganisations,
+  addPost,
+  closePost,
+  listPosts,
+  createAccount,
+  inviteAccount,
+  listAccounts,
+  disableAccount,
+  enableAccount,
+  givePost,
+  revokeHolding,
+  delegatePost,
+  revokeDelegation,
+  listDelegations,
+  listAgencies,
+  giveMandate,
+  revokeMandate,
+  listMandates,
+  beginAttendance,
+  endAttendance,
+  listAttendances,
+  addAdministrator,
+  listHistory: listHistory(listing),
+  listAudit: listAudit(listing),
+  verifyAudit,
   checkCatalogue,
   dumpStore,
 };
+
+function listing(): Listing {
+  return listingOf(router);
+}
 
 /** The list as its typed client sees it. */
 export type Client = RouterClient<typeof router>;

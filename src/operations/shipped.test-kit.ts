@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Caller } from './caller.ts';
+import type { CityOptions } from './city/open-city.ts';
 import type { CityContext, OpenCatalogue } from './context.ts';
 import { dayInChina } from './day-in-china.ts';
 import { openCatalogue } from './open-catalogue.ts';
@@ -24,9 +25,20 @@ export function contextOf(caller: Caller): CityContext {
     today: dayInChina(now),
     request: { number: null, address: null },
     note: () => undefined,
+    standing: 'other',
     city,
   };
 }
+
+/** Signing in, as tests open a city with it. */
+export const TEST_SIGN_IN: CityOptions['signIn'] = {
+  secret: 'a secret of a test city, long enough',
+  address: 'http://localhost:3000',
+  now: Date.now,
+  fail: (message) => {
+    throw new Error(message);
+  },
+};
 
 /** A dossier of the shipped catalogue's words that has nothing wrong. */
 export const soundDossier = {

@@ -2,7 +2,13 @@
 export type * from './answer.ts';
 export { type AssessOptions, type Assessor, createAssessor } from './assess/assessor.ts';
 export { readCatalogue } from './catalogue/read-catalogue.ts';
-export type { Catalogue, Demonstration, Sample, SourceFile } from './catalogue/types.ts';
+export type {
+  Catalogue,
+  Demonstration,
+  DemonstrationPost,
+  Sample,
+  SourceFile,
+} from './catalogue/types.ts';
 export { coverageOf, heldBy, listClauses, listPolicies, viewClause } from './catalogue/views.ts';
 export { checkCatalogue } from './check/check-catalogue.ts';
 export { checkExamples } from './check/examples.ts';

@@ -17,6 +17,7 @@ export function buildTestApp(
   return buildApp({
     city: {
       store: NO_STORE,
+      identity: NOBODY,
       catalogueVersion: 1,
       inUse: {
         now: () => ({ ...opened, version: 1, holds: new Map() }),
@@ -34,7 +35,6 @@ export function buildTestApp(
       ...settings,
     },
     webFolder,
-    sessionOf: async () => null,
     now: () => Date.UTC(2022, 9, 10),
   });
 }
@@ -44,6 +44,8 @@ const NO_STORE = new Proxy({} as City['store'], {
     throw new Error('this test has no records');
   },
 });
+
+const NOBODY = { sessionOf: async () => null } as unknown as City['identity'];
 
 /** A dossier of five records that has nothing wrong. */
 export const soundDossier = {

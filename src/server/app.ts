@@ -8,6 +8,7 @@ import { readJsonBody } from './read-json-body.ts';
 import { securityHeaders } from './security-headers.ts';
 import { serveApiPage } from './serve-api-page.ts';
 import { type Served, serveOperations } from './serve-operations.ts';
+import { serveSignIn } from './serve-sign-in.ts';
 import { serveWeb } from './serve-web.ts';
 import type { Settings } from './settings.ts';
 
@@ -49,6 +50,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       await scope.register(rateLimit, { max: settings.RATE_LIMIT, timeWindow: '1 minute' });
     }
     await serveApiPage(scope, options.city.inUse.now(), options.city.demonstration !== null);
+    serveSignIn(scope, options.city, undefined);
     serveOperations(scope, options);
   });
   await serveWeb(app, options.webFolder);

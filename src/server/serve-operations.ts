@@ -6,17 +6,16 @@ import { type City, type CityContext, dayInChina, router } from '../operations/i
 import { nothingHere, sendRefusal } from './answer-errors.ts';
 import { offeredAt } from './offered-at.ts';
 import { PLAIN_ANSWERS } from './plain-json.ts';
-import { markOf, type SessionOf, whoCalls } from './who-calls.ts';
+import { markOf, whoCalls } from './who-calls.ts';
 
 /** What is served: the records of a city, and the time in milliseconds since 1970. */
 export type Served = {
   readonly city: City;
-  readonly sessionOf: SessionOf;
   readonly now: () => number;
 };
 
 /** Serves the list of operations: as OpenAPI under /api, for the typed client under /rpc. */
-export function serveOperations(app: FastifyInstance, { city, sessionOf, now }: Served): void {
+export function serveOperations(app: FastifyInstance, { city, now }: Served): void {
   const demonstrates = city.demonstration !== null;
   const report = async <T>({ next }: { next(): Promise<T> }): Promise<T> => {
     try {
@@ -42,13 +41,14 @@ export function serveOperations(app: FastifyInstance, { city, sessionOf, now }: 
     const { version: catalogueVersion, ...inUse } = city.inUse.now();
     return {
       ...inUse,
-      caller: await whoCalls(request, city, sessionOf, moment),
+      caller: await whoCalls(request, city, moment),
       demonstrates,
       city: async () => ({ ...city, catalogueVersion }),
       now: moment,
       today: dayInChina(moment),
       request: markOf(request),
       note: () => undefined,
+      standing: 'other',
     };
   };
   for (const { prefix, handler } of handlers) {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import {
   type City,
+  keepSecret,
   type OpenCatalogue,
   openCatalogue,
   openCity,
@@ -36,7 +37,6 @@ export async function startServer(settings: Settings, quiet: boolean): Promise<v
   const app = await buildApp({
     city,
     settings,
-    sessionOf: async () => null,
     webFolder: WEB_FOLDER,
     now: Date.now,
   });
@@ -73,7 +73,18 @@ async function openRecords(opened: OpenCatalogue, settings: Settings): Promise<C
   const report = (error: Error): void => console.error(`数据库 Database: ${error.message}`);
   const location = url === null ? { folder } : { url, report };
   try {
-    return await openCity({ opened, location, demonstrate, follows: true, now: Date.now() });
+    return await openCity({
+      opened,
+      location,
+      as: demonstrate && opened.catalogue.demonstration !== null ? 'demonstration' : 'real',
+      now: Date.now(),
+      signIn: {
+        secret: keepSecret(folder),
+        address: undefined,
+        now: Date.now,
+        fail: (message) => console.error(`登录 Sign-in: ${message}`),
+      },
+    });
   } catch (error) {
     if (error instanceof StoreProblem) refuse([error.words.zh, error.words.en]);
     else if (error instanceof UnreadableVersion) refuse(wordUnreadable(error));

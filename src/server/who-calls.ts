@@ -6,22 +6,14 @@ import {
   DEMONSTRATOR,
   dayInChina,
   type RequestMark,
-  type SignedIn,
   VISITOR,
 } from '../operations/index.ts';
 
-/** Tells from a request's headers who is signed in; null for nobody. */
-export type SessionOf = (headers: Headers) => Promise<SignedIn | null>;
-
 /** Who calls: who is signed in, in the post that the header `zhida-post` names, else a visitor. */
-export async function whoCalls(
-  request: FastifyRequest,
-  city: City,
-  sessionOf: SessionOf,
-  now: number,
-): Promise<Caller> {
+export async function whoCalls(request: FastifyRequest, city: City, now: number): Promise<Caller> {
   const { cookie } = request.headers;
-  const session = cookie === undefined ? null : await sessionOf(new Headers({ cookie }));
+  const session =
+    cookie === undefined ? null : await city.identity.sessionOf(new Headers({ cookie }));
   if (session === null) return city.demonstration === null ? VISITOR : DEMONSTRATOR;
   return callerFor(city.store, session, headerOf(request, 'zhida-post'), dayInChina(now));
 }

@@ -25,20 +25,21 @@ export async function addAttendance(
   return id;
 }
 
-/** Ends what a clerk has open for a party. Whether there was any. */
+/** Ends an attendance of a clerk. @returns its party, undefined when none was open */
 export async function endAttendance(
   handle: Writing,
-  { account, party, at }: { readonly account: string; readonly party: string; readonly at: Date },
-): Promise<boolean> {
-  const { numUpdatedRows } = await handle
+  { id, account, at }: { readonly id: string; readonly account: string; readonly at: Date },
+): Promise<string | undefined> {
+  const ended = await handle
     .updateTable('attendance')
     .set({ ended_at: at })
+    .where('id', '=', id)
     .where('account', '=', account)
-    .where('party', '=', party)
     .where('ended_at', 'is', null)
     .where('ends_at', '>', at)
+    .returning('party')
     .executeTakeFirst();
-  return numUpdatedRows > 0n;
+  return ended?.party;
 }
 
 /** What a clerk has open from a post at a moment. */

@@ -126,6 +126,12 @@ export async function checkAudit(handle: Reading): Promise<AuditCheck> {
   return { entries: number, hash, broken: isHead ? null : { number: head.number, is: 'changed' } };
 }
 
+/** Whether the log has an entry with this hash. */
+export async function hasAuditHash(handle: Reading, hash: string): Promise<boolean> {
+  const query = handle.selectFrom('audit_entry').select('number').where('hash', '=', hash);
+  return (await query.limit(1).executeTakeFirst()) !== undefined;
+}
+
 function missing(number: number) {
   return { number, is: 'missing' } as const;
 }

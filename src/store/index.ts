@@ -1,5 +1,16 @@
 /** The only place with a database driver. */
 export {
+  type Account,
+  addAccount,
+  type Claims,
+  disableAccount,
+  findAccountByEmail,
+  hasPassword,
+  keepClaims,
+  keepPassword,
+  listAccounts,
+} from './accounts.ts';
+export {
   type Attendance,
   addAttendance,
   endAttendance,
@@ -10,6 +21,7 @@ export {
   type AuditSearch,
   appendAudit,
   checkAudit,
+  hasAuditHash,
   type KeptEntry,
   listAudit,
 } from './audit-log.ts';
@@ -31,12 +43,22 @@ export {
   type Taking,
   takeInCatalogue,
 } from './catalogue-versions.ts';
+export { type CityKind, claimCity, findCityKind } from './city.ts';
+export {
+  addConsent,
+  type Consent,
+  listConsents,
+  PURPOSES,
+  revokeConsents,
+} from './consents.ts';
+export { setExampleAccounts } from './example-accounts.ts';
 export {
   addMandate,
   type KeptMandate,
   listMandates,
   revokeMandate,
 } from './mandates.ts';
+export { listNames, type Names } from './names.ts';
 export {
   openStore,
   type Reading,
@@ -46,7 +68,10 @@ export {
 } from './open-store.ts';
 export {
   addParty,
+  confirmStatements,
+  eraseValues,
   findParty,
+  findPartyByCode,
   type KeptStatement,
   listParties,
   type Party,
@@ -63,6 +88,7 @@ export {
   type KeptHolding,
   listHoldings,
   listPosts,
+  lockAccount,
   type PostLine,
   revokeHolding,
 } from './posts.ts';
@@ -95,4 +121,16 @@ export {
   type ReviewKind,
 } from './publication-reviews.ts';
 export { addPublication, listPublications, type PublishedVersion } from './publication-versions.ts';
+export {
+  endSession,
+  endSessions,
+  findSession,
+  keepSecondFactor,
+  keepSeen,
+  type LiveSession,
+  removeIdleSessions,
+} from './sessions.ts';
+
+export { forgetAttempts, keepAttempts, readAttempts, takeAttempts } from './sign-in-attempts.ts';
 export { StoreProblem } from './store-problem.ts';
+export { wordFailure } from './word-failure.ts';

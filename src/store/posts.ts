@@ -1,4 +1,4 @@
-import type { Capacity, Holding, PartyType, Post, Role } from '../offices/index.ts';
+import type { Capacity, Holding, PartyType, Post } from '../offices/index.ts';
 import { formatDay, parseDay } from '../values/index.ts';
 import type { Reading, Writing } from './open-store.ts';
 
@@ -89,6 +89,18 @@ export async function addHolding(
   return id;
 }
 
+/** Whether there is such an account; until the transaction ends, others who ask for it wait. */
+export async function lockAccount(handle: Writing, account: string): Promise<boolean> {
+  const row = await handle
+    .selectFrom('account')
+    .select('id')
+    .where('id', '=', account)
+    .where('disabled_at', 'is', null)
+    .forUpdate()
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Ends a holding at once. Gives what was held, undefined when it had ended. */
 export async function revokeHolding(
   handle: Writing,
@@ -104,10 +116,15 @@ export async function revokeHolding(
     .executeTakeFirst();
 }
 
-/** Holdings, revoked ones and those of closed posts left out: of an account, of a post, or all. */
+/** Holdings, revoked ones and those of closed posts left out, the earliest first. */
 export async function listHoldings(
   handle: Reading,
-  of: { readonly account?: string; readonly post?: string; readonly role?: Role } = {},
+  of: {
+    readonly id?: string;
+    readonly account?: string;
+    readonly post?: string;
+    readonly givenBy?: string;
+  } = {},
 ): Promise<KeptHolding[]> {
   let query = handle
     .selectFrom('holding')
@@ -131,9 +148,10 @@ export async function listHoldings(
     ])
     .where('holding.revoked_at', 'is', null)
     .where('post.closed_at', 'is', null);
+  if (of.id !== undefined) query = query.where('holding.id', '=', of.id);
   if (of.account !== undefined) query = query.where('holding.account', '=', of.account);
   if (of.post !== undefined) query = query.where('holding.post', '=', of.post);
-  if (of.role !== undefined) query = query.where('post.role', '=', of.role);
+  if (of.givenBy !== undefined) query = query.where('holding.given_by', '=', of.givenBy);
   const rows = await query.orderBy('holding.given_at').orderBy('holding.id').execute();
   return rows.map((row) => ({
     id: row.holding_id,

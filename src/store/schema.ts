@@ -1,9 +1,11 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
-import type { Dossier, PlainValue, Section, SourceKind } from '../dossiers/index.ts';
+import type { Dossier, Evidence, PlainValue, Section, SourceKind } from '../dossiers/index.ts';
 import type { Capacity, PartyType, Role } from '../offices/index.ts';
 import type { Assessment } from '../rules/index.ts';
 import type { AuditEntry } from './audit-log.ts';
 import type { Origin } from './catalogue-versions.ts';
+import type { CityKind } from './city.ts';
+import type { Purpose } from './consents.ts';
 import type { PublicationSchema } from './publication-schema.ts';
 
 /** A JSON value: read as it is, written as its text. */
@@ -11,6 +13,8 @@ export type Json<T> = ColumnType<T, string, never>;
 /** A calendar date: read and written as ISO text. */
 export type IsoDate = ColumnType<string, string, never>;
 export type Moment = ColumnType<Date, Date, never>;
+/** A moment that moves on. */
+type Moved = ColumnType<Date, Date, Date>;
 
 /** A text of the catalogue, kept once however many versions hold it. */
 type CatalogueText = { digest: string; text: string };
@@ -39,11 +43,23 @@ type StatementRow = {
   section: Section;
   entry: string;
   fact: string;
-  value: ColumnType<PlainValue | null, string | null, never>;
+  value: ColumnType<PlainValue | null, string | null, null>;
   source_kind: SourceKind;
   source: string;
   source_on: IsoDate;
   recorded_at: Moment;
+  evidence: ColumnType<Evidence | null, string | null, never>;
+  erased_at: ColumnType<Date | null, never, Date>;
+};
+
+type ConsentRow = {
+  id: Generated<string>;
+  party: string;
+  purpose: Purpose;
+  account: string;
+  given_at: Moment;
+  revoked_by: ColumnType<string | null, never, string>;
+  revoked_at: ColumnType<Date | null, never, Date>;
 };
 
 type Calculation = {
@@ -55,6 +71,44 @@ type Calculation = {
   answer: Json<Assessment>;
   saved_at: Moment;
 };
+
+/** A person who can sign in. */
+type Account = {
+  id: string;
+  name: string;
+  /** In lower case. */
+  email: string;
+  phone: string | null;
+  credit_code: string | null;
+  organisation: string | null;
+  second_factor_on: Generated<boolean>;
+  disabled_at: ColumnType<Date | null, null | undefined, Date | null>;
+  created_at: Moment;
+  updated_at: Moved;
+};
+
+/** What somebody signs in by: a password, or an identity at another house. */
+type Credential = {
+  id: string;
+  account: string;
+  provider: string;
+  subject: string;
+  password: string | null;
+  created_at: Moment;
+  updated_at: Moved;
+};
+
+type Session = {
+  id: string;
+  account: string;
+  token: string;
+  second_factor: boolean;
+  last_seen_at: Moved;
+  created_at: Moment;
+};
+
+/** When somebody tried to sign in under a name lately, whether it exists or not. */
+type SignInAttempt = { name: string; tried_at: Date[]; last_tried_at: Moved };
 
 type PostRow = {
   id: string;
@@ -120,6 +174,12 @@ type AuditEntryRow = {
 /** One row: the last number and hash of the log. */
 type AuditHead = { single: Generated<boolean>; number: number; hash: string };
 
+/** Whose secret it is; the sign-in library writes the rest. */
+type SecondFactor = { account: string };
+
+/** One row: what the records were opened as. */
+type CityRow = { single: Generated<boolean>; kind: CityKind };
+
 /** The tables, as Kysely sees them. The migrations make them. */
 export type Schema = PublicationSchema & {
   catalogue_text: CatalogueText;
@@ -128,10 +188,17 @@ export type Schema = PublicationSchema & {
   party: Party;
   statement: StatementRow;
   calculation: Calculation;
+  account: Account;
+  credential: Credential;
+  session: Session;
+  sign_in_attempt: SignInAttempt;
   post: PostRow;
   holding: HoldingRow;
   mandate: MandateRow;
   attendance: AttendanceRow;
   audit_entry: AuditEntryRow;
   audit_head: AuditHead;
+  consent: ConsentRow;
+  second_factor: SecondFactor;
+  city: CityRow;
 };

@@ -8,7 +8,8 @@ export type StoreProblemCode =
   | 'old_server'
   | 'wrong_handle'
   | 'server_dump'
-  | 'repeated';
+  | 'repeated'
+  | 'other_city';
 
 /** A failure of the store that its users can mend; `words` says how. */
 export class StoreProblem extends Error {

@@ -1,38 +1,56 @@
-import { openStore, type StoreLocation, takeInCatalogue } from '../../store/index.ts';
+import { type IdentityOptions, openIdentity } from '../../identity/index.ts';
+import {
+  type CityKind,
+  claimCity,
+  findCityKind,
+  openStore,
+  type Store,
+  type StoreLocation,
+  takeInCatalogue,
+  type Writing,
+} from '../../store/index.ts';
+import { keepSignInEvent } from '../audit/keep-sign-in-event.ts';
 import type { OpenCatalogue } from '../context.ts';
 import { type CatalogueInUse, openInUse } from './catalogue-in-use.ts';
 import type { City } from './city.ts';
+import { otherCity } from './other-city.ts';
 import { seedDemonstration } from './seed-demonstration.ts';
 
-type CityOptions = {
+export type CityOptions = {
   /** The folder's catalogue. */
   readonly opened: OpenCatalogue;
   readonly location: StoreLocation;
-  /** Whether to be the demonstration city of the catalogue, if it has one. */
-  readonly demonstrate: boolean;
-  /** Whether answers follow what people publish; the command line answers from the folder. */
-  readonly follows: boolean;
+  /** What the records have to be of; without it they are opened as whatever they are. */
+  readonly as?: CityKind;
+  /** Whether answers follow what people publish, or (for the command line) go by the folder. */
+  readonly follows?: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
+  readonly signIn: Pick<IdentityOptions, 'secret' | 'address' | 'now' | 'fail'>;
 };
 
 /**
- * Opens the store, takes in the folder's catalogue unless people have published since, and fills
- * an empty demonstration city. @throws StoreProblem, UnreadableVersion
+ * Opens the records of a city: takes in the folder's catalogue unless people have published since,
+ * fills an empty demonstration city, and opens who is who. @throws StoreProblem, `other_city` for
+ * records of another city than is wanted; UnreadableVersion
  */
 export async function openCity(options: CityOptions): Promise<City> {
-  const { opened, location, demonstrate, follows, now } = options;
+  const { opened, location, as, follows = true, now, signIn } = options;
   const store = await openStore(location);
   const at = new Date(now);
   try {
-    const taking = await store.write((handle) => takeInCatalogue(handle, opened.files, at));
+    const { kind, taking } = await store.write(async (handle) => {
+      const kind = await kindOf(handle, as);
+      return { kind, taking: await takeInCatalogue(handle, opened.files, at) };
+    });
     const { version, folderLeftOut } = taking;
     const inUse = follows ? await openInUse(store, opened, taking) : fixed(opened, version);
     const { catalogue } = inUse.now();
-    const demonstration = demonstrate ? catalogue.demonstration : null;
-    if (demonstration !== null)
+    const demonstration = kind === 'demonstration' ? catalogue.demonstration : null;
+    if (demonstration !== null && as !== undefined)
       await store.write((handle) => seedDemonstration(handle, catalogue, demonstration, at));
-    return { store, catalogueVersion: version, inUse, folderLeftOut, demonstration };
+    const identity = await openSignIn(store, signIn);
+    return { store, identity, catalogueVersion: version, inUse, folderLeftOut, demonstration };
   } catch (error) {
     await store.close();
     throw error;
@@ -42,4 +60,20 @@ export async function openCity(options: CityOptions): Promise<City> {
 function fixed(opened: OpenCatalogue, version: number): CatalogueInUse {
   const inUse = { ...opened, version, holds: new Map() };
   return { now: () => inUse, follow: async () => undefined };
+}
+
+async function kindOf(handle: Writing, as: CityKind | undefined): Promise<CityKind> {
+  if (as === undefined) return (await findCityKind(handle)) ?? 'real';
+  const kind = await claimCity(handle, as);
+  if (kind !== as) throw otherCity(kind);
+  return kind;
+}
+
+function openSignIn(store: Store, signIn: CityOptions['signIn']) {
+  return openIdentity({
+    store,
+    ...signIn,
+    trustedOrigins: [],
+    report: (event) => keepSignInEvent(store, event, new Date(signIn.now())),
+  });
 }

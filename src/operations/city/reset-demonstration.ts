@@ -5,7 +5,7 @@ import { notFound } from '../refusals.ts';
 import { says } from '../shapes/text.ts';
 import { seedDemonstration } from './seed-demonstration.ts';
 
-/** Puts the demonstration city back to how it began; real parties are not touched. */
+/** Puts the demonstration city back to how it began. */
 export const resetDemonstration = command(
   { demonstrator: 'any', member: 'any' },
   {
@@ -14,8 +14,8 @@ export const resetDemonstration = command(
     tag: '城市 City',
     title: { zh: '重置示例城市', en: 'Reset the demonstration city' },
     text: {
-      zh: '删除全部示例主体及其档案与测算，再按目录重新建立。真实主体不受影响。',
-      en: 'Removes every made-up party with its dossier and calculations, and sets them up anew. Real parties are not touched.',
+      zh: '删除全部主体、岗位、账号、委托、档案与测算，再按目录重新建立；操作记录保留。',
+      en: 'Removes every party with its posts, mandates, dossier and calculations, and every account, and sets them up anew. The audit log stays.',
     },
   },
 )
@@ -31,7 +31,7 @@ export const resetDemonstration = command(
     return { parties: demonstration.parties.length };
   });
 
-const NO_DEMONSTRATION = {
+export const NO_DEMONSTRATION = {
   field: '',
   message: { zh: '这里不是示例城市', en: 'This is not a demonstration city' },
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mayHavePost } from '../../offices/index.ts';
 import { listPartyLines } from '../../store/index.ts';
 import { cityOperation } from '../operation.ts';
 import { partyShape } from '../shapes/party.ts';
@@ -6,7 +7,7 @@ import { messageShape, says } from '../shapes/text.ts';
 import { readableBy } from './readable-by.ts';
 import { writeParty } from './write-party.ts';
 
-/** The parties whose dossiers the caller may read. */
+/** The parties that may apply for something and whose dossiers the caller may read. */
 export const listParties = cityOperation(
   { demonstrator: 'any', member: 'any' },
   {
@@ -46,7 +47,9 @@ export const listParties = cityOperation(
     const { store } = await context.city();
     const { samples } = context.catalogue;
     const mine = await readableBy(context);
-    const parties = (await store.read(listPartyLines)).filter(({ id }) => mine(id));
+    const parties = (await store.read(listPartyLines)).filter(
+      ({ id, type }) => mayHavePost(type, 'enterprise') && mine(id),
+    );
     return {
       parties: parties.map((party) => ({
         ...writeParty(party),

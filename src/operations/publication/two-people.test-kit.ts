@@ -8,6 +8,7 @@ import type { City } from '../city/city.ts';
 import { openCity } from '../city/open-city.ts';
 import type { OpenCatalogue } from '../context.ts';
 import { type Client, router } from '../router.ts';
+import { TEST_SIGN_IN } from '../shipped.test-kit.ts';
 
 export const NOW = Date.UTC(2022, 9, 10);
 export const PATH = 'policies/small/one.md';
@@ -91,7 +92,7 @@ export async function openWith(
   files: readonly SourceFile[] = FILES,
 ): Promise<{ city: City; as: (caller: Caller) => Client }> {
   const opened = openFiles(files);
-  const city = await openCity({ opened, location, demonstrate: false, follows: true, now: NOW });
+  const city = await openCity({ opened, location, as: 'real', now: NOW, signIn: TEST_SIGN_IN });
   const as = (caller: Caller): Client =>
     createRouterClient(router, {
       context: () => {
@@ -100,6 +101,7 @@ export async function openWith(
           ...inUse,
           ...{ caller, demonstrates: false, now: NOW, today: dayOf(2022, 10, 10) },
           request: { number: crypto.randomUUID(), address: null },
+          standing: 'other' as const,
           note: () => undefined,
           city: async () => ({ ...city, catalogueVersion: version }),
         };

@@ -1,4 +1,5 @@
-import type { Calendar, Day, Message, Period } from '../../values/index.ts';
+import type { PartyType, Role, Scope } from '../../offices/index.ts';
+import type { Calendar, CreditCode, Day, Message, Period } from '../../values/index.ts';
 import type { Clause } from '../clause/types.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
@@ -37,8 +38,41 @@ export type Demonstration = {
   readonly clock: Day;
   /** Ids of samples, in the order in which they appear. */
   readonly parties: readonly string[];
+  /** How samples are registered, and the offices: the parties that are no samples. */
+  readonly organisations: readonly DemonstrationOrganisation[];
+  readonly posts: readonly DemonstrationPost[];
+  readonly mandates: readonly DemonstrationMandate[];
   /** The usual document behind a record, by its kind; also behind `party`, `history`, `complete`. */
   readonly sources: Readonly<Record<string, Message>>;
+};
+
+export type DemonstrationOrganisation = {
+  readonly id: string;
+  /** null for a sample, whose dossier names it. */
+  readonly name: string | null;
+  readonly type: PartyType;
+  readonly creditCode: CreditCode;
+};
+
+/** A post, and who holds it. */
+export type DemonstrationPost = {
+  readonly id: string;
+  readonly party: string;
+  readonly role: Role;
+  readonly title: string;
+  /** What visitors see from it. */
+  readonly note: Message;
+  readonly person: string;
+  /** Who acts when that person is away; null for nobody. */
+  readonly standIn: string | null;
+};
+
+export type DemonstrationMandate = {
+  readonly enterprise: string;
+  readonly agency: string;
+  readonly scopes: readonly Scope[];
+  /** How long it lasts, from the day on which the city begins. */
+  readonly days: number;
 };
 
 /** A city's policies as checked, frozen data. */

@@ -1,0 +1,55 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type City, demonstrationAccountsOf } from '../operations/index.ts';
+import { nothingHere, sendRefusal } from './answer-errors.ts';
+
+/** Serves signing in and out under /api/auth; in a demonstration city also as a made-up person. */
+export function serveSignIn(app: FastifyInstance, city: City, address: string | undefined): void {
+  app.post('/api/auth/demonstration', async (request, reply) => {
+    const account = accountOf(request.body, city);
+    if (account === undefined) return sendRefusal(request, reply, nothingHere());
+    const cookies = await city.identity.signInAs(account, request.ip);
+    return reply
+      .header('cache-control', 'no-store')
+      .header('set-cookie', cookies)
+      .send({ state: 'signed_in' });
+  });
+  app.all('/api/auth/*', async (request, reply) => {
+    const answer = await city.identity.handle(requestOf(request, address), request.ip);
+    return sendAnswer(reply, answer);
+  });
+}
+
+/** `{ post, account? }`: whose holder, or which of the people who may act from it. */
+function accountOf(body: unknown, { demonstration }: City): string | undefined {
+  if (demonstration === null || typeof body !== 'object' || body === null) return undefined;
+  const { post, account } = body as { readonly post?: unknown; readonly account?: unknown };
+  return demonstrationAccountsOf(demonstration).find(
+    (one) => one.post.id === post && (account === undefined || one.account === account),
+  )?.account;
+}
+
+/** The request as the sign-in library takes it; its body was read already. */
+function requestOf(request: FastifyRequest, address: string | undefined): Request {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (typeof value === 'string') headers.set(name, value);
+  }
+  headers.delete('content-length');
+  const url = new URL(request.url, address ?? `${request.protocol}://${request.host}`);
+  const hasBody = !['GET', 'HEAD'].includes(request.method);
+  return new Request(url, {
+    method: request.method,
+    headers,
+    ...(hasBody ? { body: JSON.stringify(request.body ?? {}) } : {}),
+  });
+}
+
+async function sendAnswer(reply: FastifyReply, answer: Response): Promise<FastifyReply> {
+  reply.status(answer.status);
+  for (const [name, value] of answer.headers) {
+    if (name !== 'set-cookie') reply.header(name, value);
+  }
+  const cookies = answer.headers.getSetCookie();
+  if (cookies.length > 0) reply.header('set-cookie', cookies);
+  return reply.send(Buffer.from(await answer.arrayBuffer()));
+}
