@@ -35,6 +35,7 @@ export function buildTestApp(
       ...settings,
     },
     webFolder,
+    address: undefined,
     now: () => Date.UTC(2022, 9, 10),
   });
 }

@@ -38,6 +38,7 @@ export async function startServer(settings: Settings, quiet: boolean): Promise<v
     city,
     settings,
     webFolder: WEB_FOLDER,
+    address: undefined,
     now: Date.now,
   });
   const stopFollowing = followPublications(city, (error) => app.log.error(error));
