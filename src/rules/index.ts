@@ -24,4 +24,5 @@ export { generate } from './generate/program.ts';
 export type { Row } from './generate/row.ts';
 export { factsOfParts } from './kind-parts.ts';
 export type { Problem } from './problem.ts';
+export { REVIEW_KINDS, type ReviewKind } from './review.ts';
 export type * from './vocabulary.ts';

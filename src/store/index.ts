@@ -117,8 +117,6 @@ export {
   countingReview,
   type KeptReview,
   listReviews,
-  REVIEW_KINDS,
-  type ReviewKind,
 } from './publication-reviews.ts';
 export { addPublication, listPublications, type PublishedVersion } from './publication-versions.ts';
 export {

@@ -1,9 +1,7 @@
+import type { ReviewKind } from '../rules/index.ts';
 import type { Reading, Writing } from './open-store.ts';
 import type { By } from './publication-drafts.ts';
 
-/** Basis of the validity, legality review, fair-competition review. */
-export const REVIEW_KINDS = ['validity', 'legality', 'fair_competition'] as const;
-export type ReviewKind = (typeof REVIEW_KINDS)[number];
 export type ReviewResult = 'passed' | 'failed';
 
 /** A review of a policy. A later one of the same kind counts instead of it. */

@@ -1,8 +1,8 @@
 import type { Generated, GeneratedAlways } from 'kysely';
-import type { Comparison } from '../rules/index.ts';
+import type { Comparison, ReviewKind } from '../rules/index.ts';
 import type { DraftState, DraftStepKind } from './publication-drafts.ts';
 import type { HoldStepKind } from './publication-holds.ts';
-import type { ReviewKind, ReviewResult } from './publication-reviews.ts';
+import type { ReviewResult } from './publication-reviews.ts';
 import type { IsoDate, Json, Moment } from './schema.ts';
 
 type Draft = {

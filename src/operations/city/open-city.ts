@@ -15,6 +15,7 @@ import { type CatalogueInUse, openInUse } from './catalogue-in-use.ts';
 import type { City } from './city.ts';
 import { otherCity } from './other-city.ts';
 import { seedDemonstration } from './seed-demonstration.ts';
+import { seedPublication } from './seed-publication.ts';
 
 export type CityOptions = {
   /** The folder's catalogue. */
@@ -45,10 +46,13 @@ export async function openCity(options: CityOptions): Promise<City> {
     });
     const { version, folderLeftOut } = taking;
     const inUse = follows ? await openInUse(store, opened, taking) : fixed(opened, version);
-    const { catalogue } = inUse.now();
+    const { catalogue, files } = inUse.now();
     const demonstration = kind === 'demonstration' ? catalogue.demonstration : null;
     if (demonstration !== null && as !== undefined)
-      await store.write((handle) => seedDemonstration(handle, catalogue, demonstration, at));
+      await store.write(async (handle) => {
+        if (await seedDemonstration(handle, catalogue, demonstration, at))
+          await seedPublication(handle, { files, demonstration, version, at });
+      });
     const identity = await openSignIn(store, signIn);
     return { store, identity, catalogueVersion: version, inUse, folderLeftOut, demonstration };
   } catch (error) {

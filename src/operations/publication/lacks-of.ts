@@ -1,10 +1,5 @@
-import {
-  countingReview,
-  listReviews,
-  type Reading,
-  type ReviewKind,
-  type Store,
-} from '../../store/index.ts';
+import type { ReviewKind } from '../../rules/index.ts';
+import { countingReview, listReviews, type Reading, type Store } from '../../store/index.ts';
 import type { Message } from '../../values/index.ts';
 import { reviewWords } from './state-words.ts';
 

@@ -1,4 +1,5 @@
-import type { DraftState, ReviewKind } from '../../store/index.ts';
+import type { ReviewKind } from '../../rules/index.ts';
+import type { DraftState } from '../../store/index.ts';
 import type { Message } from '../../values/index.ts';
 
 export const draftStateWords: Record<DraftState, Message> = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { REVIEW_KINDS } from '../../store/index.ts';
+import { REVIEW_KINDS } from '../../rules/index.ts';
 import { clauseShape } from './catalogue.ts';
 import { comparisonShape, exampleEffectShape, sampleEffectShape } from './comparison.ts';
 import { problemShape } from './problem.ts';
