@@ -31,6 +31,7 @@ export {
 export { formatMoney, type Message } from '../values/index.ts';
 export { keepRefusedRequest } from './audit/keep-refused-request.ts';
 export { type Caller, DEMONSTRATOR, OPERATOR, VISITOR } from './caller.ts';
+export { UnreadableVersion } from './city/catalogue-in-use.ts';
 export type { City } from './city/city.ts';
 export { demonstrationAccountsOf } from './city/demonstration-accounts.ts';
 export { keepSecret } from './city/keep-secret.ts';

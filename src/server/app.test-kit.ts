@@ -21,6 +21,11 @@ export function buildTestApp(
       store: NO_STORE,
       identity: NOBODY,
       catalogueVersion: 1,
+      inUse: {
+        now: () => ({ ...opened, version: 1, holds: new Map() }),
+        follow: async () => undefined,
+      },
+      folderLeftOut: false,
       demonstration: null,
     }),
     demonstrates: false,
