@@ -2,6 +2,7 @@
 export type * from './answer.ts';
 export { type AssessOptions, type Assessor, createAssessor } from './assess/assessor.ts';
 export { readCatalogue } from './catalogue/read-catalogue.ts';
+export { readYaml } from './catalogue/read-yaml.ts';
 export type {
   Catalogue,
   Demonstration,
@@ -11,6 +12,8 @@ export type {
 } from './catalogue/types.ts';
 export { coverageOf, listClauses, listPolicies, viewClause } from './catalogue/views.ts';
 export { checkCatalogue } from './check/check-catalogue.ts';
+export { readMessage, readWord } from './clause/read-values.ts';
+export type { YamlReader } from './clause/yaml-reader.ts';
 export type * from './clause-view.ts';
 export { prepare } from './dossier/prepare.ts';
 export type { Dossier } from './dossier/prepared.ts';

@@ -16,7 +16,13 @@ export function buildTestApp(
 ): Promise<FastifyInstance> {
   return buildApp({
     opened,
-    city: { store: NO_STORE, identity: NOBODY, catalogueVersion: 1, demonstration: null },
+    city: {
+      store: NO_STORE,
+      identity: NOBODY,
+      catalogueVersion: 1,
+      telling: { templates: new Map(), mail: false, sms: false },
+      demonstration: null,
+    },
     settings: {
       RATE_LIMIT: 'off',
       BODY_LIMIT: 2_500_000,

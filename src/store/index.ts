@@ -38,6 +38,20 @@ export {
   readCatalogueVersion,
 } from './catalogue-versions.ts';
 export { type CityKind, claimCity, findCityKind } from './city.ts';
+export {
+  type Claim,
+  claimDelivery,
+  type DeadDelivery,
+  forgetSecrets,
+  keepPlan,
+  listDeadDeliveries,
+  type Planned,
+  retryDelivery,
+  type Settlement,
+  settleDelivery,
+  takeUnplanned,
+  type Unplanned,
+} from './deliveries.ts';
 export { setExampleAccounts } from './example-accounts.ts';
 export {
   addMandate,
@@ -45,6 +59,20 @@ export {
   listMandates,
   revokeMandate,
 } from './mandates.ts';
+export {
+  findPreference,
+  keepPreference,
+  type MessagePreference,
+  USUAL_PREFERENCE,
+} from './message-preferences.ts';
+export {
+  countUnread,
+  type KeptMessage,
+  listHolders,
+  listMessages,
+  markRead,
+  sendMessage,
+} from './messages.ts';
 export { listNames, type Names } from './names.ts';
 export {
   openStore,

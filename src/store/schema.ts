@@ -4,6 +4,7 @@ import type { Capacity, PartyType, Role } from '../offices/index.ts';
 import type { Assessment } from '../rules/index.ts';
 import type { AuditEntry } from './audit-log.ts';
 import type { CityKind } from './city.ts';
+import type { MessageSchema } from './message-schema.ts';
 
 /** A JSON value: read as it is, written as its text. */
 type Json<T> = ColumnType<T, string, never>;
@@ -180,4 +181,4 @@ export type Schema = {
   audit_head: AuditHead;
   second_factor: SecondFactor;
   city: CityRow;
-};
+} & MessageSchema;

@@ -1,4 +1,5 @@
-import { type IdentityOptions, openIdentity } from '../../identity/index.ts';
+import { type IdentityOptions, openIdentity, type ResetLink } from '../../identity/index.ts';
+import { readTemplates } from '../../messages/index.ts';
 import {
   type CityKind,
   claimCity,
@@ -7,11 +8,12 @@ import {
   publishCatalogue,
   type Store,
   type StoreLocation,
+  sendMessage,
   type Writing,
 } from '../../store/index.ts';
 import { keepSignInEvent } from '../audit/keep-sign-in-event.ts';
 import type { OpenCatalogue } from '../context.ts';
-import type { City } from './city.ts';
+import type { City, Telling } from './city.ts';
 import { otherCity } from './other-city.ts';
 import { seedDemonstration } from './seed-demonstration.ts';
 
@@ -22,6 +24,8 @@ export type CityOptions = {
   readonly as?: CityKind;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** By what people are told besides the pages of the house; nothing unless given. */
+  readonly tellsBy?: Pick<Telling, 'mail' | 'sms'>;
   readonly signIn: Pick<IdentityOptions, 'secret' | 'address' | 'now' | 'fail'>;
 };
 
@@ -30,7 +34,8 @@ export type CityOptions = {
  * empty demonstration city, and opens who is who. @throws StoreProblem, `other_city` for records
  * of another city than is wanted
  */
-export async function openCity({ opened, location, as, now, signIn }: CityOptions): Promise<City> {
+export async function openCity(options: CityOptions): Promise<City> {
+  const { opened, location, as, now, signIn, tellsBy = { mail: false, sms: false } } = options;
   const store = await openStore(location);
   const at = new Date(now);
   try {
@@ -42,7 +47,9 @@ export async function openCity({ opened, location, as, now, signIn }: CityOption
     if (demonstration !== null && as !== undefined) {
       await store.write((handle) => seedDemonstration(handle, opened.catalogue, demonstration, at));
     }
-    return { store, identity: await openSignIn(store, signIn), catalogueVersion, demonstration };
+    const identity = await openSignIn(store, signIn, tellsBy.mail);
+    const telling = { ...tellsBy, templates: readTemplates(opened.files).templates };
+    return { store, identity, telling, catalogueVersion, demonstration };
   } catch (error) {
     await store.close();
     throw error;
@@ -56,11 +63,17 @@ async function kindOf(handle: Writing, as: CityKind | undefined): Promise<CityKi
   return kind;
 }
 
-function openSignIn(store: Store, signIn: CityOptions['signIn']) {
+function openSignIn(store: Store, signIn: CityOptions['signIn'], mails: boolean) {
+  const sendResetLink = ({ account, name, link }: ResetLink) =>
+    store.write((handle) => {
+      const at = new Date(signIn.now());
+      return sendMessage(handle, { kind: 'reset_asked', data: { name, link }, to: [account], at });
+    });
   return openIdentity({
     store,
     ...signIn,
     trustedOrigins: [],
+    ...(mails && { sendResetLink }),
     report: (event) => keepSignInEvent(store, event, new Date(signIn.now())),
   });
 }

@@ -6,6 +6,7 @@ import { up as calculations } from './0003_calculations.ts';
 import { up as identity } from './0004_identity.ts';
 import { up as offices } from './0005_offices.ts';
 import { up as audit } from './0006_audit.ts';
+import { up as messages } from './0008_messages.ts';
 import { up as city } from './0009_city.ts';
 
 /** Every step from an empty database to today's tables. A step that was released never changes. */
@@ -16,6 +17,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004_identity': { up: identity },
   '0005_offices': { up: offices },
   '0006_audit': { up: audit },
+  '0008_messages': { up: messages },
   '0009_city': { up: city },
 };
 
