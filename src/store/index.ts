@@ -58,6 +58,7 @@ export {
   type KeptMandate,
   listMandates,
   revokeMandate,
+  takeEndingMandates,
 } from './mandates.ts';
 export {
   findPreference,

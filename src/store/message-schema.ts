@@ -6,8 +6,6 @@ type MessageRow = {
   account: string;
   kind: string;
   data: ColumnType<KeptData, string, string>;
-  /** What it is about, where it is told of once only. */
-  key: string | null;
   created_at: ColumnType<Date, Date, never>;
   planned_at: ColumnType<Date | null, never, Date>;
   read_at: ColumnType<Date | null, never, Date>;

@@ -10,8 +10,6 @@ export type NewMessage<K extends MessageKind> = {
   /** The accounts to tell it to; each once, unknown ones are passed over. */
   readonly to: readonly string[];
   readonly at: Date;
-  /** What it is about: who was told of it already is not told again. */
-  readonly key?: string;
 };
 
 /** A message as it is kept. */
@@ -29,7 +27,7 @@ export type KeptMessage = {
  */
 export async function sendMessage<K extends MessageKind>(
   handle: Writing,
-  { kind, data, to, at, key }: NewMessage<K>,
+  { kind, data, to, at }: NewMessage<K>,
 ): Promise<void> {
   const accounts = await handle
     .selectFrom('account')
@@ -45,11 +43,9 @@ export async function sendMessage<K extends MessageKind>(
         account: id,
         kind,
         data: JSON.stringify(data),
-        key: key === undefined ? null : `${kind}:${key}:${id}`,
         created_at: at,
       })),
     )
-    .onConflict((conflict) => conflict.column('key').doNothing())
     .execute();
 }
 

@@ -121,6 +121,8 @@ type MandateRow = {
   to_day: IsoDate;
   given_by: string;
   given_at: Moment;
+  /** When those concerned were told that it ends soon. */
+  reminded_at: ColumnType<Date | null, never, Date>;
   revoked_by: ColumnType<string | null, never, string>;
   revoked_at: ColumnType<Date | null, never, Date>;
 };

@@ -11,7 +11,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       account text not null references account on delete cascade,
       kind text not null,
       data jsonb not null,
-      key text unique,
       created_at timestamptz not null,
       planned_at timestamptz,
       read_at timestamptz
@@ -44,5 +43,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create index delivery_due on delivery (due_at)
     where state in ('waiting', 'sending')`.execute(db);
+  await sql`alter table mandate add column reminded_at timestamptz`.execute(db);
   await sql`create index delivery_dead on delivery (ended_at) where state = 'dead'`.execute(db);
 }
