@@ -45,6 +45,7 @@ export function openClient(folder: string, environment: Environment): Opened {
     demonstrates: false,
     request: { number: null, address: null },
     note: () => undefined,
+    standing: 'other',
     now,
     today: dayInChina(now),
     city() {

@@ -11,7 +11,8 @@ type Tried = {
 };
 
 /**
- * Makes an attempt that may be wrong: counted before it is made, forgotten when it was right.
+ * Makes an attempt that may be wrong: counted before it is made, since many may come at once;
+ * forgotten when it was right, taken back when it was refused for another reason.
  * @throws IdentityProblem `LOCKED_OUT` when there were too many, by the attempt itself too
  */
 export async function guardAttempts<T>(
@@ -27,14 +28,14 @@ export async function guardAttempts<T>(
     await lockOut.forget(name);
     return right;
   } catch (error) {
-    if (!isWrong(error)) throw error;
+    if (!(error instanceof IdentityProblem)) throw error;
+    if (!WRONG.has(error.code)) {
+      await lockOut.takeBack(name);
+      throw error;
+    }
     await visit.report(wrong, account);
     if (!counted.last) throw error;
     await visit.report('locked_out', account);
     throw new IdentityProblem('LOCKED_OUT');
   }
-}
-
-function isWrong(error: unknown): boolean {
-  return error instanceof IdentityProblem && WRONG.has(error.code);
 }

@@ -29,7 +29,7 @@ export type Browser = {
   get(path: string, identity?: Identity): Promise<Answer>;
 };
 
-export type Answer = {
+type Answer = {
   readonly status: number;
   // biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects
   readonly body: any;

@@ -17,6 +17,8 @@ type Attempt = { readonly allowed: false } | { readonly allowed: true; readonly 
 export type LockOut = {
   /** Counts an attempt under a name before it is made, so that many at once are counted too. */
   attempt(name: string): Promise<Attempt>;
+  /** Does not count the last attempt: it was neither right nor wrong. */
+  takeBack(name: string): Promise<void>;
   /** Forgets the attempts under a name: the right password came. */
   forget(name: string): Promise<void>;
 };
@@ -35,8 +37,7 @@ export function openLockOut(store: Store, secret: string, now: () => number): Lo
       const before = await takeAttempts(handle, key, new Date(at));
       if (isLocked(before, at)) return { allowed: false };
       const tried = [...before.filter(within(at)), new Date(at)];
-      const times = { at: new Date(at), stale: new Date(at - WINDOW_MS) };
-      await keepAttempts(handle, key, tried, times);
+      await keepAttempts(handle, key, tried, timesOf(at));
       return { allowed: true, last: tried.length >= ATTEMPTS };
     });
   return {
@@ -48,6 +49,12 @@ export function openLockOut(store: Store, secret: string, now: () => number): Lo
         return isLocked(before, now()) ? { allowed: false } : count(key);
       });
     },
+    takeBack: (name) =>
+      store.write(async (handle) => {
+        const at = now();
+        const tried = await takeAttempts(handle, keyOf(name), new Date(at));
+        await keepAttempts(handle, keyOf(name), tried.slice(0, -1), timesOf(at));
+      }),
     forget: (name) => store.write((handle) => forgetAttempts(handle, keyOf(name))),
   };
 }
@@ -55,6 +62,10 @@ export function openLockOut(store: Store, secret: string, now: () => number): Lo
 /** All but the last may be older than the window by now: the lock lasts from the last one on. */
 function isLocked(tried: readonly Date[], at: number): boolean {
   return tried.length >= ATTEMPTS && tried.some(within(at));
+}
+
+function timesOf(at: number): { at: Date; stale: Date } {
+  return { at: new Date(at), stale: new Date(at - WINDOW_MS) };
 }
 
 function within(at: number): (tried: Date) => boolean {

@@ -222,18 +222,19 @@ describe.each(ENGINES)('signing in on %s', (_kind, make) => {
     });
   });
 
-  it('refuses what comes from another site', async () => {
+  it('refuses what comes from another site, which locks nobody out', async () => {
     const { email } = await newcomer();
     const headers = { origin: 'https://elsewhere.example', 'content-type': 'application/json' };
     const body = JSON.stringify({ email, password: PASSWORD });
     const url = `${ADDRESS}/api/auth/sign-in/email`;
-    const answer = await house.identity.handle(
-      new Request(url, { method: 'POST', headers, body }),
-      null,
-    );
-    expect(answer.status).toBe(403);
-    expect(await answer.json()).toMatchObject({ code: 'WRONG_ORIGIN' });
+    for (let tries = 0; tries < 6; tries += 1) {
+      const request = new Request(url, { method: 'POST', headers, body });
+      const answer = await house.identity.handle(request, null);
+      expect(answer.status).toBe(403);
+      expect(await answer.json()).toMatchObject({ code: 'WRONG_ORIGIN' });
+    }
     expect(whats()).toEqual([]);
+    expect((await signIn(email)).status).toBe(200);
   });
 
   it.each([

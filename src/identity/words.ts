@@ -114,7 +114,7 @@ export function isRefusal(code: string): code is RefusalCode {
 }
 
 /** What the library's own codes mean, in answers and in the `error` of a redirect. */
-const OF_LIBRARY: Readonly<Record<string, RefusalCode>> = {
+export const OF_LIBRARY: Readonly<Record<string, RefusalCode>> = {
   INVALID_EMAIL_OR_PASSWORD: 'WRONG_PASSWORD',
   INVALID_EMAIL: 'WRONG_PASSWORD',
   PASSWORD_TOO_LONG: 'WRONG_PASSWORD',

@@ -1,3 +1,4 @@
+import type { Standing } from '../offices/index.ts';
 import type { Assessor, Catalogue, SourceFile } from '../rules/index.ts';
 import type { Day } from '../values/index.ts';
 import type { Caller } from './caller.ts';
@@ -34,6 +35,8 @@ export type CityContext = Context & {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly request: RequestMark;
+  /** How the caller stands to the party that the operation is about; `other` where it is about none. */
+  readonly standing: Standing;
   /** Commands tell by it what their entry in the audit log should say. */
   readonly note: (note: Note) => void;
 };

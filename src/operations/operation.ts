@@ -53,7 +53,17 @@ export function bareOperation(access: AccessRule, description: Description) {
 
 /** Begins an operation that reads the records of the city. */
 export function cityOperation(access: AccessRule, description: Description) {
-  return permitted<CityContext>(access, description);
+  const about = description.about ?? null;
+  return begin<CityContext>(access, description, false).use(
+    async ({ context, next }, input: unknown) => {
+      try {
+        const standing = await permit(context, access, about, input);
+        return await next({ context: { standing } });
+      } catch (error) {
+        throw wordRefusal(error);
+      }
+    },
+  );
 }
 
 /**
@@ -69,11 +79,14 @@ export function command(access: AccessRule, description: Description) {
       const subject = about && partyIn(input, about.party);
       const trail = startTrail(context, { operation: path.join('.'), subject });
       try {
-        trail.actsFor(await permit(context, access, about, input));
+        const standing = await permit(context, access, about, input);
+        if (standing === 'entrusted' || standing === 'attended') trail.actsFor(subject);
         if (context.caller.is === 'member' && context.request.number === null)
           throw missingNumber();
         const audited = { ...city, store: trail.store(store) };
-        const answer = await next({ context: { city: async () => audited, note: trail.note } });
+        const answer = await next({
+          context: { city: async () => audited, note: trail.note, standing },
+        });
         await trail.done(store);
         return answer;
       } catch (error) {
@@ -86,10 +99,9 @@ export function command(access: AccessRule, description: Description) {
 }
 
 function permitted<C extends BareContext>(access: AccessRule, description: Description) {
-  const about = description.about ?? null;
-  return begin<C>(access, description, false).use(async ({ context, next }, input: unknown) => {
+  return begin<C>(access, description, false).use(async ({ context, next }) => {
     try {
-      await permit(context, access, about, input);
+      await permit(context, access, null, undefined);
       return await next();
     } catch (error) {
       throw wordRefusal(error);

@@ -18,26 +18,26 @@ export type About = { readonly party: string; readonly scope: Scope };
 /**
  * Lets a caller through to an operation, or refuses: 401 to who should sign in first, 403 to who
  * may not. Comes before the input is looked at, so that a refusal tells nothing.
- * @returns the party for which the caller acts on another's behalf, if any
+ * @returns how the caller stands to the party that it is about
  */
 export async function permit(
   context: BareContext | CityContext,
   rule: AccessRule,
   about: About | null,
   input: unknown,
-): Promise<string | null> {
+): Promise<Standing> {
   const { caller } = context;
-  if (caller.is === 'operator') return null;
+  if (caller.is === 'operator') return 'own';
   const actor = actorOf(caller);
   if (!mayUse(rule, actor)) throw caller.is === 'member' ? forbidden() : unauthorized();
-  if (caller.is !== 'member') return null;
+  if (caller.is !== 'member') return 'other';
   if (lacksSecondFactor(caller) && !context.demonstrates && reachOf(rule, 'member').length === 0)
     throw forbidden(SECOND_FACTOR);
-  if (about === null || !('city' in context)) return null;
+  if (about === null || !('city' in context)) return 'other';
   const party = partyIn(input, about.party);
   const standing = await standingTo(party, caller, about.scope, context);
   if (!mayAct(rule, actor, standing)) throw forbidden();
-  return standing === 'entrusted' || standing === 'attended' ? party : null;
+  return standing;
 }
 
 /** How a member stands to a party now. */

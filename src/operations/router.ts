@@ -24,14 +24,22 @@ import { listMessages } from './messages/list-messages.ts';
 import { markRead } from './messages/mark-read.ts';
 import { retryDelivery } from './messages/retry-delivery.ts';
 import { setPreferences } from './messages/set-preferences.ts';
+import { confirmFacts } from './parties/confirm-facts.ts';
+import { erasePersonalData } from './parties/erase-personal-data.ts';
+import { exportParty } from './parties/export-party.ts';
 import { getCalculation } from './parties/get-calculation.ts';
 import { getParty } from './parties/get-party.ts';
+import { giveConsent } from './parties/give-consent.ts';
 import { keepDossier } from './parties/keep-dossier.ts';
 import { listCalculations } from './parties/list-calculations.ts';
+import { listConsents } from './parties/list-consents.ts';
 import { listParties } from './parties/list-parties.ts';
 import { listStatements } from './parties/list-statements.ts';
+import { previewImport } from './parties/preview-import.ts';
 import { replayCalculation } from './parties/replay-calculation.ts';
+import { revokeConsent } from './parties/revoke-consent.ts';
 import { saveCalculation } from './parties/save-calculation.ts';
+import { unmaskFacts } from './parties/unmask-facts.ts';
 import { addAdministrator } from './people/add-administrator.ts';
 import { addOrganisation } from './people/add-organisation.ts';
 import { addPost } from './people/add-post.ts';
@@ -81,6 +89,14 @@ export const router = {
   listCalculations,
   getCalculation,
   replayCalculation,
+  confirmFacts,
+  erasePersonalData,
+  exportParty,
+  giveConsent,
+  listConsents,
+  previewImport,
+  revokeConsent,
+  unmaskFacts,
   resetDemonstration,
   addOrganisation,
   listOrganisations,

@@ -24,6 +24,7 @@ export function contextOf(caller: Caller): CityContext {
     today: dayInChina(now),
     request: { number: null, address: null },
     note: () => undefined,
+    standing: 'other',
     city,
   };
 }

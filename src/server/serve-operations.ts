@@ -55,6 +55,7 @@ export function serveOperations(app: FastifyInstance, { opened, city, now }: Ser
       today: dayInChina(moment),
       request: markOf(request),
       note: () => undefined,
+      standing: 'other',
     };
   };
   for (const { prefix, handler } of handlers) {

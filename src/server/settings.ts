@@ -20,6 +20,9 @@ export type Settings = {
   readonly OVERLOAD_MS: number | 'off';
   readonly TRUST_PROXY: string | false | ((address: string, hop: number) => boolean);
   readonly LOG_LEVEL: LogLevel;
+  /** null: no mail is sent. */
+  readonly SMTP_URL: string | null;
+  readonly MAIL_FROM: string | null;
 };
 
 type Setting<T> = {
@@ -144,6 +147,28 @@ export const SETTINGS: { readonly [K in keyof Settings]: Setting<Settings[K]> } 
     expected: { zh: LOG_LEVELS.join('、'), en: LOG_LEVELS.join(', ') },
     read: (text) => LOG_LEVELS.find((level) => level === text),
   },
+  SMTP_URL: {
+    preset: 'off',
+    means: {
+      zh: '发邮件的服务器；off 不发邮件，消息只在站内。本机之外一律加密',
+      en: 'Server that sends mail; off sends none, and messages stay in the house. Beyond this machine always encrypted',
+    },
+    expected: {
+      zh: 'off，或 smtp://用户:密码@主机:587（STARTTLS）、smtps://用户:密码@主机:465',
+      en: 'off, or smtp://user:password@host:587 (STARTTLS), smtps://user:password@host:465',
+    },
+    secret: true,
+    read: readMailServer,
+  },
+  MAIL_FROM: {
+    preset: 'off',
+    means: { zh: '邮件的发件人；设了 SMTP_URL 须填', en: 'Sender of mail; needed with SMTP_URL' },
+    expected: {
+      zh: '邮箱，或“名称 <邮箱>”',
+      en: 'An e-mail address, or Name <address>',
+    },
+    read: readSender,
+  },
 };
 
 export type SettingProblem = {
@@ -172,10 +197,20 @@ export function readSettings(
   });
   if (problems.length > 0) return { ok: false, problems };
   const settings = Object.fromEntries(entries) as Settings;
-  return settings.WORKERS > 1 && settings.DATABASE_URL === null
-    ? { ok: false, problems: [ONE_PROCESS] }
-    : { ok: true, settings };
+  if (settings.WORKERS > 1 && settings.DATABASE_URL === null) problems.push(ONE_PROCESS);
+  if (settings.SMTP_URL !== null && settings.MAIL_FROM === null) problems.push(NO_SENDER);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, settings };
 }
+
+/** Mail without a sender is taken by no server. */
+const NO_SENDER: SettingProblem = {
+  name: 'MAIL_FROM',
+  given: 'off',
+  expected: {
+    zh: '设了 SMTP_URL，就要有发件人：邮箱，或“名称 <邮箱>”',
+    en: 'with SMTP_URL a sender is needed: an e-mail address, or Name <address>',
+  },
+};
 
 /** The embedded database belongs to one process. */
 const ONE_PROCESS: SettingProblem = {
@@ -192,6 +227,22 @@ function wholeNumber(least: number, most: number): (text: string) => number | un
     const value = Number(text);
     return /^\d{1,9}$/.test(text) && value >= least && value <= most ? value : undefined;
   };
+}
+
+/** An address of a mail server; what nodemailer would read from a query is refused. */
+function readMailServer(text: string): string | null | undefined {
+  if (text === 'off') return null;
+  if (!URL.canParse(text)) return undefined;
+  const { protocol, hostname, pathname, search, hash } = new URL(text);
+  const bare = /^\/?$/.test(pathname) && search === '' && hash === '';
+  return /^smtps?:$/.test(protocol) && hostname !== '' && bare ? text : undefined;
+}
+
+function readSender(text: string): string | null | undefined {
+  if (text === 'off') return null;
+  return /^([^<>@"\p{Cc}]+ )?<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/u.test(text)
+    ? text
+    : undefined;
 }
 
 function readProxies(text: string): Settings['TRUST_PROXY'] | undefined {

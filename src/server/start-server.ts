@@ -9,6 +9,7 @@ import {
   writeProblem,
 } from '../operations/index.ts';
 import { buildApp } from './app.ts';
+import { deliverMessages, tellsBy } from './deliver-messages.ts';
 import { type Settings, WEB_FOLDER } from './settings.ts';
 
 const SHUTDOWN_MS = 10_000;
@@ -38,7 +39,11 @@ export async function startServer(settings: Settings, quiet: boolean): Promise<v
     webFolder: WEB_FOLDER,
     now: Date.now,
   });
-  app.addHook('onClose', () => city.store.close());
+  const delivery = deliverMessages(city, settings, undefined, (error) => app.log.error(error));
+  app.addHook('onClose', async () => {
+    await delivery.close();
+    await city.store.close();
+  });
   try {
     await app.listen({ port: settings.PORT, host: settings.HOST });
   } catch (error) {
@@ -65,12 +70,14 @@ async function openRecords(opened: OpenCatalogue, settings: Settings): Promise<C
   const { DATABASE_URL: url, ZHIDA_HOME: folder, DEMONSTRATION: demonstrate } = settings;
   const report = (error: Error): void => console.error(`数据库 Database: ${error.message}`);
   const location = url === null ? { folder } : { url, report };
+  const demonstrates = demonstrate && opened.catalogue.demonstration !== null;
   try {
     return await openCity({
       opened,
       location,
-      as: demonstrate && opened.catalogue.demonstration !== null ? 'demonstration' : 'real',
+      as: demonstrates ? 'demonstration' : 'real',
       now: Date.now(),
+      tellsBy: tellsBy(settings, demonstrates),
       signIn: {
         secret: keepSecret(folder),
         address: undefined,

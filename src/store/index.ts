@@ -39,6 +39,13 @@ export {
 } from './catalogue-versions.ts';
 export { type CityKind, claimCity, findCityKind } from './city.ts';
 export {
+  addConsent,
+  type Consent,
+  listConsents,
+  PURPOSES,
+  revokeConsents,
+} from './consents.ts';
+export {
   type Claim,
   claimDelivery,
   type DeadDelivery,
@@ -83,6 +90,8 @@ export {
 } from './open-store.ts';
 export {
   addParty,
+  confirmStatements,
+  eraseValues,
   findParty,
   findPartyByCode,
   type KeptStatement,

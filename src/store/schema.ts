@@ -1,9 +1,10 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
-import type { Dossier, PlainValue, Section, SourceKind } from '../dossiers/index.ts';
+import type { Dossier, Evidence, PlainValue, Section, SourceKind } from '../dossiers/index.ts';
 import type { Capacity, PartyType, Role } from '../offices/index.ts';
 import type { Assessment } from '../rules/index.ts';
 import type { AuditEntry } from './audit-log.ts';
 import type { CityKind } from './city.ts';
+import type { Purpose } from './consents.ts';
 import type { MessageSchema } from './message-schema.ts';
 
 /** A JSON value: read as it is, written as its text. */
@@ -36,11 +37,23 @@ type StatementRow = {
   section: Section;
   entry: string;
   fact: string;
-  value: ColumnType<PlainValue | null, string | null, never>;
+  value: ColumnType<PlainValue | null, string | null, null>;
   source_kind: SourceKind;
   source: string;
   source_on: IsoDate;
   recorded_at: Moment;
+  evidence: ColumnType<Evidence | null, string | null, never>;
+  erased_at: ColumnType<Date | null, never, Date>;
+};
+
+type ConsentRow = {
+  id: Generated<string>;
+  party: string;
+  purpose: Purpose;
+  account: string;
+  given_at: Moment;
+  revoked_by: ColumnType<string | null, never, string>;
+  revoked_at: ColumnType<Date | null, never, Date>;
 };
 
 type Calculation = {
@@ -181,6 +194,7 @@ export type Schema = {
   attendance: AttendanceRow;
   audit_entry: AuditEntryRow;
   audit_head: AuditHead;
+  consent: ConsentRow;
   second_factor: SecondFactor;
   city: CityRow;
 } & MessageSchema;

@@ -25,3 +25,12 @@ export const DOSSIER_WRITERS: AccessRule = {
   alliance: ['own'],
   window_clerk: ['attended'],
 };
+
+/** Who confirms facts: an office that has seen the original. */
+export const DOSSIER_CONFIRMERS: AccessRule = { department: 'any', window_clerk: ['attended'] };
+
+/** Who may be shown personal data of others, with a reason. */
+export const UNMASKERS: AccessRule = { department: 'any', finance: 'any', auditor: 'any' };
+
+/** Who decides about a party's own data. */
+export const OWNERS: AccessRule = { enterprise: ['own'], agency: ['own'], alliance: ['own'] };

@@ -3,6 +3,7 @@ import { readStatements } from '../../store/index.ts';
 import { cityOperation } from '../operation.ts';
 import { partyIdShape, statementShape } from '../shapes/party.ts';
 import { DOSSIER_OF_PARTY, DOSSIER_READERS } from './access.ts';
+import { maskStatements } from './mask-party.ts';
 import { needParty } from './need-party.ts';
 import { writeStatement } from './write-party.ts';
 
@@ -24,5 +25,5 @@ export const listStatements = cityOperation(DOSSIER_READERS, {
     const { store } = await context.city();
     const party = await needParty(store, input.party);
     const statements = await store.read((handle) => readStatements(handle, party.id));
-    return { statements: statements.map(writeStatement) };
+    return { statements: maskStatements(statements, context).map(writeStatement) };
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dossierOf } from '../../dossiers/index.ts';
+import { dossierOf, withPersonal } from '../../dossiers/index.ts';
 import { readDossier } from '../../rules/index.ts';
 import { saveCalculation as keep, readStatements } from '../../store/index.ts';
 import { formatDay } from '../../values/index.ts';
@@ -12,7 +12,10 @@ import { DOSSIER_OF_PARTY, DOSSIER_WRITERS } from './access.ts';
 import { needParty } from './need-party.ts';
 import { writeLine } from './write-calculation.ts';
 
-/** Assesses a party's dossier as it stands, and keeps question and answer for good. */
+/**
+ * Assesses a party's dossier as it stands, and keeps question and answer for good; personal data,
+ * which no calculation needs, is left out.
+ */
 export const saveCalculation = command(DOSSIER_WRITERS, {
   method: 'POST',
   path: '/parties/{party}/calculations',
@@ -37,7 +40,8 @@ export const saveCalculation = command(DOSSIER_WRITERS, {
     const { store, catalogueVersion } = await context.city();
     const party = await needParty(store, input.party);
     const statements = await store.read((handle) => readStatements(handle, party.id));
-    const dossier = dossierOf(statements);
+    const { vocabulary } = context.catalogue;
+    const dossier = withPersonal(dossierOf(statements), vocabulary, () => undefined);
     const reading = readDossier(context.catalogue, dossier);
     if (!reading.ok) throw contentRefused(reading.problems);
     const asOf = input.as_of ?? context.today;

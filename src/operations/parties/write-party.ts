@@ -9,7 +9,13 @@ export function writeParty(party: Party): z.infer<typeof partyShape> {
 }
 
 /** A statement as the API writes it. */
-export function writeStatement(statement: KeptStatement): z.infer<typeof statementShape> {
-  const { sequence, section, entry, fact, value, source, recordedAt } = statement;
-  return { sequence, section, entry, fact, value, source, recorded_at: recordedAt.toISOString() };
+export function writeStatement(
+  statement: KeptStatement & { readonly masked: boolean },
+): z.infer<typeof statementShape> {
+  const { sequence, section, entry, fact, value, source, recordedAt, erasedAt, masked } = statement;
+  return {
+    ...{ sequence, section, entry, fact, value, source, masked },
+    recorded_at: recordedAt.toISOString(),
+    erased_at: erasedAt?.toISOString() ?? null,
+  };
 }

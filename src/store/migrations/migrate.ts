@@ -8,6 +8,7 @@ import { up as offices } from './0005_offices.ts';
 import { up as audit } from './0006_audit.ts';
 import { up as messages } from './0008_messages.ts';
 import { up as city } from './0009_city.ts';
+import { up as dossiers } from './0010_dossiers.ts';
 
 /** Every step from an empty database to today's tables. A step that was released never changes. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -19,6 +20,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006_audit': { up: audit },
   '0008_messages': { up: messages },
   '0009_city': { up: city },
+  '0010_dossiers': { up: dossiers },
 };
 
 /**

@@ -10,7 +10,6 @@ export type Mail = MailText & {
 /** Hands mail to a mail server. @throws DeliveryFailure */
 export type MailGateway = {
   send(mail: Mail): Promise<void>;
-  close(): void;
 };
 
 /** Hands text messages to whoever transmits them. @throws DeliveryFailure */
