@@ -22,6 +22,7 @@ export {
 } from '../rules/view.ts';
 export { type StoreLocation, StoreProblem } from '../store/index.ts';
 export { formatMoney, type Message } from '../values/index.ts';
+export { keepRefusedRequest } from './audit/keep-refused-request.ts';
 export { type Caller, DEMONSTRATOR, OPERATOR, VISITOR } from './caller.ts';
 export type { City } from './city/city.ts';
 export { demonstrationAccountsOf } from './city/demonstration-accounts.ts';

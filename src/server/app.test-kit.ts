@@ -32,6 +32,7 @@ export function buildTestApp(
       ...settings,
     },
     webFolder,
+    address: undefined,
     now: () => Date.UTC(2022, 9, 10),
   });
 }

@@ -1,8 +1,11 @@
 import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { answerError } from './answer-errors.ts';
 import { encodeAnswer } from './encode-answer.ts';
+import { guardOrigin } from './guard-origin.ts';
+import { keepRefusalOf, keepRefusals } from './keep-refusals.ts';
+import { limitAccounts } from './limit-accounts.ts';
 import { readFormBody } from './read-form-body.ts';
 import { readJsonBody } from './read-json-body.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -17,6 +20,8 @@ export type AppOptions = Served & {
     Settings,
     'RATE_LIMIT' | 'BODY_LIMIT' | 'OVERLOAD_MS' | 'TRUST_PROXY' | 'LOG_LEVEL'
   >;
+  /** Where the site is reached from outside, as `https://…`; undefined: wherever it is called. */
+  readonly address: string | undefined;
   /** The built web app; where it is absent, `/` says so. */
   readonly webFolder: string;
 };
@@ -33,7 +38,12 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     return503OnClosing: true,
     frameworkErrors: (error, request, reply) => answerError(error, request, reply),
   });
-  app.setErrorHandler(answerError);
+  const keepRefusal = keepRefusals(options.city, options.now);
+  app.setErrorHandler<FastifyError>(async (error, request, reply) => {
+    await keepRefusalOf(error, request, keepRefusal);
+    answerError(error, request, reply);
+    return reply;
+  });
   readBodies(app);
   const headers = await securityHeaders();
   app.addHook('onRequest', (_request, reply, done) => {
@@ -46,12 +56,16 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   }
   app.get('/health', { logLevel: 'warn' }, () => ({ status: 'ok' }));
   await app.register(async (scope) => {
-    if (settings.RATE_LIMIT !== 'off') {
-      await scope.register(rateLimit, { max: settings.RATE_LIMIT, timeWindow: '1 minute' });
+    const max = settings.RATE_LIMIT;
+    if (max !== 'off') {
+      await scope.register(rateLimit, { global: false, max, timeWindow: '1 minute' });
+      scope.addHook('onRequest', scope.rateLimit());
     }
+    guardOrigin(scope, options.address);
     await serveApiPage(scope, options.opened, options.city.demonstration !== null);
-    serveSignIn(scope, options.city, undefined);
-    serveOperations(scope, options);
+    serveSignIn(scope, { ...options, keepRefusal });
+    const limitAccount = max === 'off' ? null : limitAccounts(scope, max);
+    serveOperations(scope, { ...options, keepRefusal, limitAccount });
   });
   await serveWeb(app, options.webFolder);
   return app;

@@ -9,7 +9,9 @@ import {
   type OpenCatalogue,
   router,
 } from '../operations/index.ts';
-import { nothingHere, sendRefusal } from './answer-errors.ts';
+import { nothingHere, type Refusal, sendRefusal } from './answer-errors.ts';
+import type { KeepRefusal } from './keep-refusals.ts';
+import type { LimitAccount } from './limit-accounts.ts';
 import { offeredAt } from './offered-at.ts';
 import { PLAIN_ANSWERS } from './plain-json.ts';
 import { markOf, whoCalls } from './who-calls.ts';
@@ -21,30 +23,54 @@ export type Served = {
   readonly now: () => number;
 };
 
+/** What an operation gets, and the request that asks for it. */
+type Asked = CityContext & { readonly asked: FastifyRequest };
+type Step<T> = { readonly context: Asked; next(): Promise<T> };
+
+const MALFORMED = 'BAD_REQUEST';
+
+type Guards = { readonly keepRefusal: KeepRefusal; readonly limitAccount: LimitAccount | null };
+
 /** Serves the list of operations: as OpenAPI under /api, for the typed client under /rpc. */
-export function serveOperations(app: FastifyInstance, { opened, city, now }: Served): void {
+export function serveOperations(
+  app: FastifyInstance,
+  { opened, city, now, keepRefusal, limitAccount }: Served & Guards,
+): void {
   const demonstrates = city.demonstration !== null;
-  const report = async <T>({ next }: { next(): Promise<T> }): Promise<T> => {
+  const taken = new WeakSet<FastifyRequest>();
+  const report = async <T>({ next, context }: Step<T>): Promise<T> => {
     try {
       return await next();
     } catch (error) {
-      if (!(error instanceof ORPCError) || error.status >= 500) app.log.error(error);
+      const isFailure =
+        taken.has(context.asked) && !(error instanceof ORPCError && error.status < 500);
+      if (isFailure) app.log.error(error);
+      if (!taken.has(context.asked)) await keepRefusal(context.asked, MALFORMED);
       throw error;
     }
   };
-  const options = { filter: offeredAt(demonstrates), interceptors: [report] };
+  const take = async <T>({ next, context }: Step<T>): Promise<T> => {
+    taken.add(context.asked);
+    return next();
+  };
+  // Each handler gets its own: its plugins add to the lists.
+  const options = () => ({
+    filter: offeredAt(demonstrates),
+    interceptors: [report],
+    clientInterceptors: [take],
+  });
   const handlers = [
     {
       prefix: '/api',
-      handler: new OpenAPIHandler<CityContext>(router, {
-        ...options,
+      handler: new OpenAPIHandler<Asked>(router, {
+        ...options(),
         customJsonSerializers: PLAIN_ANSWERS,
       }),
     },
-    { prefix: '/rpc', handler: new RPCHandler<CityContext>(router, options) },
+    { prefix: '/rpc', handler: new RPCHandler<Asked>(router, options()) },
   ] as const;
   const open = Promise.resolve(city);
-  const contextOf = async (request: FastifyRequest): Promise<CityContext> => {
+  const contextOf = async (request: FastifyRequest): Promise<Asked> => {
     const moment = now();
     return {
       ...opened,
@@ -56,14 +82,23 @@ export function serveOperations(app: FastifyInstance, { opened, city, now }: Ser
       request: markOf(request),
       note: () => undefined,
       standing: 'other',
+      asked: request,
     };
   };
   for (const { prefix, handler } of handlers) {
     const answer = async (request: FastifyRequest, reply: FastifyReply) => {
       const context = await contextOf(request);
+      const { caller } = context;
+      const tooMany =
+        caller.is === 'member' ? await limitAccount?.(caller.account, request, reply) : null;
+      const refuse = async (refusal: Refusal) => {
+        await keepRefusal(request, refusal.code);
+        sendRefusal(request, reply, refusal);
+        return reply;
+      };
+      if (tooMany) return refuse(tooMany);
       const { matched } = await handler.handle(request, reply, { prefix, context });
-      if (!matched) sendRefusal(request, reply, nothingHere());
-      return reply;
+      return matched ? reply : refuse(nothingHere());
     };
     app.all(`${prefix}/*`, answer);
   }

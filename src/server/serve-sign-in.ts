@@ -1,12 +1,25 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type City, demonstrationAccountsOf } from '../operations/index.ts';
 import { nothingHere, sendRefusal } from './answer-errors.ts';
+import type { KeepRefusal } from './keep-refusals.ts';
+
+type House = {
+  readonly city: City;
+  /** Where the site is reached from outside. */
+  readonly address: string | undefined;
+  readonly keepRefusal: KeepRefusal;
+};
 
 /** Serves signing in and out under /api/auth; in a demonstration city also as a made-up person. */
-export function serveSignIn(app: FastifyInstance, city: City, address: string | undefined): void {
+export function serveSignIn(app: FastifyInstance, { city, address, keepRefusal }: House): void {
   app.post('/api/auth/demonstration', async (request, reply) => {
     const account = accountOf(request.body, city);
-    if (account === undefined) return sendRefusal(request, reply, nothingHere());
+    if (account === undefined) {
+      const refusal = nothingHere();
+      await keepRefusal(request, refusal.code);
+      sendRefusal(request, reply, refusal);
+      return reply;
+    }
     const cookies = await city.identity.signInAs(account, request.ip);
     return reply
       .header('cache-control', 'no-store')
@@ -15,9 +28,17 @@ export function serveSignIn(app: FastifyInstance, city: City, address: string | 
   });
   app.all('/api/auth/*', async (request, reply) => {
     const answer = await city.identity.handle(requestOf(request, address), request.ip);
-    return sendAnswer(reply, answer);
+    const body = Buffer.from(await answer.arrayBuffer());
+    if (answer.status >= 400) {
+      const { code } = JSON.parse(body.toString()) as { readonly code: string };
+      if (!KEPT_BY_IDENTITY.test(code)) await keepRefusal(request, code);
+    }
+    return sendAnswer(reply, answer, body);
   });
 }
+
+/** Refusals that who is who has written down itself. */
+const KEPT_BY_IDENTITY = /^(WRONG_(PASSWORD|CURRENT_PASSWORD|CODE)|ACCOUNT_DISABLED)$/;
 
 /** `{ post, account? }`: whose holder, or which of the people who may act from it. */
 function accountOf(body: unknown, { demonstration }: City): string | undefined {
@@ -44,12 +65,12 @@ function requestOf(request: FastifyRequest, address: string | undefined): Reques
   });
 }
 
-async function sendAnswer(reply: FastifyReply, answer: Response): Promise<FastifyReply> {
+function sendAnswer(reply: FastifyReply, answer: Response, body: Buffer): FastifyReply {
   reply.status(answer.status);
   for (const [name, value] of answer.headers) {
     if (name !== 'set-cookie') reply.header(name, value);
   }
   const cookies = answer.headers.getSetCookie();
   if (cookies.length > 0) reply.header('set-cookie', cookies);
-  return reply.send(Buffer.from(await answer.arrayBuffer()));
+  return reply.send(body);
 }

@@ -37,6 +37,7 @@ export async function startServer(settings: Settings, quiet: boolean): Promise<v
     city,
     settings,
     webFolder: WEB_FOLDER,
+    address: undefined,
     now: Date.now,
   });
   const delivery = deliverMessages(city, settings, undefined, (error) => app.log.error(error));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { messageShape, momentShape, says } from './text.ts';
+import { lineShape, messageShape, momentShape, says } from './text.ts';
 
 const LONGEST_FILTER = 100;
 const MOST = 200;
@@ -45,7 +45,7 @@ export const PAGE = {
   limit: numberShape(MOST).optional(),
 };
 
-export const filterShape = z.string().max(LONGEST_FILTER);
+export const filterShape = lineShape(LONGEST_FILTER);
 
 /** A yes or no; in an address it is text. */
 export const flagShape = z.union([

@@ -1,15 +1,11 @@
 import { z } from 'zod';
 import { PARTY_TYPES } from '../../offices/index.ts';
-import { isoDateShape, momentShape, says } from './text.ts';
+import { isoDateShape, lineShape, momentShape, says } from './text.ts';
 
 const LONGEST_ID = 100;
 const LONGEST_SOURCE = 200;
 
-export const partyIdShape = z
-  .string()
-  .min(1)
-  .max(LONGEST_ID)
-  .describe(says('主体编号', 'Party id'));
+export const partyIdShape = lineShape(LONGEST_ID).describe(says('主体编号', 'Party id'));
 
 export const partyShape = z
   .object({
@@ -29,12 +25,9 @@ export const revisionShape = z
   );
 
 /** Where a fact comes from, as it is given. */
-export const sourceTextShape = z
-  .string()
-  .trim()
-  .min(1)
-  .max(LONGEST_SOURCE)
-  .describe(says('出处：文件、证书或经办', 'The file, certificate or office it comes from'));
+export const sourceTextShape = lineShape(LONGEST_SOURCE).describe(
+  says('出处：文件、证书或经办', 'The file, certificate or office it comes from'),
+);
 
 const textShape = z.string().trim().min(1).max(LONGEST_SOURCE);
 

@@ -49,7 +49,7 @@ export function lineShape(longest: number) {
     .trim()
     .min(1)
     .max(longest)
-    .refine((text) => !CONTROL.test(text), { params: { words: ONE_LINE } });
+    .refine((text) => !CONTROL.test(text) && text.isWellFormed(), { params: { words: ONE_LINE } });
 }
 
 const ONE_LINE: Message = {
