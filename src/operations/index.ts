@@ -39,6 +39,13 @@ export { type CityOptions, openCity } from './city/open-city.ts';
 export type { CityContext, OpenCatalogue, RequestMark } from './context.ts';
 export { controlSocket } from './control-socket.ts';
 export { dayInChina } from './day-in-china.ts';
+export {
+  DeliveryFailure,
+  type Mail,
+  type MailGateway,
+  type SmsGateway,
+} from './messages/delivery/gateways.ts';
+export { type Delivery, startDelivery } from './messages/delivery/start-delivery.ts';
 export { openCatalogue } from './open-catalogue.ts';
 export type { OperationMeta } from './operation.ts';
 export { callerFor, type SignedIn } from './people/caller-for.ts';

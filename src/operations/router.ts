@@ -17,6 +17,13 @@ import { assessDossier } from './dossiers/assess-dossier.ts';
 import { getDossierTemplate } from './dossiers/get-dossier-template.ts';
 import { readDossier } from './dossiers/read-dossier.ts';
 import { type Listing, listingOf } from './listing.ts';
+import { countUnread } from './messages/count-unread.ts';
+import { getPreferences } from './messages/get-preferences.ts';
+import { listDeadDeliveries } from './messages/list-dead-deliveries.ts';
+import { listMessages } from './messages/list-messages.ts';
+import { markRead } from './messages/mark-read.ts';
+import { retryDelivery } from './messages/retry-delivery.ts';
+import { setPreferences } from './messages/set-preferences.ts';
 import { confirmFacts } from './parties/confirm-facts.ts';
 import { erasePersonalData } from './parties/erase-personal-data.ts';
 import { exportParty } from './parties/export-party.ts';
@@ -152,6 +159,13 @@ export const router = {
   endAttendance,
   listAttendances,
   addAdministrator,
+  listMessages,
+  countUnread,
+  markRead,
+  getPreferences,
+  setPreferences,
+  listDeadDeliveries,
+  retryDelivery,
   listHistory: listHistory(listing),
   listAudit: listAudit(listing),
   verifyAudit,

@@ -2,6 +2,7 @@
 export type * from './answer.ts';
 export { type AssessOptions, type Assessor, createAssessor } from './assess/assessor.ts';
 export { readCatalogue } from './catalogue/read-catalogue.ts';
+export { readYaml } from './catalogue/read-yaml.ts';
 export type {
   Catalogue,
   Demonstration,
@@ -12,6 +13,8 @@ export type {
 export { coverageOf, heldBy, listClauses, listPolicies, viewClause } from './catalogue/views.ts';
 export { checkCatalogue } from './check/check-catalogue.ts';
 export { checkExamples } from './check/examples.ts';
+export { readMessage, readWord } from './clause/read-values.ts';
+export type { YamlReader } from './clause/yaml-reader.ts';
 export type * from './clause-view.ts';
 export { compareCatalogues } from './compare/compare-catalogues.ts';
 export { exampleEffects } from './compare/example-effects.ts';

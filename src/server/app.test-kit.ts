@@ -20,6 +20,7 @@ export function buildTestApp(
     city: async () => ({
       store: NO_STORE,
       identity: NOBODY,
+      telling: { templates: new Map(), mail: false, sms: false },
       catalogueVersion: 1,
       inUse: {
         now: () => ({ ...opened, version: 1, holds: new Map() }),

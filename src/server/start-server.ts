@@ -11,6 +11,7 @@ import {
   writeProblem,
 } from '../operations/index.ts';
 import { buildApp } from './app.ts';
+import { deliverMessages, tellsBy } from './deliver-messages.ts';
 import { followPublications } from './follow-publications.ts';
 import { type Control, openControl } from './open-control.ts';
 import type { Readiness } from './readiness.ts';
@@ -72,6 +73,8 @@ export async function startServer(settings: Settings, part: Part): Promise<void>
   open.push(city.store);
   const stopFollowing = followPublications(city, (err) => app.log.error({ err }, 'publications'));
   open.push({ close: stopFollowing });
+  const failed = (err: unknown) => app.log.error({ err }, 'messages');
+  open.push(deliverMessages(city, settings, settings.ADDRESS ?? undefined, failed));
   records.resolve(city);
   if (part.leads) open.push(...(await controlOf(settings.ZHIDA_HOME, served, app)));
   readiness.phase = 'serving';
@@ -127,12 +130,14 @@ async function openRecords(opened: OpenCatalogue, settings: Settings): Promise<C
   const { DATABASE_URL: url, ZHIDA_HOME: folder, DEMONSTRATION: demonstrate } = settings;
   const report = (error: Error): void => console.error(`数据库 Database: ${error.message}`);
   const location = url === null ? { folder } : { url, report };
+  const demonstrates = demonstrate && opened.catalogue.demonstration !== null;
   try {
     return await openCity({
       opened,
       location,
-      as: demonstrate && opened.catalogue.demonstration !== null ? 'demonstration' : 'real',
+      as: demonstrates ? 'demonstration' : 'real',
       now: Date.now(),
+      tellsBy: tellsBy(settings, demonstrates),
       signIn: {
         secret: settings.SECRET ?? keepSecret(folder),
         address: settings.ADDRESS ?? undefined,

@@ -54,13 +54,42 @@ export {
   PURPOSES,
   revokeConsents,
 } from './consents.ts';
+export {
+  type Claim,
+  claimDelivery,
+  type DeadDelivery,
+  forgetSecrets,
+  keepPlan,
+  listDeadDeliveries,
+  type Planned,
+  retryDelivery,
+  type Settlement,
+  settleDelivery,
+  takeUnplanned,
+  type Unplanned,
+} from './deliveries.ts';
 export { setExampleAccounts } from './example-accounts.ts';
 export {
   addMandate,
   type KeptMandate,
   listMandates,
   revokeMandate,
+  takeEndingMandates,
 } from './mandates.ts';
+export {
+  findPreference,
+  keepPreference,
+  type MessagePreference,
+  USUAL_PREFERENCE,
+} from './message-preferences.ts';
+export {
+  countUnread,
+  type KeptMessage,
+  listHolders,
+  listMessages,
+  markRead,
+  sendMessage,
+} from './messages.ts';
 export { listNames, type Names } from './names.ts';
 export {
   openStore,

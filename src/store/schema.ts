@@ -6,6 +6,7 @@ import type { AuditEntry } from './audit-log.ts';
 import type { Origin } from './catalogue-versions.ts';
 import type { CityKind } from './city.ts';
 import type { Purpose } from './consents.ts';
+import type { MessageSchema } from './message-schema.ts';
 import type { PublicationSchema } from './publication-schema.ts';
 
 /** A JSON value: read as it is, written as its text. */
@@ -140,6 +141,8 @@ type MandateRow = {
   to_day: IsoDate;
   given_by: string;
   given_at: Moment;
+  /** When those concerned were told that it ends soon. */
+  reminded_at: ColumnType<Date | null, never, Date>;
   revoked_by: ColumnType<string | null, never, string>;
   revoked_at: ColumnType<Date | null, never, Date>;
 };
@@ -201,4 +204,4 @@ export type Schema = PublicationSchema & {
   consent: ConsentRow;
   second_factor: SecondFactor;
   city: CityRow;
-};
+} & MessageSchema;

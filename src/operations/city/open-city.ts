@@ -1,4 +1,5 @@
-import { type IdentityOptions, openIdentity } from '../../identity/index.ts';
+import { type IdentityOptions, openIdentity, type ResetLink } from '../../identity/index.ts';
+import { readTemplates } from '../../messages/index.ts';
 import {
   type CityKind,
   claimCity,
@@ -6,13 +7,14 @@ import {
   openStore,
   type Store,
   type StoreLocation,
+  sendMessage,
   takeInCatalogue,
   type Writing,
 } from '../../store/index.ts';
 import { keepSignInEvent } from '../audit/keep-sign-in-event.ts';
 import type { OpenCatalogue } from '../context.ts';
 import { type CatalogueInUse, openInUse } from './catalogue-in-use.ts';
-import type { City } from './city.ts';
+import type { City, Telling } from './city.ts';
 import { otherCity } from './other-city.ts';
 import { seedDemonstration } from './seed-demonstration.ts';
 import { seedPublication } from './seed-publication.ts';
@@ -27,6 +29,8 @@ export type CityOptions = {
   readonly follows?: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** By what people are told besides the pages of the house; nothing unless given. */
+  readonly tellsBy?: Pick<Telling, 'mail' | 'sms'>;
   readonly signIn: Pick<IdentityOptions, 'secret' | 'address' | 'now' | 'fail'>;
 };
 
@@ -37,6 +41,7 @@ export type CityOptions = {
  */
 export async function openCity(options: CityOptions): Promise<City> {
   const { opened, location, as, follows = true, now, signIn } = options;
+  const { tellsBy = { mail: false, sms: false } } = options;
   const store = await openStore(location);
   const at = new Date(now);
   try {
@@ -53,8 +58,10 @@ export async function openCity(options: CityOptions): Promise<City> {
         if (await seedDemonstration(handle, catalogue, demonstration, at))
           await seedPublication(handle, { files, demonstration, version, at });
       });
-    const identity = await openSignIn(store, signIn);
-    return { store, identity, catalogueVersion: version, inUse, folderLeftOut, demonstration };
+    const identity = await openSignIn(store, signIn, tellsBy.mail);
+    const telling = { ...tellsBy, templates: readTemplates(files).templates };
+    const people = { identity, telling };
+    return { store, ...people, catalogueVersion: version, inUse, folderLeftOut, demonstration };
   } catch (error) {
     await store.close();
     throw error;
@@ -73,11 +80,17 @@ async function kindOf(handle: Writing, as: CityKind | undefined): Promise<CityKi
   return kind;
 }
 
-function openSignIn(store: Store, signIn: CityOptions['signIn']) {
+function openSignIn(store: Store, signIn: CityOptions['signIn'], mails: boolean) {
+  const sendResetLink = ({ account, name, link }: ResetLink) =>
+    store.write((handle) => {
+      const at = new Date(signIn.now());
+      return sendMessage(handle, { kind: 'reset_asked', data: { name, link }, to: [account], at });
+    });
   return openIdentity({
     store,
     ...signIn,
     trustedOrigins: [],
+    ...(mails && { sendResetLink }),
     report: (event) => keepSignInEvent(store, event, new Date(signIn.now())),
   });
 }

@@ -7,6 +7,7 @@ import { up as identity } from './0004_identity.ts';
 import { up as offices } from './0005_offices.ts';
 import { up as audit } from './0006_audit.ts';
 import { up as publication } from './0007_publication.ts';
+import { up as messages } from './0008_messages.ts';
 import { up as city } from './0009_city.ts';
 import { up as dossiers } from './0010_dossiers.ts';
 
@@ -21,6 +22,7 @@ export const MIGRATIONS: Migrations = {
   '0005_offices': { up: offices },
   '0006_audit': { up: audit },
   '0007_publication': { up: publication },
+  '0008_messages': { up: messages },
   '0009_city': { up: city },
   '0010_dossiers': { up: dossiers },
 };
