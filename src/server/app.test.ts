@@ -116,6 +116,27 @@ describe('the API', () => {
   });
 });
 
+describe('a server that is behind', () => {
+  it('turns requests away, but not health, nor just after it has opened its records', async () => {
+    const readiness = { phase: 'serving' as const, since: performance.now() };
+    const late = await buildTestApp({ OVERLOAD_MS: 100 }, '/nowhere', { readiness });
+    const look = async () => {
+      const block = performance.now() + 600;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      while (performance.now() < block);
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      return (await Promise.all(['/health', '/api/policies'].map((url) => late.inject(url)))).map(
+        ({ statusCode, headers }) => [statusCode, headers['retry-after']],
+      );
+    };
+    const served = [200, undefined];
+    expect(await look()).toEqual([served, served]);
+    readiness.since -= 60_000;
+    expect(await look()).toEqual([served, [503, '10']]);
+    await late.close();
+  });
+});
+
 describe('refusals', () => {
   it.each([
     ['an address that leads nowhere', 'GET', '/api/nothing', undefined, 404, 'NOT_FOUND'],

@@ -11,7 +11,7 @@ import {
 import { buildApp } from './app.ts';
 import { keepSecret } from './keep-secret.ts';
 import { type Control, openControl } from './open-control.ts';
-import type { Readiness } from './readiness.ts';
+import { beginServing, type Readiness } from './readiness.ts';
 import type { Served } from './serve-operations.ts';
 import { type Settings, WEB_FOLDER } from './settings.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
@@ -66,7 +66,7 @@ export async function startServer(settings: Settings, part: Part): Promise<void>
   open.push(city.store);
   records.resolve(city);
   if (part.leads) open.push(...(await controlOf(settings.ZHIDA_HOME, served, app)));
-  readiness.phase = 'serving';
+  beginServing(readiness);
   if (part.shares && !(await listen(app, settings))) return;
   if (counting && !part.shares) {
     try {
