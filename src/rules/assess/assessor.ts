@@ -1,9 +1,10 @@
-import { type Day, formatDay } from '../../values/index.ts';
+import { type Day, formatDay, validityOn } from '../../values/index.ts';
 import type { Assessment } from '../answer.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import { prepare } from '../dossier/prepare.ts';
 import type { Dossier } from '../dossier/prepared.ts';
 import { generate, validityOf } from '../generate/program.ts';
+import type { Row } from '../generate/row.ts';
 import { wordingOf } from '../words/wording-of.ts';
 import { type Plan, plansOf } from './plan.ts';
 import { ask, questionsOf, type Tallies } from './questions.ts';
@@ -49,7 +50,7 @@ function assess(dossier: Dossier, { asOf }: AssessOptions, context: AnswerContex
   const results = rows.map((row) => {
     const result = answerOf(row, answering);
     addUp(sums, result, row);
-    if (result.missing.length > 0) ask(tallies, result);
+    if (result.missing.length > 0 && isWorthAsking(row, plans)) ask(tallies, result);
     return result;
   });
   return {
@@ -58,4 +59,12 @@ function assess(dossier: Dossier, { asOf }: AssessOptions, context: AnswerContex
     totals: totalsOf(sums),
     questions: questionsOf(tallies),
   };
+}
+
+/** What happened outside its clause counts in no total: it matters only to clauses that build on it. */
+function isWorthAsking({ clause, event }: Row, plans: readonly Plan[]): boolean {
+  const { inForce, isBuiltOn } = plans[clause] as Plan;
+  if (isBuiltOn || Number.isNaN(event)) return true;
+  const validity = validityOn(inForce, event);
+  return validity === 'in_force' || validity === 'undated';
 }

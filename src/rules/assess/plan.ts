@@ -1,10 +1,11 @@
 import type { Message, Period } from '../../values/index.ts';
 import type { ConditionAnswer, FactRef, Holds, ReadingAnswer, Reason, Result } from '../answer.ts';
+import { referencesOf } from '../catalogue/check-references.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import { amountExpressions } from '../clause/facts.ts';
 import type { Clause } from '../clause/types.ts';
 import type { Layout } from '../dossier/layout.ts';
-import type { Expression, FactExpression } from '../expression/types.ts';
+import type { Expression, FactExpression, Subject } from '../expression/types.ts';
 import { walk } from '../expression/walk.ts';
 import type { Row } from '../generate/row.ts';
 import type { FactType } from '../vocabulary.ts';
@@ -59,6 +60,8 @@ type NamingReason = {
 export type Plan = {
   readonly clause: Clause;
   readonly inForce: Period;
+  /** Whether the amounts of other clauses rest on its own. */
+  readonly isBuiltOn: boolean;
   /** What each of its results repeats. */
   readonly heading: Pick<Result, 'clause' | 'article' | 'title' | 'kind' | 'authority'>;
   readonly role: FactRef | null;
@@ -81,12 +84,19 @@ export type Plan = {
   kept: { readonly row: Row; readonly result: Result } | null;
 };
 
+/** Stands for last year's record: which one that is, only the run can tell. */
+const ANY: Subject = { is: 'each', depth: 0 };
+
 /** The plans of all clauses, by position. */
 export function plansOf(catalogue: Catalogue, layout: Layout): Plan[] {
-  return layout.clauses.map((clause) => planOf(clause, catalogue, layout));
+  const builtOn = new Set(layout.clauses.flatMap(referencesOf));
+  return layout.clauses.map((clause) => ({
+    ...planOf(clause, catalogue, layout),
+    isBuiltOn: builtOn.has(clause.id),
+  }));
 }
 
-function planOf(clause: Clause, catalogue: Catalogue, layout: Layout): Plan {
+function planOf(clause: Clause, catalogue: Catalogue, layout: Layout): Omit<Plan, 'isBuiltOn'> {
   const [variant, ...others] = clause.variants;
   const reasons = fixedReasonsOf(clause, catalogue);
   const looksOf = (expression: Expression) => findLooks(expression, catalogue, layout);
@@ -136,6 +146,7 @@ function findLooks(expression: Expression, catalogue: Catalogue, layout: Layout)
         break;
       case 'previous':
         looks.push(kindLook('one', part.value.kind, layout));
+        looks.push(...factLook({ ...part.value, of: ANY }, catalogue, layout));
         break;
       case 'only':
         looks.push(kindLook('one', part.kind, layout));
