@@ -60,7 +60,7 @@ export type StepAnswer = AmountAnswer &
     | { readonly step: 'difference'; readonly of: string; readonly paid_fen: FenText }
     | { readonly step: 'uplift'; readonly of: readonly string[]; readonly rate: string }
     | { readonly step: 'sum' }
-    | { readonly step: 'instalments'; readonly times: number }
+    | { readonly step: 'instalments'; readonly times: number | null }
     | { readonly step: 'up_to' }
     | { readonly step: 'determined'; readonly on: string | null }
     | { readonly step: 'each'; readonly cap_fen: FenText | null }
