@@ -147,9 +147,7 @@ describe('zhida list, coverage, words and check', () => {
 
   it('looks words up in both languages, as a table and as JSON', async () => {
     const text = textOf(await run('words 高新技术企业'));
-    expect(text).toMatch(
-      /代码 +category +high_tech_enterprise +高新技术企业 +High-tech enter/,
-    );
+    expect(text).toMatch(/代码 +category +high_tech_enterprise +高新技术企业 +High-tech enter/);
     expect(text.split('\n').every((line) => line.includes('高新技术企业'))).toBe(true);
     const words = JSON.parse(textOf(await run('words signed --json')));
     expect(words).toContainEqual({

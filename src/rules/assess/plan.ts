@@ -183,7 +183,8 @@ function findLooks(expression: Expression, catalogue: Catalogue, layout: Layout)
         break;
       case 'previous':
         looks.push(kindLook('one', part.value.kind, layout));
-        looks.push(...factLook({ ...part.value, of: ANY }, catalogue, layout));
+        for (const fact of [...part.series, part.value])
+          looks.push(...factLook({ ...fact, of: ANY }, catalogue, layout));
         break;
       case 'only':
         looks.push(kindLook('one', part.kind, layout));
