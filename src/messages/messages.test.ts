@@ -63,7 +63,12 @@ describe('templates of the catalogue', () => {
     ['a brace without partner', '您在 {organisation} 的', '您在 {organisation 的', 'brace'],
     ['a link to elsewhere', 'link: /account', 'link: https://elsewhere.example', 'path'],
     ['an unknown channel', 'channels: [in_app, mail]', 'channels: [in_app, fax]', 'fax'],
-    ['a password link shown in the house', 'channels: [mail]', 'channels: [in_app]', 'by mail only'],
+    [
+      'a password link shown in the house',
+      'channels: [mail]',
+      'channels: [in_app]',
+      'by mail only',
+    ],
     ['a password link in a subject', 'zh: 请设置登录密码', 'zh: "{link}"', '{link}'],
   ])('refuse %s', (_what, from, to, said) => {
     const [problem, ...more] = changed(from, to).problems;

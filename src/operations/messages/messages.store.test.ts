@@ -50,9 +50,7 @@ describe.each(ENGINES)('messages on %s', (_kind, make) => {
   const administrator = () => as(member(accounts.clerk, 'system_administrator', 'o'));
   const tell = (run: (handle: Writing) => Promise<void>) => city.store.write(run);
   const tellAlice = () =>
-    tell((handle) =>
-      sendMessage(handle, { ...PASSWORD, to: [accounts.alice], at: new Date(now) }),
-    );
+    tell((handle) => sendMessage(handle, { ...PASSWORD, to: [accounts.alice], at: new Date(now) }));
   const delivery = (mails = true) =>
     startDelivery(
       {
@@ -77,8 +75,11 @@ describe.each(ENGINES)('messages on %s', (_kind, make) => {
   const deliver = async (mails = true) => {
     sent = [];
     const one = delivery(mails);
-    await one.run();
-    await one.close();
+    try {
+      await one.run();
+    } finally {
+      await one.close();
+    }
     return sent;
   };
   const mailsOf = (all: typeof sent) => all.filter((one): one is Mail => typeof one !== 'string');
@@ -120,10 +121,9 @@ describe.each(ENGINES)('messages on %s', (_kind, make) => {
     refuse = undefined;
     await deliver();
     for (const account of Object.values(accounts)) {
-      const client = as(member(account));
-      const { messages } = await client.listMessages({ unread: true });
-      if (messages[0]) await client.markRead({ up_to: messages[0].id });
-      await client.setPreferences({ mail: 'at_once', sms: false, language: 'zh' });
+      const { messages } = await as(member(account)).listMessages({ unread: true });
+      if (messages[0]) await as(member(account)).markRead({ up_to: messages[0].id });
+      await as(member(account)).setPreferences({ mail: 'at_once', sms: false, language: 'zh' });
     }
   });
 

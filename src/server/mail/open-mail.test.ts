@@ -59,7 +59,9 @@ function decoded(encoded: string): string {
       : Buffer.from(
           text
             .replaceAll('_', ' ')
-            .replace(/=(..)/g, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+            .replace(/=(..)/g, (_all, hex: string) =>
+              String.fromCharCode(Number.parseInt(hex, 16)),
+            ),
           'latin1',
         ).toString(),
   );
