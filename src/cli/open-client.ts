@@ -13,6 +13,7 @@ import {
   router,
   type StoreLocation,
 } from '../operations/index.ts';
+import { connectServer } from './connect-server.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -30,6 +31,22 @@ export function catalogueFolder(environment: Environment): string {
 }
 
 /**
+ * Gives the operations over the records of the city: through the server that runs on the data
+ * folder, else in this process.
+ */
+export async function openRecords(folder: string, environment: Environment): Promise<Opened> {
+  const connection = await connectServer(homeFolder(environment));
+  switch (connection.is) {
+    case 'open':
+      return { ok: true, client: connection.client, close: async () => undefined };
+    case 'refused':
+      return { ok: false, problems: [connection.problem] };
+    case 'none':
+      return openClient(folder, environment);
+  }
+}
+
+/**
  * Opens the catalogue and gives the operations over it, called in this process. The records of the
  * city are opened by the first operation that needs them, and closed by `close`.
  */
@@ -42,6 +59,7 @@ export function openClient(folder: string, environment: Environment): Opened {
   const context: CityContext = {
     ...opened,
     caller: OPERATOR,
+    holds: new Map(),
     demonstrates: false,
     request: { number: null, address: null },
     note: () => undefined,
@@ -52,9 +70,10 @@ export function openClient(folder: string, environment: Environment): Opened {
       city ??= openCity({
         opened,
         location: locate(environment),
+        follows: false,
         now,
         signIn: {
-          secret: environment.SECRET || keepSecret(homeOf(environment)),
+          secret: environment.SECRET || keepSecret(homeFolder(environment)),
           address: environment.ADDRESS || undefined,
           now: Date.now,
           fail: (message) => console.error(message),
@@ -71,12 +90,13 @@ export function openClient(folder: string, environment: Environment): Opened {
 }
 
 /** Where the records are: DATABASE_URL, else the folder ZHIDA_HOME, else the program's own. */
-function locate(environment: Environment): StoreLocation {
+export function locate(environment: Environment): StoreLocation {
   const { DATABASE_URL: url } = environment;
   if (url && url !== 'embedded') return { url, report: (error) => console.error(error.message) };
-  return { folder: homeOf(environment) };
+  return { folder: homeFolder(environment) };
 }
 
-function homeOf({ ZHIDA_HOME: home }: Environment): string {
+/** The data folder: ZHIDA_HOME, else the program's own. */
+export function homeFolder({ ZHIDA_HOME: home }: Environment): string {
   return resolve(ROOT, home || 'data');
 }

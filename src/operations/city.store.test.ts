@@ -7,9 +7,8 @@ import type { City } from './city/city.ts';
 import { openCity } from './city/open-city.ts';
 import { problemsOf } from './refusals.ts';
 import { type Client, router } from './router.ts';
-import { contextOf, soundDossier, TEST_SIGN_IN } from './shipped.test-kit.ts';
+import { AS_DEMONSTRATION, contextOf, soundDossier } from './shipped.test-kit.ts';
 
-const AS_DEMONSTRATION = { as: 'demonstration', signIn: TEST_SIGN_IN } as const;
 const context = contextOf(DEMONSTRATOR);
 const { demonstration } = context.catalogue;
 const source = { kind: 'entered', text: '企业填报', on: '2022-10-09' } as const;

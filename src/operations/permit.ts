@@ -30,7 +30,10 @@ export async function permit(
   if (caller.is === 'operator') return 'own';
   const actor = actorOf(caller);
   if (!mayUse(rule, actor)) throw caller.is === 'member' ? forbidden() : unauthorized();
-  if (caller.is !== 'member') return 'other';
+  if (caller.is !== 'member') {
+    if (about !== null && !mayAct(rule, actor, 'other')) throw unauthorized();
+    return 'other';
+  }
   if (lacksSecondFactor(caller) && !context.demonstrates && reachOf(rule, 'member').length === 0)
     throw forbidden(SECOND_FACTOR);
   if (about === null || !('city' in context)) return 'other';

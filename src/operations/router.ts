@@ -10,7 +10,7 @@ import { listCatalogueVersions } from './catalogue/list-catalogue-versions.ts';
 import { listClauses } from './catalogue/list-clauses.ts';
 import { listPolicies } from './catalogue/list-policies.ts';
 import { listSamples } from './catalogue/list-samples.ts';
-import { dumpStore } from './city/dump-store.ts';
+import { copyRecords } from './city/copy-records.ts';
 import { getSite } from './city/get-site.ts';
 import { resetDemonstration } from './city/reset-demonstration.ts';
 import { assessDossier } from './dossiers/assess-dossier.ts';
@@ -65,6 +65,25 @@ import { listPosts } from './people/list-posts.ts';
 import { revokeDelegation } from './people/revoke-delegation.ts';
 import { revokeHolding } from './people/revoke-holding.ts';
 import { revokeMandate } from './people/revoke-mandate.ts';
+import { checkDraft } from './publication/check-draft.ts';
+import { confirmHold } from './publication/confirm-hold.ts';
+import { confirmLift } from './publication/confirm-lift.ts';
+import { declineHold } from './publication/decline-hold.ts';
+import { getDraft } from './publication/get-draft.ts';
+import { importCatalogue } from './publication/import-catalogue.ts';
+import { listDrafts } from './publication/list-drafts.ts';
+import { listHolds } from './publication/list-holds.ts';
+import { listPublications } from './publication/list-publications.ts';
+import { listReviews } from './publication/list-reviews.ts';
+import { listSources } from './publication/list-sources.ts';
+import { proposeHold } from './publication/propose-hold.ts';
+import { proposeLift } from './publication/propose-lift.ts';
+import { publishDraft } from './publication/publish-draft.ts';
+import { recordReview } from './publication/record-review.ts';
+import { returnDraft } from './publication/return-draft.ts';
+import { saveDraft } from './publication/save-draft.ts';
+import { submitDraft } from './publication/submit-draft.ts';
+import { withdrawDraft } from './publication/withdraw-draft.ts';
 
 /** Every operation. The API, the typed client and the command line come from this list. */
 export const router = {
@@ -98,6 +117,25 @@ export const router = {
   revokeConsent,
   unmaskFacts,
   resetDemonstration,
+  listSources,
+  listDrafts,
+  getDraft,
+  checkDraft,
+  saveDraft,
+  submitDraft,
+  returnDraft,
+  withdrawDraft,
+  publishDraft,
+  listPublications,
+  listReviews,
+  recordReview,
+  listHolds,
+  proposeHold,
+  confirmHold,
+  declineHold,
+  proposeLift,
+  confirmLift,
+  importCatalogue,
   addOrganisation,
   listOrganisations,
   addPost,
@@ -132,7 +170,7 @@ export const router = {
   listAudit: listAudit(listing),
   verifyAudit,
   checkCatalogue,
-  dumpStore,
+  copyRecords,
 };
 
 function listing(): Listing {

@@ -19,6 +19,7 @@ export function contextOf(caller: Caller): CityContext {
   return {
     ...openShipped(),
     caller,
+    holds: new Map(),
     demonstrates: caller.is === 'demonstrator',
     now,
     today: dayInChina(now),
@@ -38,6 +39,9 @@ export const TEST_SIGN_IN: CityOptions['signIn'] = {
     throw new Error(message);
   },
 };
+
+/** Opens a store as the demonstration city. */
+export const AS_DEMONSTRATION = { as: 'demonstration', signIn: TEST_SIGN_IN } as const;
 
 /** A dossier of the shipped catalogue's words that has nothing wrong. */
 export const soundDossier = {

@@ -13,16 +13,24 @@ export const opened: OpenCatalogue = opening.opened;
 export function buildTestApp(
   settings: Partial<AppOptions['settings']> = {},
   webFolder = '/nowhere',
+  others: Partial<AppOptions> = {},
 ): Promise<FastifyInstance> {
   return buildApp({
     opened,
-    city: {
+    city: async () => ({
       store: NO_STORE,
       identity: NOBODY,
-      catalogueVersion: 1,
       telling: { templates: new Map(), mail: false, sms: false },
+      catalogueVersion: 1,
+      inUse: {
+        now: () => ({ ...opened, version: 1, holds: new Map() }),
+        follow: async () => undefined,
+      },
+      folderLeftOut: false,
       demonstration: null,
-    },
+    }),
+    demonstrates: false,
+    readiness: { phase: 'serving' },
     settings: {
       RATE_LIMIT: 'off',
       BODY_LIMIT: 2_500_000,
@@ -34,6 +42,7 @@ export function buildTestApp(
     webFolder,
     address: undefined,
     now: () => Date.UTC(2022, 9, 10),
+    ...others,
   });
 }
 

@@ -119,7 +119,7 @@ describe('the server process', { timeout: 60_000 }, () => {
     expect(wrong.output.text).toContain('设置 DATABASE_URL=… 不对');
   });
 
-  it('offers the demonstration city, unless told not to', async () => {
+  it('offers the demonstration city, unless told not to, and never mixes it with a real one', async () => {
     const statusOf = async (environment: Record<string, string>) => {
       const { child, output, until, left } = start(environment);
       await until(/Zhida is ready/);
@@ -134,7 +134,17 @@ describe('the server process', { timeout: 60_000 }, () => {
       return [parties.status, reset.status, site.demonstration !== null];
     };
     expect(await statusOf({})).toEqual([200, 200, true]);
-    expect(await statusOf({ DEMONSTRATION: 'off' })).toEqual([401, 401, false]);
+    const home = join(scratch, 'real');
+    const real = { DEMONSTRATION: 'off', ZHIDA_HOME: home };
+    expect(await statusOf(real)).toEqual([401, 401, false]);
+    for (const [environment, kind] of [
+      [{ DEMONSTRATION: 'off' }, '属于示例城市'],
+      [{ ZHIDA_HOME: home }, 'of a real city'],
+    ] as const) {
+      const { output, left } = start(environment);
+      expect(await left).toBe(1);
+      expect(output.text).toContain(kind);
+    }
   });
 
   it('refuses wrong settings, all of them, in both languages', async () => {

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import type { FastifyInstance } from 'fastify';
 import {
   type City,
   keepSecret,
@@ -6,19 +7,33 @@ import {
   openCatalogue,
   openCity,
   StoreProblem,
+  UnreadableVersion,
   writeProblem,
 } from '../operations/index.ts';
 import { buildApp } from './app.ts';
 import { deliverMessages, tellsBy } from './deliver-messages.ts';
+import { followPublications } from './follow-publications.ts';
+import { type Control, openControl } from './open-control.ts';
+import type { Readiness } from './readiness.ts';
+import type { Served } from './served.ts';
 import { type Settings, WEB_FOLDER } from './settings.ts';
+import { stopOnSignal } from './stop-on-signal.ts';
 
-const SHUTDOWN_MS = 10_000;
+type Part = {
+  /** This process is one of several that share the port. */
+  readonly shares: boolean;
+  /** This process does what only one of several may do: the control socket. */
+  readonly leads: boolean;
+  /** No address is printed: another process has done so. */
+  readonly quiet: boolean;
+};
 
 /**
- * Starts the server in this process, or says why it cannot and leaves with exit code 1.
- * @param quiet no address is printed: another process has done so
+ * Starts the server in this process, or says why it cannot and leaves with exit code 1. A process of
+ * its own listens before the records are open, so that who asks is told; one of several only
+ * when it is ready, because the others answer meanwhile.
  */
-export async function startServer(settings: Settings, quiet: boolean): Promise<void> {
+export async function startServer(settings: Settings, part: Part): Promise<void> {
   const opening = openCatalogue(settings.ZHIDA_CATALOGUE);
   if (!opening.ok) {
     return refuse([
@@ -29,41 +44,85 @@ export async function startServer(settings: Settings, quiet: boolean): Promise<v
       ]),
     ]);
   }
+  const { opened } = opening;
   if (!makeHome(settings)) return;
-  const city = await openRecords(opening.opened, settings);
-  if (city === undefined) return;
-  const app = await buildApp({
-    opened: opening.opened,
-    city,
-    settings,
-    webFolder: WEB_FOLDER,
-    address: undefined,
+  const readiness: Readiness = { phase: 'starting' };
+  const records = Promise.withResolvers<City>();
+  const demonstrates = settings.DEMONSTRATION && opened.catalogue.demonstration !== null;
+  const served: Served = {
+    opened,
+    city: () => records.promise,
     now: Date.now,
+    demonstrates,
+  };
+  const counting = settings.METRICS_PORT === 'off' ? null : await import('./metrics.ts');
+  const metrics = counting?.countHere(served.city) ?? null;
+  const app = await buildApp({
+    ...served,
+    ...{ settings, webFolder: WEB_FOLDER, readiness, metrics },
+    address: settings.ADDRESS ?? undefined,
   });
-  const delivery = deliverMessages(city, settings, undefined, (error) => app.log.error(error));
+  const open: { close(): unknown }[] = [];
   app.addHook('onClose', async () => {
-    await delivery.close();
-    await city.store.close();
+    for (const one of open.reverse()) await one.close();
   });
+
+  if (!part.shares && !(await listen(app, settings))) return;
+  const city = await openRecords(opened, settings);
+  if (city === undefined) return app.close();
+  open.push(city.store);
+  const stopFollowing = followPublications(city, (err) => app.log.error({ err }, 'publications'));
+  open.push({ close: stopFollowing });
+  const failed = (err: unknown) => app.log.error({ err }, 'messages');
+  open.push(deliverMessages(city, settings, settings.ADDRESS ?? undefined, failed));
+  records.resolve(city);
+  if (part.leads) open.push(...(await controlOf(settings.ZHIDA_HOME, served, app)));
+  readiness.phase = 'serving';
+  if (part.shares && !(await listen(app, settings))) return;
+  if (counting && !part.shares) {
+    try {
+      open.push(await counting.serveMetrics(settings.METRICS_PORT, counting.ownFigures));
+    } catch (error) {
+      refuse([wordListening(error, 'METRICS_PORT', `127.0.0.1:${settings.METRICS_PORT}`)]);
+      return app.close();
+    }
+  }
+  if (!part.quiet) {
+    if (city.folderLeftOut) console.log(wordLeftOut(city.catalogueVersion));
+    announce(app, settings);
+  }
+  stopOnSignal(app, readiness);
+}
+
+async function listen(app: FastifyInstance, settings: Settings): Promise<boolean> {
   try {
     await app.listen({ port: settings.PORT, host: settings.HOST });
+    return true;
   } catch (error) {
     await app.close();
-    return refuse([wordListening(error, settings)]);
+    refuse([wordListening(error, 'PORT', `${settings.HOST}:${settings.PORT}`)]);
+    return false;
   }
+}
+
+function announce(app: FastifyInstance, settings: Settings): void {
   const address = app.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : settings.PORT;
   const host = ['0.0.0.0', '::'].includes(settings.HOST) ? 'localhost' : settings.HOST;
-  if (!quiet) {
-    console.log(`直达已启动 Zhida is ready: http://${host}:${port}`);
-    console.log(`接口说明 API: http://${host}:${port}/api/`);
-  }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
+  console.log(`直达已启动 Zhida is ready: http://${host}:${port}`);
+  console.log(`接口说明 API: http://${host}:${port}/api/`);
+}
 
-  function stop(): void {
-    setTimeout(() => process.exit(1), SHUTDOWN_MS).unref();
-    void app.close().then(() => process.exit(0));
-  }
+/** Opens the control socket; a server that can do without it goes on, and says so. */
+async function controlOf(home: string, served: Served, app: FastifyInstance): Promise<Control[]> {
+  const report = (err: unknown) => app.log.error({ err }, 'an operation of the operator failed');
+  const reason = await openControl(home, served, report).then(
+    (control) => control ?? 'another server listens there',
+    wordOf,
+  );
+  if (typeof reason !== 'string') return [reason];
+  console.error(`没有控制套接字，命令行够不到本服务 No control socket, out of reach: ${reason}`);
+  return [];
 }
 
 /** Opens the records of the city, or says why they cannot be opened. */
@@ -80,17 +139,35 @@ async function openRecords(opened: OpenCatalogue, settings: Settings): Promise<C
       now: Date.now(),
       tellsBy: tellsBy(settings, demonstrates),
       signIn: {
-        secret: keepSecret(folder),
-        address: undefined,
+        secret: settings.SECRET ?? keepSecret(folder),
+        address: settings.ADDRESS ?? undefined,
         now: Date.now,
         fail: (message) => console.error(`登录 Sign-in: ${message}`),
       },
     });
   } catch (error) {
     if (error instanceof StoreProblem) refuse([error.words.zh, error.words.en]);
+    else if (error instanceof UnreadableVersion) refuse(wordUnreadable(error));
     else refuse([`数据库打不开 The database cannot be opened: ${wordOf(error)}`]);
     return undefined;
   }
+}
+
+function wordLeftOut(version: number): string {
+  return [
+    `政策目录文件夹有改动，但线上已由专人发布到第 ${version} 版，仍按第 ${version} 版答复；要改用文件夹，请运行 zhida import-catalogue`,
+    `The catalogue folder changed, but people have published version ${version}, which counts; to use the folder instead, run zhida import-catalogue`,
+  ].join('\n');
+}
+
+const MOST_SAID = 10;
+
+function wordUnreadable({ version, problems }: UnreadableVersion): string[] {
+  return [
+    `数据库里的政策目录第 ${version} 版，本程序读不了；请改用原来的程序，或以 zhida import-catalogue 导入文件夹`,
+    `This program cannot read version ${version} of the catalogue in the database; run the earlier program, or import the folder with zhida import-catalogue`,
+    ...problems.slice(0, MOST_SAID).map((problem) => `  ${writeProblem(problem, 'zh')}`),
+  ];
 }
 
 function refuse(lines: readonly string[]): void {
@@ -98,9 +175,11 @@ function refuse(lines: readonly string[]): void {
   process.exitCode = 1;
 }
 
-function makeHome({ ZHIDA_HOME }: Settings): boolean {
+/** Makes the data folder and, where the settings have no secret, the one that is kept in it. */
+function makeHome({ ZHIDA_HOME, SECRET }: Settings): boolean {
   try {
-    mkdirSync(ZHIDA_HOME, { recursive: true });
+    mkdirSync(ZHIDA_HOME, { recursive: true, mode: 0o700 });
+    if (SECRET === null) keepSecret(ZHIDA_HOME);
     return true;
   } catch (error) {
     refuse([`ZHIDA_HOME：建立不了数据文件夹 The data folder cannot be made: ${wordOf(error)}`]);
@@ -108,11 +187,10 @@ function makeHome({ ZHIDA_HOME }: Settings): boolean {
   }
 }
 
-function wordListening(error: unknown, { HOST, PORT }: Settings): string {
+function wordListening(error: unknown, setting: keyof Settings, place: string): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const place = `${HOST}:${PORT}`;
   if (code === 'EADDRINUSE') {
-    return `${place} 已被占用，可用 PORT 另选端口。${place} is taken; choose another with PORT.`;
+    return `${place} 已被占用，可用 ${setting} 另选端口。${place} is taken; choose another with ${setting}.`;
   }
   return `${place} 监听不了 Cannot listen on ${place}: ${wordOf(error)}`;
 }

@@ -1,4 +1,5 @@
 /** The only place with a database driver. */
+
 export {
   type Account,
   addAccount,
@@ -25,6 +26,8 @@ export {
   type KeptEntry,
   listAudit,
 } from './audit-log.ts';
+export { type BackupSummary, backUp, type Progress } from './backup/back-up.ts';
+export { restore } from './backup/restore.ts';
 export {
   type Calculation,
   type CalculationLine,
@@ -33,9 +36,15 @@ export {
   saveCalculation,
 } from './calculations.ts';
 export {
+  addVersion,
+  digestOfFiles,
+  lastPublished,
   listCatalogueVersions,
-  publishCatalogue,
+  lockVersions,
+  type Origin,
   readCatalogueVersion,
+  type Taking,
+  takeInCatalogue,
 } from './catalogue-versions.ts';
 export { type CityKind, claimCity, findCityKind } from './city.ts';
 export {
@@ -84,6 +93,7 @@ export {
 export { listNames, type Names } from './names.ts';
 export {
   openStore,
+  type Reading,
   type Store,
   type StoreLocation,
   type Writing,
@@ -115,6 +125,33 @@ export {
   revokeHolding,
 } from './posts.ts';
 export {
+  addDraft,
+  addDraftStep,
+  addDraftText,
+  type By,
+  type Draft,
+  type DraftState,
+  type DraftSummary,
+  findDraft,
+  listDrafts,
+  lockDraft,
+} from './publication-drafts.ts';
+export {
+  addHold,
+  addHoldStep,
+  type Hold,
+  holdsRevision,
+  listHolds,
+  lockHolds,
+} from './publication-holds.ts';
+export {
+  addReview,
+  countingReview,
+  type KeptReview,
+  listReviews,
+} from './publication-reviews.ts';
+export { addPublication, listPublications, type PublishedVersion } from './publication-versions.ts';
+export {
   endSession,
   endSessions,
   findSession,
@@ -123,6 +160,7 @@ export {
   type LiveSession,
   removeIdleSessions,
 } from './sessions.ts';
+
 export { forgetAttempts, keepAttempts, readAttempts, takeAttempts } from './sign-in-attempts.ts';
 export { StoreProblem } from './store-problem.ts';
 export { wordFailure } from './word-failure.ts';

@@ -23,5 +23,6 @@ describe('filterOf', () => {
       refused: false,
     });
     expect(filterOf({})).toEqual({});
+    expect(filterOf({ subject: 's', ...{ lang: 'en' } })).toEqual({ subject: 's' });
   });
 });

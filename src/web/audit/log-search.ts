@@ -27,9 +27,12 @@ export function readLogSearch(search: Record<string, unknown>): LogSearch {
 }
 
 /** The same for the server. */
-export function filterOf({ before, refused, ...texts }: LogSearch): AuditFilter {
+export function filterOf(search: LogSearch): AuditFilter {
+  const { before, refused, subject, account, operation } = search;
   return {
-    ...texts,
+    ...(subject !== undefined && { subject }),
+    ...(account !== undefined && { account }),
+    ...(operation !== undefined && { operation }),
     ...(before !== undefined && { before }),
     ...(refused !== undefined && { refused: refused === 'yes' }),
   };

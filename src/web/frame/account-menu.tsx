@@ -62,7 +62,7 @@ function Menu({ member }: { member: Member }) {
           {t('frame.desk')}
         </Link>
         <Link to="/account" className="menu-line" onClick={shut}>
-          <Icon name="key" size={16} />
+          <Icon name="person" size={16} />
           {t('account.mine')}
         </Link>
         <button

@@ -25,6 +25,11 @@ export function Failure({ error, retry }: { error: unknown; retry?: () => void }
   return (
     <Notice title={refused ? t('states.refused') : t('states.failed')} alert>
       <FailureWords error={error} />
+      {isForbidden(error) && (
+        <Link to="/desk" className="button">
+          {t('frame.desk')}
+        </Link>
+      )}
       {retry !== undefined && !refused && (
         <button type="button" className="button" onClick={retry}>
           {t('states.retry')}
