@@ -57,7 +57,6 @@ export {
 export {
   type Claim,
   claimDelivery,
-  type DeadDelivery,
   forgetSecrets,
   keepPlan,
   listDeadDeliveries,
@@ -79,7 +78,6 @@ export {
 export {
   findPreference,
   keepPreference,
-  type MessagePreference,
   USUAL_PREFERENCE,
 } from './message-preferences.ts';
 export {
