@@ -14,7 +14,7 @@ import { buildApp } from './app.ts';
 import { deliverMessages, tellsBy } from './deliver-messages.ts';
 import { followPublications } from './follow-publications.ts';
 import { type Control, openControl } from './open-control.ts';
-import type { Readiness } from './readiness.ts';
+import { beginServing, type Readiness } from './readiness.ts';
 import type { Served } from './served.ts';
 import { type Settings, WEB_FOLDER } from './settings.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
@@ -77,7 +77,7 @@ export async function startServer(settings: Settings, part: Part): Promise<void>
   open.push(deliverMessages(city, settings, settings.ADDRESS ?? undefined, failed));
   records.resolve(city);
   if (part.leads) open.push(...(await controlOf(settings.ZHIDA_HOME, served, app)));
-  readiness.phase = 'serving';
+  beginServing(readiness);
   if (part.shares && !(await listen(app, settings))) return;
   if (counting && !part.shares) {
     try {
