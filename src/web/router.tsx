@@ -10,6 +10,7 @@ import { Layout } from './frame/layout.tsx';
 import { Failure, Loading, NotFound } from './frame/states.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { speak } from './i18n/speak.ts';
+import { readMessagesSearch } from './messages/messages-search.ts';
 import { readLibrarySearch } from './policies/library-search.ts';
 import { readArrival, readListSearch, readSharedSearch, readSignInSearch } from './search.ts';
 
@@ -87,6 +88,13 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('./account/account-page.tsx'), 'AccountPage'),
 });
 
+const messages = createRoute({
+  getParentRoute: () => root,
+  path: '/messages',
+  validateSearch: readMessagesSearch,
+  component: lazyRouteComponent(() => import('./messages/messages-page.tsx'), 'MessagesPage'),
+});
+
 const desk = createRoute({
   getParentRoute: () => root,
   path: '/desk',
@@ -129,7 +137,7 @@ const log = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     ...[home, policies, clause, calculator, city, party, calculation],
-    ...[signIn, setPassword, account, desk, organisations, posts, accounts, log],
+    ...[signIn, setPassword, account, messages, desk, organisations, posts, accounts, log],
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,

@@ -59,7 +59,7 @@ export async function openCity(options: CityOptions): Promise<City> {
           await seedPublication(handle, { files, demonstration, version, at });
       });
     const identity = await openSignIn(store, signIn, tellsBy.mail);
-    const telling = { ...tellsBy, templates: readTemplates(files).templates };
+    const telling = { ...tellsBy, templates: readTemplates(opened.files).templates };
     const people = { identity, telling };
     return { store, ...people, catalogueVersion: version, inUse, folderLeftOut, demonstration };
   } catch (error) {

@@ -1,16 +1,8 @@
 import { createRouterClient } from '@orpc/server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Role } from '../../offices/index.ts';
 import { ENGINES, type TestDatabase } from '../../store/engines.test-kit.ts';
-import {
-  addAccount,
-  addHolding,
-  addParty,
-  addPost,
-  sendMessage,
-  type Writing,
-} from '../../store/index.ts';
-import { type Caller, type Member, VISITOR } from '../caller.ts';
+import { sendMessage, type Writing } from '../../store/index.ts';
+import { type Caller, VISITOR } from '../caller.ts';
 import type { City } from '../city/city.ts';
 import { openCity } from '../city/open-city.ts';
 import { dayInChina } from '../day-in-china.ts';
@@ -18,6 +10,7 @@ import { type Client, router } from '../router.ts';
 import { contextOf, TEST_SIGN_IN } from '../shipped.test-kit.ts';
 import { DeliveryFailure, type Mail } from './delivery/gateways.ts';
 import { startDelivery } from './delivery/start-delivery.ts';
+import { addTown, memberOf, type Town } from './town.test-kit.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -29,25 +22,19 @@ const POST = { organisation: '示例局', post: '经办', capacity: '任职', sp
 describe.each(ENGINES)('messages on %s', (_kind, make) => {
   let database: TestDatabase;
   let city: City;
-  let accounts: { alice: string; bob: string; clerk: string };
+  let accounts: Town;
   let now = NOON;
   let number = 0;
   let sent: (Mail | string)[] = [];
   let refuse: ((mail: Mail) => Error | undefined) | undefined;
 
-  const member = (account: string, role: Role = 'enterprise', party = 'e'): Member => {
-    const post = { id: `${party}-${role}`, party, role, title: '经办', closedAt: null };
-    const held = { ...post, partyName: '示例甲', partyType: 'enterprise' } as const;
-    const who = { is: 'member', account, name: '示例乙', secondFactor: true } as const;
-    return { ...who, post: held, capacity: 'holder' };
-  };
   const as = (caller: Caller): Client => {
     const request = { number: `messages-${++number}`, address: null };
     const clock = { now, today: dayInChina(now) };
     const within = { ...context, ...clock, caller, city: async () => city, request };
     return createRouterClient(router, { context: within });
   };
-  const administrator = () => as(member(accounts.clerk, 'system_administrator', 'o'));
+  const administrator = () => as(memberOf(accounts.clerk, 'system_administrator', 'o'));
   const tell = (run: (handle: Writing) => Promise<void>) => city.store.write(run);
   const tellAlice = () =>
     tell((handle) => sendMessage(handle, { ...PASSWORD, to: [accounts.alice], at: new Date(now) }));
@@ -75,8 +62,11 @@ describe.each(ENGINES)('messages on %s', (_kind, make) => {
   const deliver = async (mails = true) => {
     sent = [];
     const one = delivery(mails);
-    await one.run();
-    await one.close();
+    try {
+      await one.run();
+    } finally {
+      await one.close();
+    }
     return sent;
   };
   const mailsOf = (all: typeof sent) => all.filter((one): one is Mail => typeof one !== 'string');
@@ -85,29 +75,7 @@ describe.each(ENGINES)('messages on %s', (_kind, make) => {
     database = await make();
     const { location } = database;
     city = await openCity({ as: 'real', signIn: TEST_SIGN_IN, now, opened: context, location });
-    accounts = await city.store.write(async (handle) => {
-      const at = new Date(now);
-      const add = async (name: string, phone: string | null = null) =>
-        (await addAccount(handle, { name, email: `${name}@example.com`, phone }, at)) ?? '';
-      const organisation = { creditCode: null, example: false };
-      await addParty(handle, { id: 'e', name: '示例甲', type: 'enterprise', ...organisation }, at);
-      await addParty(handle, { id: 'a', name: '示例丙', type: 'agency', ...organisation }, at);
-      const made = {
-        alice: await add('alice', '13800001234'),
-        bob: await add('bob'),
-        clerk: await add('clerk'),
-      };
-      for (const [party, role, account] of [
-        ['e', 'enterprise', made.alice],
-        ['a', 'agency', made.bob],
-      ] as const) {
-        const post = `${party}-${role}`;
-        await addPost(handle, { id: post, party, role, title: '经办' }, at);
-        const held = { post, account, capacity: 'holder', from: context.today, to: null } as const;
-        await addHolding(handle, held, { by: 'operator', at });
-      }
-      return made;
-    });
+    accounts = await addTown(city.store, context.today, new Date(now));
   });
   afterAll(async () => {
     await city.store.close();
@@ -118,10 +86,9 @@ describe.each(ENGINES)('messages on %s', (_kind, make) => {
     refuse = undefined;
     await deliver();
     for (const account of Object.values(accounts)) {
-      const client = as(member(account));
-      const { messages } = await client.listMessages({ unread: true });
-      if (messages[0]) await client.markRead({ up_to: messages[0].id });
-      await client.setPreferences({ mail: 'at_once', sms: false, language: 'zh' });
+      const { messages } = await as(memberOf(account)).listMessages({ unread: true });
+      if (messages[0]) await as(memberOf(account)).markRead({ up_to: messages[0].id });
+      await as(memberOf(account)).setPreferences({ mail: 'at_once', sms: false, language: 'zh' });
     }
   });
 
@@ -131,15 +98,15 @@ describe.each(ENGINES)('messages on %s', (_kind, make) => {
       throw new Error('the command fails');
     });
     await expect(failing).rejects.toThrow('the command fails');
-    expect(await as(member(accounts.alice)).countUnread()).toEqual({ unread: 0 });
+    expect(await as(memberOf(accounts.alice)).countUnread()).toEqual({ unread: 0 });
     await tellAlice();
-    expect(await as(member(accounts.alice)).countUnread()).toEqual({ unread: 1 });
-    expect(await as(member(accounts.bob)).countUnread()).toEqual({ unread: 0 });
+    expect(await as(memberOf(accounts.alice)).countUnread()).toEqual({ unread: 1 });
+    expect(await as(memberOf(accounts.bob)).countUnread()).toEqual({ unread: 0 });
   });
 
   it('are listed to their receiver in both languages, page by page, and marked by nobody else', async () => {
     for (let count = 0; count < 3; count += 1) await tellAlice();
-    const alice = as(member(accounts.alice));
+    const alice = as(memberOf(accounts.alice));
     const { messages, next } = await alice.listMessages({ unread: true, limit: 2 });
     expect(messages).toHaveLength(2);
     expect(messages[0]).toMatchObject({
@@ -150,18 +117,18 @@ describe.each(ENGINES)('messages on %s', (_kind, make) => {
     expect(rest.messages).toHaveLength(1);
     expect(rest.next).toBeNull();
     const [latest] = messages;
-    expect(await as(member(accounts.bob)).markRead({ only: latest?.id ?? 0 })).toEqual({
+    expect(await as(memberOf(accounts.bob)).markRead({ only: latest?.id ?? 0 })).toEqual({
       marked: 0,
     });
     expect(await alice.markRead({ only: latest?.id ?? 0 })).toEqual({ marked: 1 });
-    expect(await as(member(accounts.alice)).markRead({ up_to: latest?.id ?? 0 })).toEqual({
+    expect(await as(memberOf(accounts.alice)).markRead({ up_to: latest?.id ?? 0 })).toEqual({
       marked: 2,
     });
   });
 
   it('go out once by mail in the chosen language, with a link', async () => {
     await tellAlice();
-    await as(member(accounts.bob)).setPreferences({ mail: 'off', sms: false, language: 'en' });
+    await as(memberOf(accounts.bob)).setPreferences({ mail: 'off', sms: false, language: 'en' });
     await tell((handle) =>
       sendMessage(handle, { ...PASSWORD, to: [accounts.bob], at: new Date(now) }),
     );
@@ -178,14 +145,14 @@ describe.each(ENGINES)('messages on %s', (_kind, make) => {
     await tellAlice();
     expect(await deliver(false)).toEqual([]);
     expect(await deliver(true)).toEqual([]);
-    const { mail_set_up } = await as(member(accounts.alice)).getPreferences();
+    const { mail_set_up } = await as(memberOf(accounts.alice)).getPreferences();
     expect(mail_set_up).toBe(false);
   });
 
   it('go out by SMS to who wants that and has a phone', async () => {
     const wanted = { mail: 'off', sms: true, language: 'zh' } as const;
     for (const account of [accounts.alice, accounts.bob])
-      await as(member(account)).setPreferences(wanted);
+      await as(memberOf(account)).setPreferences(wanted);
     await tell((handle) =>
       sendMessage(handle, { ...PASSWORD, to: Object.values(accounts), at: new Date(now) }),
     );
@@ -196,7 +163,7 @@ describe.each(ENGINES)('messages on %s', (_kind, make) => {
   });
 
   it('of a day go out in one mail at eight in China', async () => {
-    await as(member(accounts.alice)).setPreferences({
+    await as(memberOf(accounts.alice)).setPreferences({
       ...{ mail: 'daily_digest', sms: false, language: 'zh' },
     });
     const given = (post: string) =>
@@ -273,7 +240,7 @@ describe.each(ENGINES)('messages on %s', (_kind, make) => {
       handle.selectFrom('message').select('data').where('kind', '=', 'account_invited').execute(),
     );
     expect(kept).toEqual([{ data: { name: 'alice' } }, { data: { name: 'alice' } }]);
-    expect((await as(member(accounts.alice)).listMessages()).messages[0]?.kind).not.toBe(
+    expect((await as(memberOf(accounts.alice)).listMessages()).messages[0]?.kind).not.toBe(
       'account_invited',
     );
   });
@@ -306,14 +273,14 @@ describe.each(ENGINES)('messages on %s', (_kind, make) => {
     const today = dayInChina(now);
     const dayAfter = (days: number) => new Date((today + days) * 86_400_000);
     const to = dayAfter(20).toISOString().slice(0, 10);
-    await as(member(accounts.alice)).giveMandate({
+    await as(memberOf(accounts.alice)).giveMandate({
       ...{ party: 'e', agency: 'a', scopes: ['dossier'], to },
     });
     const endings = async (account: string) =>
-      (await as(member(account)).listMessages()).messages.filter(
+      (await as(memberOf(account)).listMessages()).messages.filter(
         ({ kind }) => kind === 'mandate_ending',
       );
-    expect((await as(member(accounts.bob)).listMessages()).messages[0]).toMatchObject({
+    expect((await as(memberOf(accounts.bob)).listMessages()).messages[0]).toMatchObject({
       ...{ kind: 'mandate_given', link: '/city/e' },
       subject: { zh: '示例甲 委托 示例丙 代办', en: '示例甲 entrusts 示例丙' },
     });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addHold, lockHolds } from '../../store/index.ts';
+import { tellOfHold } from '../messages/tell-officers.ts';
 import { command } from '../operation.ts';
 import { overtaken } from '../refusals.ts';
 import { documentShape, reasonShape } from '../shapes/publication.ts';
@@ -44,6 +45,7 @@ export const proposeHold = command(POLICY_OFFICERS, {
       );
       if (open !== undefined) throw overtaken(ALREADY);
       context.note({ subject, detail: { reason, document } });
+      await tellOfHold(handle, 'hold_proposed', { subject, reason }, context);
       return addHold(handle, subject, { reason, document, by }, new Date(context.now));
     });
     return { hold };

@@ -10,6 +10,7 @@ import {
   readCatalogueVersion,
 } from '../../store/index.ts';
 import type { Message } from '../../values/index.ts';
+import { tellWriters } from '../messages/tell-officers.ts';
 import { command } from '../operation.ts';
 import { contentRefused, forbidden, overtaken } from '../refusals.ts';
 import { comparisonShape } from '../shapes/comparison.ts';
@@ -77,6 +78,7 @@ export const publishDraft = command(POLICY_OFFICERS, {
       });
       const step = { step: 'published', note: input.note, by } as const;
       await addDraftStep(handle, draft.id, step, at);
+      await tellWriters(handle, now, { version: next }, context);
       const writers = [...new Set(now.texts.map((one) => one.by.account))];
       context.note({ subject: draft.id, detail: { path, version: next, writers } });
       return next;

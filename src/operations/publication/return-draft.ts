@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addDraftStep } from '../../store/index.ts';
+import { tellWriters } from '../messages/tell-officers.ts';
 import { command } from '../operation.ts';
 import { draftIdShape, draftStateShape, reasonShape } from '../shapes/publication.ts';
 import { POLICY_OFFICERS } from './access.ts';
@@ -28,6 +29,7 @@ export const returnDraft = command(POLICY_OFFICERS, {
       context.note({ subject: draft.id, detail: { path: draft.path, reason: input.reason } });
       const step = { step: 'returned', note: input.reason, by } as const;
       await addDraftStep(handle, draft.id, step, new Date(context.now));
+      await tellWriters(handle, draft, { reason: input.reason }, context);
     });
     return { state: 'returned' as const };
   });

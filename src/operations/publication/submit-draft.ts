@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addDraftStep } from '../../store/index.ts';
+import { tellOfSubmission } from '../messages/tell-officers.ts';
 import { command } from '../operation.ts';
 import { contentRefused, overtaken } from '../refusals.ts';
 import { draftIdShape, draftStateShape, noteShape } from '../shapes/publication.ts';
@@ -38,6 +39,7 @@ export const submitDraft = command(POLICY_OFFICERS, {
       context.note({ subject: input.draft, detail: { path, text: number } });
       const step = { step: 'submitted', note: input.note, by } as const;
       await addDraftStep(handle, input.draft, step, new Date(context.now));
+      await tellOfSubmission(handle, now, context);
     });
     return { state: 'submitted' as const };
   });

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { addHoldStep, type Hold, lockHolds } from '../../store/index.ts';
 import type { CityContext } from '../context.ts';
+import { tellOfHold } from '../messages/tell-officers.ts';
 import { forbidden, notFound, overtaken } from '../refusals.ts';
 import type { holdShape } from '../shapes/publication.ts';
 import { needPerson } from './need-person.ts';
@@ -36,6 +37,10 @@ export async function takeHold(
     if (byAnother && hold.steps.at(-1)?.by.account === by.account) throw forbidden(OWN_PROPOSAL);
     context.note({ subject: hold.subject, detail: { hold: id, step, reason, document } });
     await addHoldStep(handle, id, { step, reason, document, by }, new Date(context.now));
+    if (step === 'confirmed') {
+      const proposed = { subject: hold.subject, reason: hold.steps[0]?.reason ?? '' };
+      await tellOfHold(handle, 'hold_confirmed', proposed, context);
+    }
   });
   await inUse.follow();
   return { hold: id };

@@ -7,10 +7,11 @@ import { NeedsMember } from '../people/needs-member.tsx';
 import { ChangePassword } from './change-password.tsx';
 import { HeldPosts } from './held-posts.tsx';
 import { SecondFactor } from './second-factor.tsx';
+import { Telling } from './telling.tsx';
 import '../desk/desk.css';
 import './account.css';
 
-/** My account: who I am, my posts, my password and my second factor. */
+/** My account: who I am, my posts, my password my second factor, and how I am told. */
 export function AccountPage() {
   return <NeedsMember>{(member) => <Account member={member} />}</NeedsMember>;
 }
@@ -36,6 +37,7 @@ function Account({ member }: { member: Member }) {
       <HeldPosts member={member} />
       <SecondFactor on={secondFactorOn} made={member.second_factor} />
       <ChangePassword />
+      <Telling />
     </div>
   );
 }

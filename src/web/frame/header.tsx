@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useMember } from '../people/use-me.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { AsOfPicker } from './as-of-picker.tsx';
+import { Bell } from './bell.tsx';
 import { CityMark } from './city-mark.tsx';
 import { DisplayControls } from './display-controls.tsx';
 import { Icon } from './icon.tsx';
@@ -25,6 +26,7 @@ export function Header() {
           <span className="unseen">{t('frame.home')}</span>
         </Link>
         <AsOfPicker />
+        <Bell />
         <AccountMenu />
         <div className="header-menu" ref={box}>
           <button

@@ -1,6 +1,7 @@
 import { enCity } from './en-city.ts';
 import { enDesk } from './en-desk.ts';
 import { enLibrary } from './en-library.ts';
+import { enMessages } from './en-messages.ts';
 import { enPeople } from './en-people.ts';
 import type { Words } from './words.ts';
 
@@ -262,5 +263,6 @@ export const en: Words = {
   ...enLibrary,
   ...enCity,
   ...enPeople,
+  ...enMessages,
   ...enDesk,
 };

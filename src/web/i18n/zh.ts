@@ -1,6 +1,7 @@
 import { zhCity } from './zh-city.ts';
 import { zhDesk } from './zh-desk.ts';
 import { zhLibrary } from './zh-library.ts';
+import { zhMessages } from './zh-messages.ts';
 import { zhPeople } from './zh-people.ts';
 
 /** The interface in Chinese, the first language. Other languages have the same keys. */
@@ -255,5 +256,6 @@ export const zh = {
   ...zhLibrary,
   ...zhCity,
   ...zhPeople,
+  ...zhMessages,
   ...zhDesk,
 } as const;
