@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { overflowOf, violationsOf } from './axe.test-kit.ts';
 import { openPortal } from './portal.test-kit.ts';
 
 const portal = openPortal();
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PATHS = [
   '/',
   '/policies',
@@ -16,6 +13,9 @@ const PATHS = [
   '/city',
   '/city/enterprise',
   '/city/bank?lang=en',
+  '/sign-in',
+  '/sign-in?lang=en',
+  '/set-password#token',
   '/nowhere',
   '/api/',
 ];
@@ -23,21 +23,6 @@ const SIZES = [
   { width: 1440, height: 900 },
   { width: 360, height: 800 },
 ];
-
-type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string }[] };
-
-/** How far the page is wider than the window. */
-async function overflowOf(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-}
-
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const found = (await page.evaluate(
-    'axe.run().then((result) => result.violations)',
-  )) as Violation[];
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
-}
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   it.each(PATHS)(

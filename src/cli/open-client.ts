@@ -5,6 +5,8 @@ import {
   type CityContext,
   type Client,
   dayInChina,
+  keepSecret,
+  OPERATOR,
   openCatalogue,
   openCity,
   type Problem,
@@ -56,11 +58,27 @@ export function openClient(folder: string, environment: Environment): Opened {
   let city: Promise<City> | undefined;
   const context: CityContext = {
     ...opened,
-    caller: 'operator',
+    caller: OPERATOR,
+    holds: new Map(),
+    demonstrates: false,
+    request: { number: null, address: null },
+    note: () => undefined,
+    standing: 'other',
     now,
     today: dayInChina(now),
     city() {
-      city ??= openCity({ opened, location: locate(environment), demonstrate: false, now });
+      city ??= openCity({
+        opened,
+        location: locate(environment),
+        follows: false,
+        now,
+        signIn: {
+          secret: environment.SECRET || keepSecret(homeFolder(environment)),
+          address: environment.ADDRESS || undefined,
+          now: Date.now,
+          fail: (message) => console.error(message),
+        },
+      });
       return city;
     },
   };

@@ -47,7 +47,9 @@ async function look() {
   const opened = await openRecords(catalogueFolder({}), environment);
   if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
   const { parties } = await opened.client.listParties();
-  const refusal = await opened.client.getCalculation({ calculation: NOBODY }).catch(problemsOf);
+  const refusal = await opened.client
+    .getCalculation({ party: 'nobody', calculation: NOBODY })
+    .catch(problemsOf);
   await opened.close();
   return { parties, refusal };
 }

@@ -1,6 +1,7 @@
 import { call } from '@orpc/server';
 import {
   type Client,
+  OPERATOR,
   type Problem,
   problemsOf,
   router,
@@ -107,7 +108,7 @@ async function assessFile(client: Client, path: string, invocation: Invocation) 
 }
 
 async function check(path: string, lang: Lang): Promise<Outcome> {
-  const context = { caller: 'operator' } as const;
+  const context = { caller: OPERATOR, demonstrates: false };
   const { folder, files, clauses, problems } = await call(
     router.checkCatalogue,
     { path },

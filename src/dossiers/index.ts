@@ -12,10 +12,13 @@ export {
 } from './dossier.ts';
 export { factAt, withFact } from './facts.ts';
 export { readInIds } from './in-ids.ts';
+export { maskValue, personalAt, personalOf, withPersonal } from './mask.ts';
+export { mergeDossiers } from './merge.ts';
 export {
   type Change,
   changesBetween,
   dossierOf,
+  type Evidence,
   keyOf,
   type Place,
   type Section,
@@ -25,3 +28,4 @@ export {
   standing,
   valuesOf,
 } from './statement.ts';
+export { withoutFaults } from './without-faults.ts';

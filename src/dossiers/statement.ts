@@ -4,8 +4,22 @@ import { withFact } from './facts.ts';
 /** How a statement came: typed in, from a file, confirmed by an office, or made up as an example. */
 export type SourceKind = 'entered' | 'imported' | 'confirmed' | 'example';
 
+/** A document that a fact rests on; days are ISO, what is not known is left out. */
+export type Evidence = {
+  readonly title: string;
+  readonly issuer?: string;
+  readonly number?: string;
+  readonly issuedOn?: string;
+  readonly validUntil?: string;
+};
+
 /** Where a fact comes from: how, the words for it (a file, a certificate), and its date (ISO). */
-export type Source = { readonly kind: SourceKind; readonly text: string; readonly on: string };
+export type Source = {
+  readonly kind: SourceKind;
+  readonly text: string;
+  readonly on: string;
+  readonly evidence?: Evidence;
+};
 
 /** The parts of a dossier. */
 export type Section = 'party' | 'records' | 'history' | 'complete';

@@ -9,7 +9,12 @@ export type DossierFile = { readonly name: string; readonly bytes: Uint8Array };
  */
 export type DossierReading =
   | { readonly ok: true; readonly input: unknown; readonly locate: (problem: Problem) => Problem }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      readonly ok: false;
+      readonly problems: readonly Problem[];
+      /** What could be read all the same, where faults lie in single cells only. */
+      readonly rest?: { readonly input: unknown; readonly locate: (problem: Problem) => Problem };
+    };
 
 /** Where a value stands: the file (for a workbook with its sheet), 1-based line and column. */
 export type Place = { readonly file: string; readonly line: number; readonly column: number };

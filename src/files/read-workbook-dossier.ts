@@ -38,9 +38,10 @@ export function readWorkbookDossier(file: DossierFile, vocabulary: Vocabulary): 
     } else readKindSheet(sheet);
   }
   if (records.length > 0) dossier.records = records;
+  const rest = { input: dossier, locate: locateIn(notes.places) };
   return notes.problems.length > 0
-    ? { ok: false, problems: notes.problems }
-    : { ok: true, input: dossier, locate: locateIn(notes.places) };
+    ? { ok: false, problems: notes.problems, rest }
+    : { ok: true, ...rest };
 
   function readKindSheet(sheet: Sheet): void {
     const kind = findKind(vocabulary, sheet.name);

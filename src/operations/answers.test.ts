@@ -1,8 +1,9 @@
 import { createRouterClient } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
+import { OPERATOR, VISITOR } from './caller.ts';
 import { problemsOf } from './refusals.ts';
 import { router } from './router.ts';
-import { assessmentShape } from './shapes/answer.ts';
+import { markedAssessmentShape } from './shapes/answer.ts';
 import {
   clauseShape,
   clauseSummaryShape,
@@ -12,7 +13,7 @@ import {
 import { vocabularyShape } from './shapes/vocabulary.ts';
 import { contextOf, soundDossier } from './shipped.test-kit.ts';
 
-const opened = contextOf('visitor');
+const opened = contextOf(VISITOR);
 const client = createRouterClient(router, { context: opened });
 type Dossier = Parameters<typeof client.assessDossier>[0]['dossier'];
 
@@ -36,7 +37,7 @@ describe('answers keep the shapes that the API description promises', () => {
       const answer = await client.assessDossier({ dossier, as_of });
       expect(answer.as_of).toBe(as_of);
       expect(answer.results.length).toBeGreaterThan(0);
-      expect(assessmentShape.parse(answer)).toEqual(answer);
+      expect(markedAssessmentShape.parse(answer)).toEqual(answer);
     }
   });
 
@@ -144,7 +145,7 @@ describe('refusals', () => {
   it('check-catalogue: reports a folder that is no catalogue', async () => {
     const local = createRouterClient(
       { check: router.checkCatalogue },
-      { context: { caller: 'operator' } },
+      { context: { caller: OPERATOR, demonstrates: false } },
     );
     const report = await local.check({ path: import.meta.dirname });
     expect(report).toMatchObject({ files: 0, clauses: 0 });

@@ -2,13 +2,14 @@ import { createRouterClient } from '@orpc/server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createAssessor, readCatalogue, type SourceFile } from '../rules/index.ts';
 import { ENGINES, type TestDatabase } from '../store/engines.test-kit.ts';
+import { DEMONSTRATOR } from './caller.ts';
 import type { City } from './city/city.ts';
 import { openCity } from './city/open-city.ts';
 import { problemsOf } from './refusals.ts';
 import { type Client, router } from './router.ts';
-import { contextOf, soundDossier } from './shipped.test-kit.ts';
+import { AS_DEMONSTRATION, contextOf, soundDossier } from './shipped.test-kit.ts';
 
-const context = contextOf('demonstrator');
+const context = contextOf(DEMONSTRATOR);
 const { demonstration } = context.catalogue;
 const source = { kind: 'entered', text: '企业填报', on: '2022-10-09' } as const;
 
@@ -28,7 +29,7 @@ describe.each(ENGINES)('demonstration city on %s', (_kind, make) => {
 
   const open = async () => {
     const { location } = database;
-    city = await openCity({ opened: context, location, demonstrate: true, now: context.now });
+    city = await openCity({ ...AS_DEMONSTRATION, opened: context, location, now: context.now });
     client = createRouterClient(router, { context: { ...context, city: async () => city } });
   };
   beforeAll(async () => {
@@ -147,7 +148,9 @@ describe.each(ENGINES)('demonstration city on %s', (_kind, make) => {
     const party = await refusalOf(client.getParty({ party: 'nobody' }));
     expect(party).toMatchObject({ code: 'NOT_FOUND', problems: [{ field: 'party' }] });
     const calculation = '00000000-0000-4000-8000-000000000000';
-    expect((await refusalOf(client.getCalculation({ calculation }))).code).toBe('NOT_FOUND');
+    expect((await refusalOf(client.getCalculation({ party: 'nobody', calculation }))).code).toBe(
+      'NOT_FOUND',
+    );
   });
 
   it('saves a calculation, and replays it to the same digits', async () => {
@@ -155,10 +158,10 @@ describe.each(ENGINES)('demonstration city on %s', (_kind, make) => {
     const saved = await client.saveCalculation({ party: id, as_of: '2022-10-10' });
     const { calculations } = await client.listCalculations({ party: id });
     expect(calculations).toEqual([saved]);
-    const { answer, ...line } = await client.getCalculation({ calculation: saved.id });
+    const { answer, ...line } = await client.getCalculation({ party: id, calculation: saved.id });
     expect(line).toMatchObject({ as_of: '2022-10-10', catalogue_version: 1, party: id });
     expect(answer.totals).toEqual(saved.totals);
-    const replayed = await client.replayCalculation({ calculation: saved.id });
+    const replayed = await client.replayCalculation({ party: id, calculation: saved.id });
     expect(replayed.same).toBe(true);
     expect(replayed.answer.results).toEqual(JSON.parse(JSON.stringify(answer.results)));
   });
@@ -183,7 +186,7 @@ describe.each(ENGINES)('catalogue versions on %s', (_kind, make) => {
     const database = await make();
     const openWith = async (opened: typeof context, now: number) => {
       const { location } = database;
-      const city = await openCity({ opened, location, demonstrate: true, now });
+      const city = await openCity({ ...AS_DEMONSTRATION, opened, location, now });
       const within = { ...opened, now, city: async () => city };
       return { city, client: createRouterClient(router, { context: within }) };
     };
@@ -199,7 +202,10 @@ describe.each(ENGINES)('catalogue versions on %s', (_kind, make) => {
     const opened = { ...context, ...reopen(dearer) };
     const second = await openWith(opened, context.now + 1);
     const now = await second.client.saveCalculation({ party: 'enterprise', as_of: '2022-10-10' });
-    const replayed = await second.client.replayCalculation({ calculation: saved.id });
+    const replayed = await second.client.replayCalculation({
+      party: 'enterprise',
+      calculation: saved.id,
+    });
     const { versions } = await second.client.listCatalogueVersions();
     await second.city.store.close();
     await database.remove();

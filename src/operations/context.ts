@@ -1,7 +1,9 @@
-import type { Assessor, Catalogue, SourceFile } from '../rules/index.ts';
+import type { Standing } from '../offices/index.ts';
+import type { Assessor, Catalogue, HoldsInForce, SourceFile } from '../rules/index.ts';
 import type { Day } from '../values/index.ts';
-import type { Caller } from './access.ts';
+import type { Caller } from './caller.ts';
 import type { City } from './city/city.ts';
+import type { Note } from './trail.ts';
 
 /** A catalogue that was read without a problem: its texts, and what assesses dossiers against it. */
 export type OpenCatalogue = {
@@ -11,14 +13,35 @@ export type OpenCatalogue = {
 };
 
 /** For operations that open a catalogue themselves. */
-export type BareContext = { readonly caller: Caller };
+export type BareContext = {
+  readonly caller: Caller;
+  /** Whether this is a demonstration city, where nothing is real. */
+  readonly demonstrates: boolean;
+};
+
+/** The request that calls, as the audit log names it. */
+export type RequestMark = {
+  /** That its sender gave it, to be taken once; null when there is none. */
+  readonly number: string | null;
+  readonly address: string | null;
+};
 
 /** What an operation gets besides its input. `today` is a day in China. */
-export type Context = OpenCatalogue & BareContext & { readonly today: Day };
+export type Context = OpenCatalogue &
+  BareContext & {
+    readonly today: Day;
+    /** Clauses and policies under which no application is taken for the time being. */
+    readonly holds: HoldsInForce;
+  };
 
 /** For operations on the records of the city, which are opened when they are first needed. */
 export type CityContext = Context & {
   readonly city: () => Promise<City>;
   /** Milliseconds since 1970. */
   readonly now: number;
+  readonly request: RequestMark;
+  /** How the caller stands to the party that the operation is about; `other` where it is about none. */
+  readonly standing: Standing;
+  /** Commands tell by it what their entry in the audit log should say. */
+  readonly note: (note: Note) => void;
 };

@@ -1,17 +1,30 @@
 import { ORPCError, os, type Route } from '@orpc/server';
+import type { AccessRule } from '../offices/index.ts';
 import type { Message } from '../values/index.ts';
-import { type Access, mayCall } from './access.ts';
 import type { BareContext, CityContext, Context } from './context.ts';
-import { REFUSALS, wordRefusal } from './refusals.ts';
+import { type About, partyIn, permit } from './permit.ts';
+import { missingNumber, REFUSALS, wordRefusal } from './refusals.ts';
+import { startTrail } from './trail.ts';
 
 /** Kept with each operation; a test walks the router and holds every operation against it. */
-export type OperationMeta = { readonly access?: Access };
+export type OperationMeta = {
+  readonly access?: AccessRule;
+  readonly title?: Message;
+  /** The party that it is about; null where it is about none. */
+  readonly about?: About | null;
+  /** Whether it changes something, and stands in the audit log. */
+  readonly command?: boolean;
+};
 
 type Tag =
   | '测算 Calculator'
   | '政策 Catalogue'
   | '档案 Dossier'
   | '主体 Parties'
+  | '人员 People'
+  | '发布 Publication'
+  | '消息 Messages'
+  | '审计 Audit'
   | '城市 City'
   | '检查 Checks';
 
@@ -21,6 +34,7 @@ type Description = {
   readonly tag: Tag;
   readonly title: Message;
   readonly text: Message;
+  readonly about?: About;
 };
 
 /**
@@ -28,36 +42,88 @@ type Description = {
  * not fit its shape is refused with problems in both languages. The output's shape describes the
  * API; it is held against real answers by tests, not on every call.
  */
-export function operation(access: Access, description: Description) {
-  return begin<Context>(access, description);
+export function operation(access: AccessRule, description: Description) {
+  return permitted<Context>(access, description);
 }
 
 /** Begins an operation that needs no open catalogue. */
-export function bareOperation(access: Access, description: Description) {
-  return begin<BareContext>(access, description);
+export function bareOperation(access: AccessRule, description: Description) {
+  return permitted<BareContext>(access, description);
 }
 
-/** Begins an operation on the records of the city. */
-export function cityOperation(access: Access, description: Description) {
-  return begin<CityContext>(access, description);
-}
-
-function begin<C extends BareContext>(access: Access, description: Description) {
-  return os
-    .$context<C>()
-    .$meta<OperationMeta>({ access })
-    .$config({ initialOutputValidationIndex: Number.NaN })
-    .errors(REFUSALS)
-    .use(async ({ context, next }) => {
-      if (!mayCall(context.caller, access)) {
-        throw new ORPCError('FORBIDDEN', { message: REFUSALS.FORBIDDEN.message });
-      }
+/** Begins an operation that reads the records of the city. */
+export function cityOperation(access: AccessRule, description: Description) {
+  const about = description.about ?? null;
+  return begin<CityContext>(access, description, false).use(
+    async ({ context, next }, input: unknown) => {
       try {
-        return await next();
+        const standing = await permit(context, access, about, input);
+        return await next({ context: { standing } });
       } catch (error) {
         throw wordRefusal(error);
       }
+    },
+  );
+}
+
+/**
+ * Begins an operation that changes the records of the city. What it writes and its entry in the
+ * audit log are kept together; that it was refused is logged, too. Whatever makes it refuse must be
+ * found before or within its one `write`.
+ */
+export function command(access: AccessRule, description: Description) {
+  const about = description.about ?? null;
+  return begin<CityContext>(access, description, true).use(
+    async ({ context, next, path }, input: unknown) => {
+      const { store, ...city } = await context.city();
+      const subject = about && partyIn(input, about.party);
+      const trail = startTrail(context, { operation: path.join('.'), subject });
+      try {
+        const standing = await permit(context, access, about, input);
+        if (standing === 'entrusted' || standing === 'attended') trail.actsFor(subject);
+        if (context.caller.is === 'member' && context.request.number === null)
+          throw missingNumber();
+        const audited = { ...city, store: trail.store(store) };
+        const answer = await next({
+          context: { city: async () => audited, note: trail.note, standing },
+        });
+        await trail.done(store);
+        return answer;
+      } catch (error) {
+        const worded = wordRefusal(error);
+        await trail.refused(store, worded instanceof ORPCError ? worded.code : 'FAILED');
+        throw worded;
+      }
+    },
+  );
+}
+
+function permitted<C extends BareContext>(access: AccessRule, description: Description) {
+  return begin<C>(access, description, false).use(async ({ context, next }) => {
+    try {
+      await permit(context, access, null, undefined);
+      return await next();
+    } catch (error) {
+      throw wordRefusal(error);
+    }
+  });
+}
+
+function begin<C extends BareContext>(
+  access: AccessRule,
+  description: Description,
+  isCommand: boolean,
+) {
+  return os
+    .$context<C>()
+    .$meta<OperationMeta>({
+      access,
+      title: description.title,
+      about: description.about ?? null,
+      command: isCommand,
     })
+    .$config({ initialOutputValidationIndex: Number.NaN })
+    .errors(REFUSALS)
     .route(routeOf(description));
 }
 

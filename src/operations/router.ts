@@ -1,4 +1,7 @@
 import type { RouterClient } from '@orpc/server';
+import { listAudit } from './audit/list-audit.ts';
+import { listHistory } from './audit/list-history.ts';
+import { verifyAudit } from './audit/verify-audit.ts';
 import { checkCatalogue } from './catalogue/check-catalogue.ts';
 import { getClause } from './catalogue/get-clause.ts';
 import { getCoverage } from './catalogue/get-coverage.ts';
@@ -13,14 +16,74 @@ import { resetDemonstration } from './city/reset-demonstration.ts';
 import { assessDossier } from './dossiers/assess-dossier.ts';
 import { getDossierTemplate } from './dossiers/get-dossier-template.ts';
 import { readDossier } from './dossiers/read-dossier.ts';
+import { type Listing, listingOf } from './listing.ts';
+import { countUnread } from './messages/count-unread.ts';
+import { getPreferences } from './messages/get-preferences.ts';
+import { listDeadDeliveries } from './messages/list-dead-deliveries.ts';
+import { listMessages } from './messages/list-messages.ts';
+import { markRead } from './messages/mark-read.ts';
+import { retryDelivery } from './messages/retry-delivery.ts';
+import { setPreferences } from './messages/set-preferences.ts';
+import { confirmFacts } from './parties/confirm-facts.ts';
+import { erasePersonalData } from './parties/erase-personal-data.ts';
+import { exportParty } from './parties/export-party.ts';
 import { getCalculation } from './parties/get-calculation.ts';
 import { getParty } from './parties/get-party.ts';
+import { giveConsent } from './parties/give-consent.ts';
 import { keepDossier } from './parties/keep-dossier.ts';
 import { listCalculations } from './parties/list-calculations.ts';
+import { listConsents } from './parties/list-consents.ts';
 import { listParties } from './parties/list-parties.ts';
 import { listStatements } from './parties/list-statements.ts';
+import { previewImport } from './parties/preview-import.ts';
 import { replayCalculation } from './parties/replay-calculation.ts';
+import { revokeConsent } from './parties/revoke-consent.ts';
 import { saveCalculation } from './parties/save-calculation.ts';
+import { unmaskFacts } from './parties/unmask-facts.ts';
+import { addAdministrator } from './people/add-administrator.ts';
+import { addOrganisation } from './people/add-organisation.ts';
+import { addPost } from './people/add-post.ts';
+import { beginAttendance } from './people/begin-attendance.ts';
+import { closePost } from './people/close-post.ts';
+import { createAccount } from './people/create-account.ts';
+import { delegatePost } from './people/delegate-post.ts';
+import { disableAccount } from './people/disable-account.ts';
+import { enableAccount } from './people/enable-account.ts';
+import { endAttendance } from './people/end-attendance.ts';
+import { getMe } from './people/get-me.ts';
+import { giveMandate } from './people/give-mandate.ts';
+import { givePost } from './people/give-post.ts';
+import { inviteAccount } from './people/invite-account.ts';
+import { listAccounts } from './people/list-accounts.ts';
+import { listAgencies } from './people/list-agencies.ts';
+import { listAttendances } from './people/list-attendances.ts';
+import { listDelegations } from './people/list-delegations.ts';
+import { listDemonstrationPosts } from './people/list-demonstration-posts.ts';
+import { listMandates } from './people/list-mandates.ts';
+import { listOrganisations } from './people/list-organisations.ts';
+import { listPosts } from './people/list-posts.ts';
+import { revokeDelegation } from './people/revoke-delegation.ts';
+import { revokeHolding } from './people/revoke-holding.ts';
+import { revokeMandate } from './people/revoke-mandate.ts';
+import { checkDraft } from './publication/check-draft.ts';
+import { confirmHold } from './publication/confirm-hold.ts';
+import { confirmLift } from './publication/confirm-lift.ts';
+import { declineHold } from './publication/decline-hold.ts';
+import { getDraft } from './publication/get-draft.ts';
+import { importCatalogue } from './publication/import-catalogue.ts';
+import { listDrafts } from './publication/list-drafts.ts';
+import { listHolds } from './publication/list-holds.ts';
+import { listPublications } from './publication/list-publications.ts';
+import { listReviews } from './publication/list-reviews.ts';
+import { listSources } from './publication/list-sources.ts';
+import { proposeHold } from './publication/propose-hold.ts';
+import { proposeLift } from './publication/propose-lift.ts';
+import { publishDraft } from './publication/publish-draft.ts';
+import { recordReview } from './publication/record-review.ts';
+import { returnDraft } from './publication/return-draft.ts';
+import { saveDraft } from './publication/save-draft.ts';
+import { submitDraft } from './publication/submit-draft.ts';
+import { withdrawDraft } from './publication/withdraw-draft.ts';
 
 /** Every operation. The API, the typed client and the command line come from this list. */
 export const router = {
@@ -35,6 +98,8 @@ export const router = {
   getCoverage,
   listCatalogueVersions,
   getSite,
+  getMe: getMe(listing),
+  listDemonstrationPosts,
   listParties,
   getParty,
   listStatements,
@@ -43,10 +108,74 @@ export const router = {
   listCalculations,
   getCalculation,
   replayCalculation,
+  confirmFacts,
+  erasePersonalData,
+  exportParty,
+  giveConsent,
+  listConsents,
+  previewImport,
+  revokeConsent,
+  unmaskFacts,
   resetDemonstration,
+  listSources,
+  listDrafts,
+  getDraft,
+  checkDraft,
+  saveDraft,
+  submitDraft,
+  returnDraft,
+  withdrawDraft,
+  publishDraft,
+  listPublications,
+  listReviews,
+  recordReview,
+  listHolds,
+  proposeHold,
+  confirmHold,
+  declineHold,
+  proposeLift,
+  confirmLift,
+  importCatalogue,
+  addOrganisation,
+  listOrganisations,
+  addPost,
+  closePost,
+  listPosts,
+  createAccount,
+  inviteAccount,
+  listAccounts,
+  disableAccount,
+  enableAccount,
+  givePost,
+  revokeHolding,
+  delegatePost,
+  revokeDelegation,
+  listDelegations,
+  listAgencies,
+  giveMandate,
+  revokeMandate,
+  listMandates,
+  beginAttendance,
+  endAttendance,
+  listAttendances,
+  addAdministrator,
+  listMessages,
+  countUnread,
+  markRead,
+  getPreferences,
+  setPreferences,
+  listDeadDeliveries,
+  retryDelivery,
+  listHistory: listHistory(listing),
+  listAudit: listAudit(listing),
+  verifyAudit,
   checkCatalogue,
   copyRecords,
 };
+
+function listing(): Listing {
+  return listingOf(router);
+}
 
 /** The list as its typed client sees it. */
 export type Client = RouterClient<typeof router>;

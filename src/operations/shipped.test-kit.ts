@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import type { Caller } from './access.ts';
+import type { Caller } from './caller.ts';
+import type { CityOptions } from './city/open-city.ts';
 import type { CityContext, OpenCatalogue } from './context.ts';
 import { dayInChina } from './day-in-china.ts';
 import { openCatalogue } from './open-catalogue.ts';
@@ -15,8 +16,32 @@ function openShipped(): OpenCatalogue {
 export function contextOf(caller: Caller): CityContext {
   const now = Date.UTC(2022, 9, 10);
   const city = () => Promise.reject(new Error('this test has no records'));
-  return { ...openShipped(), caller, now, today: dayInChina(now), city };
+  return {
+    ...openShipped(),
+    caller,
+    holds: new Map(),
+    demonstrates: caller.is === 'demonstrator',
+    now,
+    today: dayInChina(now),
+    request: { number: null, address: null },
+    note: () => undefined,
+    standing: 'other',
+    city,
+  };
 }
+
+/** Signing in, as tests open a city with it. */
+export const TEST_SIGN_IN: CityOptions['signIn'] = {
+  secret: 'a secret of a test city, long enough',
+  address: 'http://localhost:3000',
+  now: Date.now,
+  fail: (message) => {
+    throw new Error(message);
+  },
+};
+
+/** Opens a store as the demonstration city. */
+export const AS_DEMONSTRATION = { as: 'demonstration', signIn: TEST_SIGN_IN } as const;
 
 /** A dossier of the shipped catalogue's words that has nothing wrong. */
 export const soundDossier = {

@@ -13,6 +13,10 @@ export type FactType =
   | { readonly is: 'code'; readonly list: string }
   | { readonly is: 'codes'; readonly list: string };
 
+/** What of a natural person a fact tells: how it is shown to who need not know it. */
+export const PERSONAL = ['name', 'phone', 'identity'] as const;
+export type Personal = (typeof PERSONAL)[number];
+
 /** One fact of a party or of a record. A nested fact has a dotted id: `investee.located_in`. */
 export type Fact = {
   readonly id: string;
@@ -20,6 +24,7 @@ export type Fact = {
   readonly type: FactType;
   readonly note?: Message;
   readonly aliases?: readonly string[];
+  readonly personal?: Personal;
 };
 
 /** A kind of record (or the party itself) and its facts, in the order in which they are stored. */

@@ -2,7 +2,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Problem } from '../operations/index.ts';
 import { RequestProblem } from './request-problem.ts';
 
-type Refusal = { readonly status: number; readonly code: string; readonly problem: Problem };
+export type Refusal = { readonly status: number; readonly code: string; readonly problem: Problem };
 
 /** What Fastify and its plugins refuse, by status. */
 const BY_STATUS: Readonly<Record<number, { code: string; zh: string; en: string }>> = {
@@ -50,7 +50,8 @@ export function nothingHere(): Refusal {
   return known(404, 404);
 }
 
-function refusalOf(error: FastifyError): Refusal {
+/** What an error is answered with. */
+export function refusalOf(error: FastifyError): Refusal {
   if (error instanceof RequestProblem) {
     return { status: error.statusCode, code: error.code, problem: error.problem };
   }
@@ -58,7 +59,8 @@ function refusalOf(error: FastifyError): Refusal {
   return status >= 400 && status < 500 ? known(status, 400) : known(status, 500);
 }
 
-function known(status: number, otherwise: number): Refusal {
+/** The refusal of a status; of `otherwise` where there is none for it. */
+export function known(status: number, otherwise: number): Refusal {
   const words = BY_STATUS[status] ?? BY_STATUS[otherwise] ?? FAILED;
   const { code, zh, en } = words;
   return { status, code, problem: { field: '', message: { zh, en } } };

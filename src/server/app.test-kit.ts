@@ -17,8 +17,19 @@ export function buildTestApp(
 ): Promise<FastifyInstance> {
   return buildApp({
     opened,
-    city: async () => ({ store: NO_STORE, catalogueVersion: 1, demonstration: null }),
-    caller: 'visitor',
+    city: async () => ({
+      store: NO_STORE,
+      identity: NOBODY,
+      telling: { templates: new Map(), mail: false, sms: false },
+      catalogueVersion: 1,
+      inUse: {
+        now: () => ({ ...opened, version: 1, holds: new Map() }),
+        follow: async () => undefined,
+      },
+      folderLeftOut: false,
+      demonstration: null,
+    }),
+    demonstrates: false,
     readiness: { phase: 'serving' },
     settings: {
       RATE_LIMIT: 'off',
@@ -29,6 +40,7 @@ export function buildTestApp(
       ...settings,
     },
     webFolder,
+    address: undefined,
     now: () => Date.UTC(2022, 9, 10),
     ...others,
   });
@@ -39,6 +51,8 @@ const NO_STORE = new Proxy({} as City['store'], {
     throw new Error('this test has no records');
   },
 });
+
+const NOBODY = { sessionOf: async () => null } as unknown as City['identity'];
 
 /** A dossier of five records that has nothing wrong. */
 export const soundDossier = {

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { answerError } from './answer-errors.ts';
 import { encodeAnswer } from './encode-answer.ts';
+import { guardOrigin } from './guard-origin.ts';
+import { keepRefusalOf, keepRefusals } from './keep-refusals.ts';
+import { limitAccounts } from './limit-accounts.ts';
 import { type LogSink, logOptions } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { observeRequests } from './observe-requests.ts';
@@ -12,8 +15,10 @@ import { readJsonBody } from './read-json-body.ts';
 import { type Readiness, serveHealth, turnAway } from './readiness.ts';
 import { securityHeaders } from './security-headers.ts';
 import { serveApiPage } from './serve-api-page.ts';
-import { type Served, serveOperations } from './serve-operations.ts';
+import { serveOperations } from './serve-operations.ts';
+import { serveSignIn } from './serve-sign-in.ts';
 import { serveWeb } from './serve-web.ts';
+import type { Served } from './served.ts';
 import type { Settings } from './settings.ts';
 
 export type AppOptions = Served & {
@@ -21,6 +26,8 @@ export type AppOptions = Served & {
     Settings,
     'RATE_LIMIT' | 'BODY_LIMIT' | 'OVERLOAD_MS' | 'TRUST_PROXY' | 'LOG_LEVEL'
   >;
+  /** Where the site is reached from outside, as `https://…`; undefined: wherever it is called. */
+  readonly address: string | undefined;
   /** The built web app; where it is absent, `/` says so. */
   readonly webFolder: string;
   readonly readiness: Readiness;
@@ -41,7 +48,12 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     return503OnClosing: false,
     frameworkErrors: (error, request, reply) => answerError(error, request, reply),
   });
-  app.setErrorHandler(answerError);
+  const keepRefusal = keepRefusals(options);
+  app.setErrorHandler<FastifyError>(async (error, request, reply) => {
+    await keepRefusalOf(error, request, keepRefusal);
+    answerError(error, request, reply);
+    return reply;
+  });
   readBodies(app);
   const headers = await securityHeaders();
   app.addHook('onRequest', (_request, reply, done) => {
@@ -58,11 +70,16 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     });
   }
   await app.register(async (scope) => {
-    if (settings.RATE_LIMIT !== 'off') {
-      await scope.register(rateLimit, { max: settings.RATE_LIMIT, timeWindow: '1 minute' });
+    const max = settings.RATE_LIMIT;
+    if (max !== 'off') {
+      await scope.register(rateLimit, { global: false, max, timeWindow: '1 minute' });
+      scope.addHook('onRequest', scope.rateLimit());
     }
-    await serveApiPage(scope, options.opened, options.caller);
-    serveOperations(scope, options);
+    guardOrigin(scope, options.address);
+    await serveApiPage(scope, options.opened, options.demonstrates);
+    serveSignIn(scope, { ...options, keepRefusal });
+    const limitAccount = max === 'off' ? null : limitAccounts(scope, max);
+    serveOperations(scope, { ...options, keepRefusal, limitAccount });
   });
   await serveWeb(app, options.webFolder);
   return app;

@@ -1,23 +1,23 @@
 import { type OpenAPI, OpenAPIGenerator } from '@orpc/openapi';
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
-import { type Caller, type OpenCatalogue, router, SHAPES } from '../operations/index.ts';
-import { offeredTo } from './offered-to.ts';
+import { type OpenCatalogue, router, SHAPES } from '../operations/index.ts';
+import { offeredAt } from './offered-at.ts';
 
 export type ApiDescription = OpenAPI.Document;
 
 const VERSION = '0.1.0';
 
 /**
- * The OpenAPI 3.1 description of the operations that a caller is offered. Its examples are a sample
+ * The OpenAPI 3.1 description of the operations that are offered. Its examples are a sample
  * and a clause of the catalogue that is served.
  */
 export async function describeApi(
   { catalogue }: OpenCatalogue,
-  caller: Caller,
+  demonstrates: boolean,
 ): Promise<ApiDescription> {
   const generator = new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] });
   const description = await generator.generate(router, {
-    filter: offeredTo(caller),
+    filter: offeredAt(demonstrates),
     info: {
       title: '直达 · 惠企政策兑现平台 Zhida',
       version: VERSION,

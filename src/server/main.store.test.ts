@@ -154,7 +154,7 @@ describe('the server process', { timeout: 60_000 }, () => {
     expect(wrong.output.text).toContain('设置 DATABASE_URL=… 不对');
   });
 
-  it('offers the demonstration city, unless told not to', async () => {
+  it('offers the demonstration city, unless told not to, and never mixes it with a real one', async () => {
     const statusOf = async (environment: Record<string, string>) => {
       const { child, output, until, left } = start(environment);
       await until(/Zhida is ready/);
@@ -169,13 +169,17 @@ describe('the server process', { timeout: 60_000 }, () => {
       return [parties.status, reset.status, site.demonstration !== null];
     };
     expect(await statusOf({})).toEqual([200, 200, true]);
-    cpSync(embedded, join(scratch, 'real'), { recursive: true });
-    expect(await statusOf({ ...REAL, ZHIDA_HOME: join(scratch, 'real') })).toEqual([
-      404,
-      404,
-      false,
-    ]);
-    expect(readdirSync(join(scratch, 'real'))).not.toContain('secret');
+    const home = join(scratch, 'real');
+    const real = { ...REAL, ZHIDA_HOME: home };
+    expect(await statusOf(real)).toEqual([401, 401, false]);
+    for (const [environment, kind] of [
+      [REAL, '属于示例城市'],
+      [{ ZHIDA_HOME: home }, 'of a real city'],
+    ] as const) {
+      const { output, left } = start(environment);
+      expect(await left).toBe(1);
+      expect(output.text).toContain(kind);
+    }
   });
 
   it('is refused for real use without a secret and an address', async () => {

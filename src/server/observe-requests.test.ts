@@ -20,7 +20,7 @@ async function ask(LOG_LEVEL: 'info' | 'debug', store: unknown = {}) {
     log: { write: (line) => text.push(line) },
     metrics: { observe: (...figures) => seen.push(figures) },
     city: async () => ({ store, catalogueVersion: 1, demonstration: null }) as never,
-    caller: 'demonstrator',
+    demonstrates: true,
   });
   const headers = {
     'content-type': 'application/json',

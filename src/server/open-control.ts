@@ -2,10 +2,11 @@ import { rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { connect } from 'node:net';
 import { RPCHandler } from '@orpc/server/node';
-import { type CityContext, controlSocket, router } from '../operations/index.ts';
-import { contextNow, reporting, type Served } from './serve-operations.ts';
+import { type CityContext, controlSocket, OPERATOR, router } from '../operations/index.ts';
+import { contextAt, isFailure, type Served } from './served.ts';
 
 const OWNER_ONLY = 0o177;
+const NO_MARK = { number: null, address: null };
 
 /** The control socket of a running server. */
 export type Control = { close(): Promise<void> };
@@ -23,9 +24,20 @@ export async function openControl(
   const path = controlSocket(home);
   if (await answers(path)) return undefined;
   rmSync(path, { force: true });
-  const handler = new RPCHandler<CityContext>(router, { interceptors: [reporting(report)] });
+  const handler = new RPCHandler<CityContext>(router, {
+    interceptors: [
+      async ({ next }) => {
+        try {
+          return await next();
+        } catch (error) {
+          if (isFailure(error)) report(error);
+          throw error;
+        }
+      },
+    ],
+  });
   const server = createServer(async (request, response) => {
-    const context = { ...contextNow(served), caller: 'operator' } as const;
+    const context = await contextAt(served, served.now(), OPERATOR, NO_MARK);
     response.setHeader('connection', 'close');
     const { matched } = await handler.handle(request, response, { prefix: '/rpc', context });
     if (!matched) response.writeHead(404).end();

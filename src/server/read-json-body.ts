@@ -3,6 +3,7 @@ import { locateJsonError } from './locate-json-error.ts';
 import { RequestProblem } from './request-problem.ts';
 
 const MAX_DEPTH = 32;
+const ESCAPE = '\\u';
 const EXACT_NUMBER = /^-?\d{1,15}$/;
 /** A fraction, an exponent or more digits than a double keeps, anywhere in the text. */
 const MAYBE_INEXACT = /\d[.eE]|\d{16}/;
@@ -25,6 +26,7 @@ export function readJsonBody(body: Buffer): unknown {
   const text = decode(body);
   const value = parse(text);
   refuseStrange(value, MAX_DEPTH);
+  if (text.includes(ESCAPE)) refuseUnwritable(value);
   return MAYBE_INEXACT.test(text) ? parseWithSource(text, keepSource) : value;
 }
 
@@ -54,6 +56,17 @@ function refuseStrange(value: unknown, levels: number): void {
   }
 }
 
+/** Refuses text that UTF-8 or the database cannot hold; only an escape can smuggle it in. */
+function refuseUnwritable(value: unknown): void {
+  if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed()))
+    throw refused(UNWRITABLE);
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    refuseUnwritable(key);
+    refuseUnwritable(inner);
+  }
+}
+
 function keepSource(_key: string, value: unknown, { source }: Source): unknown {
   if (typeof value !== 'number' || source === undefined || EXACT_NUMBER.test(source)) return value;
   return source;
@@ -74,6 +87,12 @@ const NOT_UTF8 = {
 const TOO_DEEP = {
   message: { zh: '嵌套过深', en: 'Nested too deeply' },
   expected: { zh: `最多 ${MAX_DEPTH} 层`, en: `At most ${MAX_DEPTH} levels` },
+};
+const UNWRITABLE = {
+  message: {
+    zh: '含有空字符或半个代理对，无法保存',
+    en: 'A null character or half a surrogate pair cannot be kept',
+  },
 };
 const NO_SUCH_KEY = {
   message: { zh: '不认识“__proto__”', en: 'Unknown key "__proto__"' },

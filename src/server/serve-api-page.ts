@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import type { Caller, OpenCatalogue } from '../operations/index.ts';
+import type { OpenCatalogue } from '../operations/index.ts';
 import { renderPage } from './api-page/render-page.ts';
 import { describeApi } from './describe-api.ts';
 
@@ -12,9 +12,9 @@ const ICON = read('icon.svg');
 export async function serveApiPage(
   app: FastifyInstance,
   opened: OpenCatalogue,
-  caller: Caller,
+  demonstrates: boolean,
 ): Promise<void> {
-  const description = await describeApi(opened, caller);
+  const description = await describeApi(opened, demonstrates);
   app.get('/api/openapi.json', () => description);
   app.get('/api/page.css', (_request, reply) => reply.type('text/css; charset=utf-8').send(STYLE));
   app.get('/api/icon.svg', (_request, reply) => reply.type('image/svg+xml').send(ICON));

@@ -1,67 +1,54 @@
 import { OpenAPIHandler } from '@orpc/openapi/fastify';
-import { ORPCError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import {
-  type Caller,
-  type City,
-  type CityContext,
-  dayInChina,
-  type OpenCatalogue,
-  router,
-} from '../operations/index.ts';
-import { nothingHere, sendRefusal } from './answer-errors.ts';
-import { offeredTo } from './offered-to.ts';
+import { type CityContext, router } from '../operations/index.ts';
+import { nothingHere, type Refusal, sendRefusal } from './answer-errors.ts';
+import type { KeepRefusal } from './keep-refusals.ts';
+import type { LimitAccount } from './limit-accounts.ts';
+import { offeredAt } from './offered-at.ts';
 import { PLAIN_ANSWERS } from './plain-json.ts';
+import { contextAt, isFailure, type Served } from './served.ts';
+import { markOf, whoCalls } from './who-calls.ts';
 
-/** What is served: a catalogue, the records of a city, and the time in milliseconds since 1970. */
-export type Served = {
-  readonly opened: OpenCatalogue;
-  /** The records, as soon as they are open. */
-  readonly city: () => Promise<City>;
-  readonly now: () => number;
-  /** Who calls from outside. */
-  readonly caller: Caller;
+/** What stands before the operations. */
+type Guards = {
+  readonly keepRefusal: KeepRefusal;
+  /** null: no account is limited. */
+  readonly limitAccount: LimitAccount | null;
 };
 
-/** What an operation gets that is called now. */
-export function contextNow({ opened, city, now, caller }: Served): CityContext {
-  const moment = now();
-  return { ...opened, caller, city, now: moment, today: dayInChina(moment) };
-}
+/** An operation that was asked for over HTTP. */
+type Asked = CityContext & { readonly asked: FastifyRequest };
 
-/** Hands what an operation throws and did not mean as a refusal to `report`, and throws it on. */
-export function reporting(report: (error: unknown) => void) {
-  return async <T>({ next }: { next(): Promise<T> }): Promise<T> => {
+type Step<T> = { readonly context: Asked; readonly path?: readonly string[]; next(): Promise<T> };
+
+const MALFORMED = 'BAD_REQUEST';
+
+/** Serves the list of operations: as OpenAPI under /api, for the typed client under /rpc. */
+export function serveOperations(app: FastifyInstance, served: Served & Guards): void {
+  const { keepRefusal, limitAccount } = served;
+  const taken = new WeakSet<FastifyRequest>();
+  const report = async <T>({ next, context: { asked } }: Step<T>): Promise<T> => {
     try {
       return await next();
     } catch (error) {
-      if (!(error instanceof ORPCError) || error.status >= 500) report(error);
+      if (!taken.has(asked)) await keepRefusal(asked, MALFORMED);
+      else if (isFailure(error)) app.log.error({ err: error }, 'an operation failed');
       throw error;
     }
   };
-}
-
-/** An operation that was asked for over HTTP. */
-type Asked = CityContext & { readonly request: FastifyRequest };
-
-/** Notes on the request which operation answers it, for the log and the metrics. */
-async function noteOperation<T>(called: {
-  readonly path: readonly string[];
-  readonly context: Asked;
-  next(): Promise<T>;
-}): Promise<T> {
-  called.context.request.operation = called.path.join('.');
-  return called.next();
-}
-
-/** Serves the list of operations: as OpenAPI under /api, for the typed client under /rpc. */
-export function serveOperations(app: FastifyInstance, served: Served): void {
-  // Made anew for each handler, because handlers add to these lists.
+  /** Notes on the request which operation answers it and who asks, for the log and the metrics. */
+  const take = async <T>({ next, context: { asked, caller }, path = [] }: Step<T>): Promise<T> => {
+    taken.add(asked);
+    asked.operation = path.join('.');
+    asked.account = caller.is === 'member' ? caller.account : null;
+    return next();
+  };
+  // Each handler gets its own: its plugins add to the lists.
   const options = () => ({
-    filter: offeredTo(served.caller),
-    interceptors: [reporting((err) => app.log.error({ err }, 'an operation failed'))],
-    clientInterceptors: [noteOperation],
+    filter: offeredAt(served.demonstrates),
+    interceptors: [report],
+    clientInterceptors: [take],
   });
   const handlers = [
     {
@@ -75,10 +62,22 @@ export function serveOperations(app: FastifyInstance, served: Served): void {
   ] as const;
   for (const { prefix, handler } of handlers) {
     const answer = async (request: FastifyRequest, reply: FastifyReply) => {
-      const context = { ...contextNow(served), request };
+      const moment = served.now();
+      const caller = await whoCalls(request, served, moment);
+      const refuse = async (refusal: Refusal) => {
+        await keepRefusal(request, refusal.code);
+        sendRefusal(request, reply, refusal);
+        return reply;
+      };
+      const tooMany =
+        caller.is === 'member' ? await limitAccount?.(caller.account, request, reply) : null;
+      if (tooMany) return refuse(tooMany);
+      const context = {
+        ...(await contextAt(served, moment, caller, markOf(request))),
+        asked: request,
+      };
       const { matched } = await handler.handle(request, reply, { prefix, context });
-      if (!matched) sendRefusal(request, reply, nothingHere());
-      return reply;
+      return matched ? reply : refuse(nothingHere());
     };
     app.all(`${prefix}/*`, answer);
   }

@@ -1,4 +1,31 @@
 /** The only place with a database driver. */
+
+export {
+  type Account,
+  addAccount,
+  type Claims,
+  disableAccount,
+  findAccountByEmail,
+  hasPassword,
+  keepClaims,
+  keepPassword,
+  listAccounts,
+} from './accounts.ts';
+export {
+  type Attendance,
+  addAttendance,
+  endAttendance,
+  listAttendances,
+} from './attendances.ts';
+export {
+  type AuditEntry,
+  type AuditSearch,
+  appendAudit,
+  checkAudit,
+  hasAuditHash,
+  type KeptEntry,
+  listAudit,
+} from './audit-log.ts';
 export { type BackupSummary, backUp, type Progress } from './backup/back-up.ts';
 export { restore } from './backup/restore.ts';
 export {
@@ -9,19 +36,74 @@ export {
   saveCalculation,
 } from './calculations.ts';
 export {
+  addVersion,
+  digestOfFiles,
+  lastPublished,
   listCatalogueVersions,
-  publishCatalogue,
+  lockVersions,
+  type Origin,
   readCatalogueVersion,
+  type Taking,
+  takeInCatalogue,
 } from './catalogue-versions.ts';
+export { type CityKind, claimCity, findCityKind } from './city.ts';
+export {
+  addConsent,
+  type Consent,
+  listConsents,
+  PURPOSES,
+  revokeConsents,
+} from './consents.ts';
+export {
+  type Claim,
+  claimDelivery,
+  type DeadDelivery,
+  forgetSecrets,
+  keepPlan,
+  listDeadDeliveries,
+  type Planned,
+  retryDelivery,
+  type Settlement,
+  settleDelivery,
+  takeUnplanned,
+  type Unplanned,
+} from './deliveries.ts';
+export { setExampleAccounts } from './example-accounts.ts';
+export {
+  addMandate,
+  type KeptMandate,
+  listMandates,
+  revokeMandate,
+  takeEndingMandates,
+} from './mandates.ts';
+export {
+  findPreference,
+  keepPreference,
+  type MessagePreference,
+  USUAL_PREFERENCE,
+} from './message-preferences.ts';
+export {
+  countUnread,
+  type KeptMessage,
+  listHolders,
+  listMessages,
+  markRead,
+  sendMessage,
+} from './messages.ts';
+export { listNames, type Names } from './names.ts';
 export {
   openStore,
+  type Reading,
   type Store,
   type StoreLocation,
   type Writing,
 } from './open-store.ts';
 export {
   addParty,
+  confirmStatements,
+  eraseValues,
   findParty,
+  findPartyByCode,
   type KeptStatement,
   listParties,
   type Party,
@@ -31,4 +113,54 @@ export {
   writeDossier,
 } from './parties.ts';
 export { listPartyLines } from './party-lines.ts';
+export {
+  addHolding,
+  addPost,
+  closePost,
+  type KeptHolding,
+  listHoldings,
+  listPosts,
+  lockAccount,
+  type PostLine,
+  revokeHolding,
+} from './posts.ts';
+export {
+  addDraft,
+  addDraftStep,
+  addDraftText,
+  type By,
+  type Draft,
+  type DraftState,
+  type DraftSummary,
+  findDraft,
+  listDrafts,
+  lockDraft,
+} from './publication-drafts.ts';
+export {
+  addHold,
+  addHoldStep,
+  type Hold,
+  holdsRevision,
+  listHolds,
+  lockHolds,
+} from './publication-holds.ts';
+export {
+  addReview,
+  countingReview,
+  type KeptReview,
+  listReviews,
+} from './publication-reviews.ts';
+export { addPublication, listPublications, type PublishedVersion } from './publication-versions.ts';
+export {
+  endSession,
+  endSessions,
+  findSession,
+  keepSecondFactor,
+  keepSeen,
+  type LiveSession,
+  removeIdleSessions,
+} from './sessions.ts';
+
+export { forgetAttempts, keepAttempts, readAttempts, takeAttempts } from './sign-in-attempts.ts';
 export { StoreProblem } from './store-problem.ts';
+export { wordFailure } from './word-failure.ts';

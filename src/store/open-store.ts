@@ -16,6 +16,11 @@ export type Writing = Transaction<Schema>;
 /** Where the records of the city are kept. */
 export type Store = {
   readonly kind: Engine['kind'];
+  /**
+   * The one pool, for the sign-in library and the job queue only, which bring their own
+   * statements. Inside `write` it refuses.
+   */
+  readonly pool: Engine['pool'];
   /** Runs statements that change nothing. @throws StoreProblem `unreachable` */
   read<T>(run: (handle: Reading) => Promise<T>): Promise<T>;
   /**
@@ -55,6 +60,7 @@ export async function openStore(location: StoreLocation): Promise<Store> {
   }
   return {
     kind: engine.kind,
+    pool: engine.pool,
     read: (run) => worded(run(db)),
     write: (run) =>
       worded(db.transaction().execute((handle) => insideTransaction(() => run(handle)))),

@@ -18,7 +18,13 @@ import {
 
 const AT = new Date('2022-10-10T01:00:00Z');
 const LATER = new Date('2022-10-11T01:00:00Z');
-const PARTY = { id: 'a', name: '示例甲公司', creditCode: null, example: true };
+const PARTY = {
+  id: 'a',
+  name: '示例甲公司',
+  type: 'enterprise' as const,
+  creditCode: null,
+  example: true,
+};
 const CERTIFICATE: Source = { kind: 'confirmed', text: '证书', on: '2021-12-03' };
 const DOSSIER: Dossier = {
   party: { name: '示例甲公司', role: ['enterprise'] },

@@ -4,9 +4,13 @@ import {
   changesBetween,
   type Dossier,
   dossierOf,
+  keyOf,
+  type Place,
   type Source,
   type Statement,
+  standing,
 } from '../dossiers/index.ts';
+import type { PartyType } from '../offices/index.ts';
 import type { Reading, Writing } from './open-store.ts';
 import type { Schema } from './schema.ts';
 
@@ -14,13 +18,19 @@ import type { Schema } from './schema.ts';
 export type Party = {
   readonly id: string;
   readonly name: string;
+  readonly type: PartyType;
   readonly creditCode: string | null;
   /** Made up for the demonstration city. */
   readonly example: boolean;
 };
 
 /** A statement as it was kept: its number in the log, and when it was written down. */
-export type KeptStatement = Statement & { readonly sequence: number; readonly recordedAt: Date };
+export type KeptStatement = Statement & {
+  readonly sequence: number;
+  readonly recordedAt: Date;
+  /** When its value was taken out for good; null while it is there. */
+  readonly erasedAt: Date | null;
+};
 
 /** How far a party's log has come: the number of its last statement, 0 when there is none. */
 type Revision = number;
@@ -32,6 +42,7 @@ export async function addParty(handle: Writing, party: Party, at: Date): Promise
     .values({
       id: party.id,
       name: party.name,
+      type: party.type,
       credit_code: party.creditCode,
       example: party.example,
       created_at: at,
@@ -50,6 +61,15 @@ export async function listParties(handle: Reading): Promise<Party[]> {
   return (await rows.execute()).map(partyOf);
 }
 
+export async function findPartyByCode(
+  handle: Reading,
+  creditCode: string,
+): Promise<Party | undefined> {
+  const query = handle.selectFrom('party').selectAll().where('credit_code', '=', creditCode);
+  const row = await query.executeTakeFirst();
+  return row && partyOf(row);
+}
+
 export async function findParty(handle: Reading, id: string): Promise<Party | undefined> {
   const row = await handle.selectFrom('party').selectAll().where('id', '=', id).executeTakeFirst();
   return row && partyOf(row);
@@ -64,14 +84,20 @@ export async function readStatements(handle: Reading, party: string): Promise<Ke
     .orderBy('sequence')
     .execute();
   return rows.map(
-    ({ section, entry, fact, value, source_kind, source, source_on, recorded_at, sequence }) => ({
+    ({ section, entry, fact, value, source_kind, source, source_on, evidence, ...row }) => ({
       section,
       entry,
       fact,
       value,
-      source: { kind: source_kind, text: source, on: source_on },
-      recordedAt: recorded_at,
-      sequence,
+      source: {
+        kind: source_kind,
+        text: source,
+        on: source_on,
+        ...(evidence === null ? {} : { evidence }),
+      },
+      recordedAt: row.recorded_at,
+      erasedAt: row.erased_at,
+      sequence: row.sequence,
     }),
   );
 }
@@ -101,6 +127,67 @@ export async function writeDossier(
     readonly at: Date;
   },
 ): Promise<DossierWriting> {
+  const before = await lockDossier(handle, party, how.seen);
+  if ('is' in before) return before;
+  const { statements, revision } = before;
+  const changes = changesBetween(dossierOf(statements), dossier);
+  if (changes.length === 0) return { is: 'kept', revision, changes: 0 };
+  return {
+    is: 'kept',
+    revision: await addStatements(handle, party, changes, how),
+    changes: changes.length,
+  };
+}
+
+/**
+ * States what stands at some places once more, from a source that confirms it. Refused as overtaken
+ * when somebody wrote after `seen`; a place where nothing stands is left out.
+ */
+export async function confirmStatements(
+  handle: Writing,
+  party: string,
+  places: readonly Place[],
+  how: { readonly seen: Revision; readonly source: Source; readonly at: Date },
+): Promise<DossierWriting> {
+  const before = await lockDossier(handle, party, how.seen);
+  if ('is' in before) return before;
+  const wanted = new Set(places.map(keyOf));
+  const confirmed = standing(before.statements).filter((one) => wanted.has(keyOf(one)));
+  if (confirmed.length === 0) return { is: 'kept', revision: before.revision, changes: 0 };
+  const writing = { sourceOf: () => how.source, at: how.at };
+  return {
+    is: 'kept',
+    revision: await addStatements(handle, party, confirmed, writing),
+    changes: confirmed.length,
+  };
+}
+
+/** Takes the values out of statements for good, by their numbers; place, source and date remain. */
+export async function eraseValues(
+  handle: Writing,
+  party: string,
+  sequences: readonly number[],
+  at: Date,
+): Promise<void> {
+  if (sequences.length === 0) return;
+  await handle
+    .updateTable('statement')
+    .set({ value: null, erased_at: at })
+    .where('party', '=', party)
+    .where('sequence', 'in', [...sequences])
+    .where('erased_at', 'is', null)
+    .execute();
+}
+
+/** Holds the party until the transaction ends, and gives what was stated of it. */
+async function lockDossier(
+  handle: Writing,
+  party: string,
+  seen: Revision,
+): Promise<
+  | { readonly statements: KeptStatement[]; readonly revision: Revision }
+  | Exclude<DossierWriting, { is: 'kept' }>
+> {
   const locked = await handle
     .selectFrom('party')
     .select('id')
@@ -110,14 +197,21 @@ export async function writeDossier(
   if (locked === undefined) return { is: 'no_party' };
   const statements = await readStatements(handle, party);
   const revision = revisionOf(statements);
-  if (revision !== how.seen) return { is: 'overtaken', revision };
-  const changes = changesBetween(dossierOf(statements), dossier);
-  if (changes.length === 0) return { is: 'kept', revision, changes: 0 };
+  return revision === seen ? { statements, revision } : { is: 'overtaken', revision };
+}
+
+/** Adds statements; gives the number of the last. */
+async function addStatements(
+  handle: Writing,
+  party: string,
+  changes: readonly Change[],
+  { sourceOf, at }: { readonly sourceOf: (change: Change) => Source; readonly at: Date },
+): Promise<Revision> {
   const written = await handle
     .insertInto('statement')
     .values(
       changes.map((change) => {
-        const source = how.sourceOf(change);
+        const source = sourceOf(change);
         return {
           party,
           section: change.section,
@@ -127,15 +221,16 @@ export async function writeDossier(
           source_kind: source.kind,
           source: source.text,
           source_on: source.on,
-          recorded_at: how.at,
+          recorded_at: at,
+          evidence: source.evidence === undefined ? null : JSON.stringify(source.evidence),
         };
       }),
     )
     .returning('sequence')
     .execute();
-  return { is: 'kept', revision: written.at(-1)?.sequence ?? revision, changes: changes.length };
+  return written.at(-1)?.sequence ?? 0;
 }
 
-function partyOf({ id, name, credit_code, example }: Selectable<Schema['party']>): Party {
-  return { id, name, creditCode: credit_code, example };
+function partyOf({ id, name, type, credit_code, example }: Selectable<Schema['party']>): Party {
+  return { id, name, type, creditCode: credit_code, example };
 }

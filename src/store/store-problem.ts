@@ -7,6 +7,8 @@ export type StoreProblemCode =
   | 'newer_program'
   | 'old_server'
   | 'wrong_handle'
+  | 'repeated'
+  | 'other_city'
   | 'on_server'
   | 'no_records'
   | 'not_empty'

@@ -1,10 +1,11 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './styles/index.css';
 import { siteQuery } from './api/city-queries.ts';
-import { isNotFound, problemsOf } from './api/problems.ts';
+import { meQuery } from './api/people-queries.ts';
+import { isNotFound, isSignedOut, problemsOf } from './api/problems.ts';
 import { applyDisplay } from './display/display.ts';
 import { startSpeaking } from './i18n/speak.ts';
 import { router } from './router.tsx';
@@ -13,7 +14,14 @@ const MOST_RETRIES = 1;
 
 applyDisplay();
 
+/** Who was refused for want of a session learns whether theirs has ended. */
+const askAgain = (error: Error) => {
+  if (isSignedOut(error)) void queries.invalidateQueries({ queryKey: meQuery.queryKey });
+};
+
 const queries = new QueryClient({
+  queryCache: new QueryCache({ onError: askAgain }),
+  mutationCache: new MutationCache({ onError: askAgain }),
   defaultOptions: {
     queries: {
       refetchOnWindowFocus: false,
@@ -27,7 +35,11 @@ const place = document.getElementById('root');
 if (place === null) {
   throw new Error('the page has no #root');
 }
-await Promise.all([startSpeaking(), queries.prefetchQuery(siteQuery)]);
+await Promise.all([
+  startSpeaking(),
+  queries.prefetchQuery(siteQuery),
+  queries.prefetchQuery(meQuery),
+]);
 createRoot(place).render(
   <StrictMode>
     <QueryClientProvider client={queries}>

@@ -5,12 +5,13 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router';
+import { readLogSearch } from './audit/log-search.ts';
 import { Layout } from './frame/layout.tsx';
 import { Failure, Loading, NotFound } from './frame/states.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { speak } from './i18n/speak.ts';
 import { readLibrarySearch } from './policies/library-search.ts';
-import { readArrival, readSharedSearch } from './search.ts';
+import { readArrival, readListSearch, readSharedSearch, readSignInSearch } from './search.ts';
 
 const root = createRootRoute({
   component: Layout,
@@ -67,9 +68,69 @@ const calculation = createRoute({
   ),
 });
 
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: readSignInSearch,
+  component: lazyRouteComponent(() => import('./sign-in/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const setPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/set-password',
+  component: lazyRouteComponent(() => import('./sign-in/set-password-page.tsx'), 'SetPasswordPage'),
+});
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./account/account-page.tsx'), 'AccountPage'),
+});
+
+const desk = createRoute({
+  getParentRoute: () => root,
+  path: '/desk',
+  staticData: { day: 'clock' },
+  component: lazyRouteComponent(() => import('./desk/desk-page.tsx'), 'DeskPage'),
+});
+
+const organisations = createRoute({
+  getParentRoute: () => root,
+  path: '/desk/organisations',
+  validateSearch: readListSearch,
+  component: lazyRouteComponent(
+    () => import('./offices/organisations-page.tsx'),
+    'OrganisationsPage',
+  ),
+});
+
+const posts = createRoute({
+  getParentRoute: () => root,
+  path: '/desk/posts',
+  validateSearch: readListSearch,
+  component: lazyRouteComponent(() => import('./offices/posts-page.tsx'), 'PostsPage'),
+});
+
+const accounts = createRoute({
+  getParentRoute: () => root,
+  path: '/desk/accounts',
+  validateSearch: readListSearch,
+  component: lazyRouteComponent(() => import('./offices/accounts-page.tsx'), 'AccountsPage'),
+});
+
+const log = createRoute({
+  getParentRoute: () => root,
+  path: '/desk/log',
+  validateSearch: readLogSearch,
+  component: lazyRouteComponent(() => import('./audit/log-page.tsx'), 'LogPage'),
+});
+
 /** Every page of the portal. Home comes with the first load, the others with their first visit. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, policies, clause, calculator, city, party, calculation]),
+  routeTree: root.addChildren([
+    ...[home, policies, clause, calculator, city, party, calculation],
+    ...[signIn, setPassword, account, desk, organisations, posts, accounts, log],
+  ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,
   scrollRestoration: true,

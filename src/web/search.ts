@@ -32,3 +32,22 @@ export function readArrival(search: Record<string, unknown>): {
     ...(fact !== undefined && { fact }),
   };
 }
+
+/** A page of this site to return to: never another site, whatever the address says. */
+export function returnTo(value: unknown): string | undefined {
+  const text = textOf(value);
+  return text !== undefined && /^\/(?![/\\])/.test(text) ? text : undefined;
+}
+
+/** Where the sign-in leads to, and what a sign-in elsewhere failed with. */
+export function readSignInSearch(search: Record<string, unknown>): { to?: string; error?: string } {
+  const to = returnTo(search.to);
+  const error = textOf(search.error);
+  return { ...(to !== undefined && { to }), ...(error !== undefined && { error }) };
+}
+
+/** What a list is searched for. */
+export function readListSearch(search: Record<string, unknown>): { q?: string | undefined } {
+  const q = textOf(search.q);
+  return q === undefined ? {} : { q };
+}

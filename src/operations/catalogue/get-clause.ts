@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PUBLIC } from '../../offices/index.ts';
 import { viewClause } from '../../rules/index.ts';
 import { operation } from '../operation.ts';
 import { notFound } from '../refusals.ts';
@@ -8,7 +9,7 @@ import { dayShape, says } from '../shapes/text.ts';
 const LONGEST_ID = 100;
 
 /** One clause as a service guide. Refused as not found when there is no such clause. */
-export const getClause = operation('public', {
+export const getClause = operation(PUBLIC, {
   method: 'GET',
   path: '/clauses/{policy}/{article}',
   tag: '政策 Catalogue',
@@ -36,7 +37,7 @@ export const getClause = operation('public', {
   .output(clauseShape)
   .handler(({ input, context }) => {
     const id = `${input.policy}/${input.article}`;
-    const clause = viewClause(context.catalogue, id, input.as_of ?? context.today);
+    const clause = viewClause(context.catalogue, id, input.as_of ?? context.today, context.holds);
     if (clause === undefined) throw notFound(unknownClause(id));
     return clause;
   });

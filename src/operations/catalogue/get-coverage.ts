@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { PUBLIC } from '../../offices/index.ts';
 import { coverageOf } from '../../rules/index.ts';
 import { operation } from '../operation.ts';
 import { coverageLineShape } from '../shapes/catalogue.ts';
 
 /** Which clause carries which article, and why the other articles carry none. */
-export const getCoverage = operation('public', {
+export const getCoverage = operation(PUBLIC, {
   method: 'GET',
   path: '/coverage',
   tag: '政策 Catalogue',

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { PUBLIC } from '../../offices/index.ts';
 import { operation } from '../operation.ts';
 import { vocabularyShape } from '../shapes/vocabulary.ts';
 
 /** Every name that a dossier may use. */
-export const getVocabulary = operation('public', {
+export const getVocabulary = operation(PUBLIC, {
   method: 'GET',
   path: '/vocabulary',
   tag: '档案 Dossier',

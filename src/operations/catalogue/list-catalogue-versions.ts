@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { PUBLIC } from '../../offices/index.ts';
 import { listCatalogueVersions as versionsOf } from '../../store/index.ts';
 import { cityOperation } from '../operation.ts';
 import { momentShape, says } from '../shapes/text.ts';
 
 /** Every published version of the catalogue, the latest first. */
-export const listCatalogueVersions = cityOperation('public', {
+export const listCatalogueVersions = cityOperation(PUBLIC, {
   method: 'GET',
   path: '/catalogue/versions',
   tag: '政策 Catalogue',

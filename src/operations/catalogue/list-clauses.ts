@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PUBLIC } from '../../offices/index.ts';
 import { listClauses as clausesOf, listPolicies } from '../../rules/index.ts';
 import { formatDay } from '../../values/index.ts';
 import { operation } from '../operation.ts';
@@ -6,7 +7,7 @@ import { clauseSummaryShape, policyShape } from '../shapes/catalogue.ts';
 import { dayShape, isoDateShape, says } from '../shapes/text.ts';
 
 /** Every clause in short, with its validity on a day, and the policies they belong to. */
-export const listClauses = operation('public', {
+export const listClauses = operation(PUBLIC, {
   method: 'GET',
   path: '/clauses',
   tag: '政策 Catalogue',
@@ -37,6 +38,6 @@ export const listClauses = operation('public', {
     return {
       as_of: formatDay(asOf),
       policies: listPolicies(context.catalogue),
-      clauses: clausesOf(context.catalogue, asOf),
+      clauses: clausesOf(context.catalogue, asOf, context.holds),
     };
   });

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { PUBLIC } from '../../offices/index.ts';
 import { listPolicies as policiesOf } from '../../rules/index.ts';
 import { operation } from '../operation.ts';
 import { policyShape } from '../shapes/catalogue.ts';
 
 /** The policy documents of the catalogue. */
-export const listPolicies = operation('public', {
+export const listPolicies = operation(PUBLIC, {
   method: 'GET',
   path: '/policies',
   tag: '政策 Catalogue',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PUBLIC } from '../../offices/index.ts';
 import { operation } from '../operation.ts';
 import { isoDateShape, messageShape, says } from '../shapes/text.ts';
 
@@ -13,7 +14,7 @@ const sampleShape = z
   .describe(says('示例档案', 'A sample dossier'));
 
 /** Sample dossiers to begin with. */
-export const listSamples = operation('public', {
+export const listSamples = operation(PUBLIC, {
   method: 'GET',
   path: '/samples',
   tag: '档案 Dossier',

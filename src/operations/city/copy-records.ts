@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { LOCAL } from '../../offices/index.ts';
 import { cityOperation } from '../operation.ts';
 import { says } from '../shapes/text.ts';
 
 /** A copy of the embedded database while the server goes on: what a backup is made from. */
-export const copyRecords = cityOperation('local', {
+export const copyRecords = cityOperation(LOCAL, {
   method: 'POST',
   path: '/copies',
   tag: '城市 City',

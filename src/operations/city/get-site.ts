@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { PUBLIC } from '../../offices/index.ts';
 import { formatDay } from '../../values/index.ts';
 import { cityOperation } from '../operation.ts';
 import { isoDateShape, messageShape, says } from '../shapes/text.ts';
 
 /** What this site is: a demonstration city or a real one, and the catalogue that it serves. */
-export const getSite = cityOperation('public', {
+export const getSite = cityOperation(PUBLIC, {
   method: 'GET',
   path: '/site',
   tag: '城市 City',

@@ -1,36 +1,96 @@
-import { openStore, publishCatalogue, type StoreLocation } from '../../store/index.ts';
+import { type IdentityOptions, openIdentity, type ResetLink } from '../../identity/index.ts';
+import { readTemplates } from '../../messages/index.ts';
+import {
+  type CityKind,
+  claimCity,
+  findCityKind,
+  openStore,
+  type Store,
+  type StoreLocation,
+  sendMessage,
+  takeInCatalogue,
+  type Writing,
+} from '../../store/index.ts';
+import { keepSignInEvent } from '../audit/keep-sign-in-event.ts';
 import type { OpenCatalogue } from '../context.ts';
-import type { City } from './city.ts';
+import { type CatalogueInUse, openInUse } from './catalogue-in-use.ts';
+import type { City, Telling } from './city.ts';
+import { otherCity } from './other-city.ts';
 import { seedDemonstration } from './seed-demonstration.ts';
+import { seedPublication } from './seed-publication.ts';
 
-type CityOptions = {
+export type CityOptions = {
+  /** The folder's catalogue. */
   readonly opened: OpenCatalogue;
   readonly location: StoreLocation;
-  /** Whether to be the demonstration city of the catalogue, if it has one. */
-  readonly demonstrate: boolean;
+  /** What the records have to be of; without it they are opened as whatever they are. */
+  readonly as?: CityKind;
+  /** Whether answers follow what people publish, or (for the command line) go by the folder. */
+  readonly follows?: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** By what people are told besides the pages of the house; nothing unless given. */
+  readonly tellsBy?: Pick<Telling, 'mail' | 'sms'>;
+  readonly signIn: Pick<IdentityOptions, 'secret' | 'address' | 'now' | 'fail'>;
 };
 
 /**
- * Opens the store, publishes the catalogue there unless it holds it already, and fills an empty
- * demonstration city. @throws StoreProblem
+ * Opens the records of a city: takes in the folder's catalogue unless people have published since,
+ * fills an empty demonstration city, and opens who is who. @throws StoreProblem, `other_city` for
+ * records of another city than is wanted; UnreadableVersion
  */
-export async function openCity({ opened, location, demonstrate, now }: CityOptions): Promise<City> {
+export async function openCity(options: CityOptions): Promise<City> {
+  const { opened, location, as, follows = true, now, signIn } = options;
+  const { tellsBy = { mail: false, sms: false } } = options;
   const store = await openStore(location);
   const at = new Date(now);
-  const demonstration = demonstrate ? opened.catalogue.demonstration : null;
   try {
-    const catalogueVersion = await store.write(async (handle) => {
-      const version = await publishCatalogue(handle, opened.files, at);
-      if (demonstration !== null) {
-        await seedDemonstration(handle, opened.catalogue, demonstration, at);
-      }
-      return version;
+    const { kind, taking } = await store.write(async (handle) => {
+      const kind = await kindOf(handle, as);
+      return { kind, taking: await takeInCatalogue(handle, opened.files, at) };
     });
-    return { store, catalogueVersion, demonstration };
+    const { version, folderLeftOut } = taking;
+    const inUse = follows ? await openInUse(store, opened, taking) : fixed(opened, version);
+    const { catalogue, files } = inUse.now();
+    const demonstration = kind === 'demonstration' ? catalogue.demonstration : null;
+    if (demonstration !== null && as !== undefined)
+      await store.write(async (handle) => {
+        if (await seedDemonstration(handle, catalogue, demonstration, at))
+          await seedPublication(handle, { files, demonstration, version, at });
+      });
+    const identity = await openSignIn(store, signIn, tellsBy.mail);
+    const telling = { ...tellsBy, templates: readTemplates(files).templates };
+    const people = { identity, telling };
+    return { store, ...people, catalogueVersion: version, inUse, folderLeftOut, demonstration };
   } catch (error) {
     await store.close();
     throw error;
   }
+}
+
+function fixed(opened: OpenCatalogue, version: number): CatalogueInUse {
+  const inUse = { ...opened, version, holds: new Map() };
+  return { now: () => inUse, follow: async () => undefined };
+}
+
+async function kindOf(handle: Writing, as: CityKind | undefined): Promise<CityKind> {
+  if (as === undefined) return (await findCityKind(handle)) ?? 'real';
+  const kind = await claimCity(handle, as);
+  if (kind !== as) throw otherCity(kind);
+  return kind;
+}
+
+function openSignIn(store: Store, signIn: CityOptions['signIn'], mails: boolean) {
+  const sendResetLink = ({ account, name, link }: ResetLink) =>
+    store.write((handle) => {
+      const at = new Date(signIn.now());
+      return sendMessage(handle, { kind: 'reset_asked', data: { name, link }, to: [account], at });
+    });
+  return openIdentity({
+    store,
+    ...signIn,
+    trustedOrigins: [],
+    ...(mails && { sendResetLink }),
+    report: (event) => keepSignInEvent(store, event, new Date(signIn.now())),
+  });
 }

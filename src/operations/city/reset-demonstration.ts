@@ -1,34 +1,43 @@
 import { z } from 'zod';
 import { removeExampleParties } from '../../store/index.ts';
-import { cityOperation } from '../operation.ts';
+import { command } from '../operation.ts';
 import { notFound } from '../refusals.ts';
 import { says } from '../shapes/text.ts';
+import { resetPublication } from './reset-publication.ts';
 import { seedDemonstration } from './seed-demonstration.ts';
+import { seedPublication } from './seed-publication.ts';
 
-/** Puts the demonstration city back to how it began; real parties are not touched. */
-export const resetDemonstration = cityOperation('demonstration', {
-  method: 'POST',
-  path: '/demonstration/reset',
-  tag: '城市 City',
-  title: { zh: '重置示例城市', en: 'Reset the demonstration city' },
-  text: {
-    zh: '删除全部示例主体及其档案与测算，再按目录重新建立。真实主体不受影响。',
-    en: 'Removes every made-up party with its dossier and calculations, and sets them up anew. Real parties are not touched.',
+/** Puts the demonstration city back to how it began. */
+export const resetDemonstration = command(
+  { demonstrator: 'any', member: 'any' },
+  {
+    method: 'POST',
+    path: '/demonstration/reset',
+    tag: '城市 City',
+    title: { zh: '重置示例城市', en: 'Reset the demonstration city' },
+    text: {
+      zh: '删除全部主体、岗位、账号、委托、档案与测算，再按目录重新建立；操作记录保留。',
+      en: 'Removes every party with its posts, mandates, dossier and calculations, and every account, and sets them up anew. The audit log stays.',
+    },
   },
-})
+)
   .input(z.strictObject({}).optional())
   .output(z.object({ parties: z.int().describe(says('示例主体数', 'Made-up parties')) }))
   .handler(async ({ context }) => {
-    const { store, demonstration } = await context.city();
+    const { store, demonstration, inUse } = await context.city();
     if (demonstration === null) throw notFound(NO_DEMONSTRATION);
+    const at = new Date(context.now);
     await store.write(async (handle) => {
       await removeExampleParties(handle);
-      await seedDemonstration(handle, context.catalogue, demonstration, new Date(context.now));
+      await seedDemonstration(handle, context.catalogue, demonstration, at);
+      const begun = await resetPublication(handle, at);
+      await seedPublication(handle, { ...begun, demonstration, at });
     });
+    await inUse.follow();
     return { parties: demonstration.parties.length };
   });
 
-const NO_DEMONSTRATION = {
+export const NO_DEMONSTRATION = {
   field: '',
   message: { zh: '这里不是示例城市', en: 'This is not a demonstration city' },
 };

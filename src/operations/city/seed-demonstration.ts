@@ -1,20 +1,33 @@
 import { type Change, type Dossier, readInIds, type Source } from '../../dossiers/index.ts';
 import type { Catalogue, Demonstration, Sample } from '../../rules/index.ts';
-import { addParty, listParties, type Writing, writeDossier } from '../../store/index.ts';
+import { addParty, listParties, listPosts, type Writing, writeDossier } from '../../store/index.ts';
 import { formatDay } from '../../values/index.ts';
+import { seedPeople } from './seed-people.ts';
 
 /**
- * Adds the parties of the demonstration city with their dossiers, unless it has any. Each fact
- * comes from the document that evidences its kind of record, dated as the record is.
+ * Adds the parties of the demonstration city with their dossiers and people, unless it has any.
+ * Each fact comes from the document that evidences its kind of record, dated as the record is.
+ * @returns whether it was empty
  */
 export async function seedDemonstration(
   handle: Writing,
   catalogue: Catalogue,
   demonstration: Demonstration,
   at: Date,
-): Promise<void> {
+): Promise<boolean> {
+  if ((await listPosts(handle)).length > 0) return false;
   const known = await listParties(handle);
-  if (known.some(({ example }) => example)) return;
+  if (known.length === 0) await seedSamples(handle, catalogue, demonstration, at);
+  await seedPeople(handle, demonstration, at);
+  return true;
+}
+
+async function seedSamples(
+  handle: Writing,
+  catalogue: Catalogue,
+  demonstration: Demonstration,
+  at: Date,
+): Promise<void> {
   for (const [place, id] of demonstration.parties.entries()) {
     const sample = catalogue.samples.find((one) => one.id === id);
     if (sample === undefined) continue;
@@ -31,7 +44,18 @@ async function addSample(
 ): Promise<void> {
   const dossier = readInIds(sample.dossier, vocabulary);
   const name = typeof dossier.party.name === 'string' ? dossier.party.name : sample.title.zh;
-  await addParty(handle, { id: sample.id, name, creditCode: null, example: true }, at);
+  const registered = demonstration.organisations.find(({ id }) => id === sample.id);
+  await addParty(
+    handle,
+    {
+      id: sample.id,
+      name,
+      type: registered?.type ?? 'enterprise',
+      creditCode: registered?.creditCode ?? null,
+      example: true,
+    },
+    at,
+  );
   const clock = formatDay(demonstration.clock);
   const sourceOf = (change: Change): Source => {
     const record = dossier.records.find(

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { writeDossierTemplate } from '../../files/index.ts';
+import { PUBLIC } from '../../offices/index.ts';
 import { operation } from '../operation.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const FILE_NAME = 'zhida-dossier.xlsx';
 
 /** An empty workbook to fill in, made from the vocabulary. */
-export const getDossierTemplate = operation('public', {
+export const getDossierTemplate = operation(PUBLIC, {
   method: 'GET',
   path: '/dossier-template',
   tag: '档案 Dossier',

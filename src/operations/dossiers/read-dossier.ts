@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { readDossierFile } from '../../files/index.ts';
+import { PUBLIC } from '../../offices/index.ts';
 import { readDossier as checkDossier } from '../../rules/index.ts';
 import { operation } from '../operation.ts';
 import { contentRefused } from '../refusals.ts';
 import { says } from '../shapes/text.ts';
 
 /** Reads a dossier file; problems name the file, the line (or sheet and cell) and the field. */
-export const readDossier = operation('public', {
+export const readDossier = operation(PUBLIC, {
   method: 'POST',
   path: '/dossiers/read',
   tag: '档案 Dossier',

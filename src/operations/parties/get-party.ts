@@ -4,14 +4,18 @@ import { readStatements, revisionOf } from '../../store/index.ts';
 import { cityOperation } from '../operation.ts';
 import { partyIdShape, partyShape, revisionShape, statementShape } from '../shapes/party.ts';
 import { says } from '../shapes/text.ts';
+import { DOSSIER_OF_PARTY, DOSSIER_READERS } from './access.ts';
+import { differsFromConfirmed } from './confirmed.ts';
+import { maskDossier, maskStatements } from './mask-party.ts';
 import { needParty } from './need-party.ts';
 import { writeParty, writeStatement } from './write-party.ts';
 
 /** A party with its dossier: what stands today, each fact with its source and date. */
-export const getParty = cityOperation('demonstration', {
+export const getParty = cityOperation(DOSSIER_READERS, {
   method: 'GET',
   path: '/parties/{party}',
   tag: '主体 Parties',
+  about: DOSSIER_OF_PARTY,
   title: { zh: '一企一档', en: 'Get a party' },
   text: {
     zh: '主体及其档案：现行的每项事实、来源与日期，和可用于测算的档案。',
@@ -24,17 +28,37 @@ export const getParty = cityOperation('demonstration', {
       party: partyShape,
       revision: revisionShape,
       dossier: z.unknown().describe(says('档案', 'The dossier')),
-      facts: z.array(statementShape),
+      facts: z.array(
+        statementShape.extend({
+          confirmed: statementShape
+            .nullable()
+            .describe(
+              says(
+                '部门曾确认而现已不同的陈述',
+                'What an office confirmed here, where it says something else',
+              ),
+            ),
+        }),
+      ),
     }),
   )
   .handler(async ({ input, context }) => {
     const { store } = await context.city();
     const party = await needParty(store, input.party);
     const statements = await store.read((handle) => readStatements(handle, party.id));
+    const shown = maskStatements(statements, context);
+    const confirmedOf = differsFromConfirmed(shown);
     return {
       party: writeParty(party),
       revision: revisionOf(statements),
-      dossier: dossierOf(statements),
-      facts: standing(statements).map(writeStatement),
+      dossier: maskDossier(dossierOf(statements), context),
+      facts: standing(shown).map((fact) => {
+        const confirmed = confirmedOf(fact);
+        return {
+          ...writeStatement(fact),
+          confirmed:
+            confirmed === undefined ? null : writeStatement({ ...confirmed, masked: false }),
+        };
+      }),
     };
   });

@@ -3,14 +3,16 @@ import { listCalculations as calculationsOf } from '../../store/index.ts';
 import { cityOperation } from '../operation.ts';
 import { calculationLineShape } from '../shapes/calculation.ts';
 import { partyIdShape } from '../shapes/party.ts';
+import { DOSSIER_OF_PARTY, DOSSIER_READERS } from './access.ts';
 import { needParty } from './need-party.ts';
 import { writeLine } from './write-calculation.ts';
 
 /** The saved calculations of a party, the latest first. */
-export const listCalculations = cityOperation('demonstration', {
+export const listCalculations = cityOperation(DOSSIER_READERS, {
   method: 'GET',
   path: '/parties/{party}/calculations',
   tag: '测算 Calculator',
+  about: DOSSIER_OF_PARTY,
   title: { zh: '已存的测算', en: 'List saved calculations' },
   text: { zh: '主体的全部测算，新的在前。', en: 'The calculations of a party, the latest first.' },
 })

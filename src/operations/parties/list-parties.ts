@@ -1,21 +1,26 @@
 import { z } from 'zod';
+import { mayHavePost } from '../../offices/index.ts';
 import { listPartyLines } from '../../store/index.ts';
 import { cityOperation } from '../operation.ts';
 import { partyShape } from '../shapes/party.ts';
 import { messageShape, says } from '../shapes/text.ts';
+import { readableBy } from './readable-by.ts';
 import { writeParty } from './write-party.ts';
 
-/** Every party of the city. */
-export const listParties = cityOperation('demonstration', {
-  method: 'GET',
-  path: '/parties',
-  tag: '主体 Parties',
-  title: { zh: '主体一览', en: 'List parties' },
-  text: {
-    zh: '全部主体，各有多少改动和已存的测算。',
-    en: 'Every party, with how many changes and calculations were kept of it.',
+/** The parties that may apply for something and whose dossiers the caller may read. */
+export const listParties = cityOperation(
+  { demonstrator: 'any', member: 'any' },
+  {
+    method: 'GET',
+    path: '/parties',
+    tag: '主体 Parties',
+    title: { zh: '主体一览', en: 'List parties' },
+    text: {
+      zh: '可以查看其档案的主体，各有多少改动和已存的测算。',
+      en: 'The parties whose dossiers the caller may read, with how many changes and calculations were kept of each.',
+    },
   },
-})
+)
   .input(z.strictObject({}).optional())
   .output(
     z.object({
@@ -41,7 +46,10 @@ export const listParties = cityOperation('demonstration', {
   .handler(async ({ context }) => {
     const { store } = await context.city();
     const { samples } = context.catalogue;
-    const parties = await store.read(listPartyLines);
+    const mine = await readableBy(context);
+    const parties = (await store.read(listPartyLines)).filter(
+      ({ id, type }) => mayHavePost(type, 'enterprise') && mine(id),
+    );
     return {
       parties: parties.map((party) => ({
         ...writeParty(party),

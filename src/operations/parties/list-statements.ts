@@ -2,14 +2,17 @@ import { z } from 'zod';
 import { readStatements } from '../../store/index.ts';
 import { cityOperation } from '../operation.ts';
 import { partyIdShape, statementShape } from '../shapes/party.ts';
+import { DOSSIER_OF_PARTY, DOSSIER_READERS } from './access.ts';
+import { maskStatements } from './mask-party.ts';
 import { needParty } from './need-party.ts';
 import { writeStatement } from './write-party.ts';
 
 /** Everything that was ever stated of a party, corrections and all, the earliest first. */
-export const listStatements = cityOperation('demonstration', {
+export const listStatements = cityOperation(DOSSIER_READERS, {
   method: 'GET',
   path: '/parties/{party}/statements',
   tag: '主体 Parties',
+  about: DOSSIER_OF_PARTY,
   title: { zh: '档案沿革', en: 'List statements' },
   text: {
     zh: '对主体的全部陈述，包括已更正与撤回的，先后为序。',
@@ -22,5 +25,5 @@ export const listStatements = cityOperation('demonstration', {
     const { store } = await context.city();
     const party = await needParty(store, input.party);
     const statements = await store.read((handle) => readStatements(handle, party.id));
-    return { statements: statements.map(writeStatement) };
+    return { statements: maskStatements(statements, context).map(writeStatement) };
   });

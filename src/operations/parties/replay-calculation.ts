@@ -14,21 +14,24 @@ import { cityOperation } from '../operation.ts';
 import { contentRefused } from '../refusals.ts';
 import { assessmentShape } from '../shapes/answer.ts';
 import { calculationIdShape } from '../shapes/calculation.ts';
+import { partyIdShape } from '../shapes/party.ts';
 import { says } from '../shapes/text.ts';
+import { DOSSIER_OF_PARTY, DOSSIER_READERS } from './access.ts';
 import { needCalculation } from './need-calculation.ts';
 
 /** Computes a saved calculation again, under the version of the catalogue of then. */
-export const replayCalculation = cityOperation('demonstration', {
+export const replayCalculation = cityOperation(DOSSIER_READERS, {
   method: 'POST',
-  path: '/calculations/{calculation}/replay',
+  path: '/parties/{party}/calculations/{calculation}/replay',
   tag: '测算 Calculator',
+  about: DOSSIER_OF_PARTY,
   title: { zh: '重算核对', en: 'Replay a calculation' },
   text: {
     zh: '用当时的档案与目录版本重算，并与保存的答复逐项比较。',
     en: 'Computes it again from the dossier and the catalogue of then, and compares with what was answered.',
   },
 })
-  .input(z.strictObject({ calculation: calculationIdShape }))
+  .input(z.strictObject({ party: partyIdShape, calculation: calculationIdShape }))
   .output(
     z.object({
       same: z.boolean().describe(says('与保存的答复一字不差', 'Whether nothing differs')),
@@ -38,10 +41,7 @@ export const replayCalculation = cityOperation('demonstration', {
   )
   .handler(async ({ input, context }) => {
     const { store } = await context.city();
-    const { dossier, asOf, answer, catalogueVersion } = await needCalculation(
-      store,
-      input.calculation,
-    );
+    const { dossier, asOf, answer, catalogueVersion } = await needCalculation(store, input);
     const { catalogue, assessor } = await openVersion(store, catalogueVersion, context);
     const reading = readDossier(catalogue, dossier);
     const day = parseDay(asOf);

@@ -39,3 +39,20 @@ export const momentShape = z
   .string()
   .describe(says('时刻，协调世界时', 'A moment in UTC'))
   .meta({ examples: ['2022-10-10T01:00:00.000Z'] });
+
+const CONTROL = /\p{Cc}/u;
+
+/** One line of text that people write: trimmed, not empty, without control characters. */
+export function lineShape(longest: number) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .refine((text) => !CONTROL.test(text) && text.isWellFormed(), { params: { words: ONE_LINE } });
+}
+
+const ONE_LINE: Message = {
+  zh: '须是一行文字，不含控制字符',
+  en: 'One line of text without control characters',
+};

@@ -21,6 +21,10 @@ const factShape: z.ZodType<Fact, Fact> = z.object({
   type: factTypeShape,
   note: messageShape.exactOptional(),
   aliases: z.array(z.string()).exactOptional(),
+  personal: z
+    .enum(['name', 'phone', 'identity'])
+    .exactOptional()
+    .describe(says('个人信息，默认遮盖', 'Personal: masked unless one needs to know')),
 });
 
 export const kindShape: z.ZodType<Kind, Kind> = z

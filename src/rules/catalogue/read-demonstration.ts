@@ -2,6 +2,8 @@ import { type Message, parseDay } from '../../values/index.ts';
 import { orFail, readMessage, readWord } from '../clause/read-values.ts';
 import type { YamlReader } from '../clause/yaml-reader.ts';
 import type { Problem } from '../problem.ts';
+import { readDemonstrationPeople } from './read-demonstration-people.ts';
+import { readDemonstrationPublication } from './read-demonstration-publication.ts';
 import { readYaml } from './read-yaml.ts';
 import type { Catalogue, Demonstration, SourceFile } from './types.ts';
 
@@ -9,6 +11,11 @@ const FILE = 'demonstration.yaml';
 
 /** What a dossier says besides its records, and so also rests on documents. */
 const BESIDES = ['party', 'history', 'complete'];
+
+const KEYS = [
+  ...['title', 'clock', 'parties', 'registered', 'offices', 'posts', 'mandates', 'sources'],
+  ...['reviews', 'draft'],
+];
 
 const NO_MAPPING = {
   zh: '示例城市应是“键: 值”',
@@ -18,7 +25,7 @@ const NO_MAPPING = {
 /** Reads `demonstration.yaml`; without the file the catalogue demonstrates nothing. */
 export function readDemonstration(
   files: readonly SourceFile[],
-  { vocabulary, samples }: Pick<Catalogue, 'vocabulary' | 'samples'>,
+  { vocabulary, samples, policies }: Pick<Catalogue, 'vocabulary' | 'samples' | 'policies'>,
   problems: Problem[],
 ): Demonstration | null {
   const file = files.find(({ path }) => path === FILE);
@@ -27,7 +34,7 @@ export function readDemonstration(
   if (!reader.isMap) {
     return reader.attempt(() => reader.fail(NO_MAPPING)) ?? null;
   }
-  reader.attempt(() => reader.allow('title', 'clock', 'parties', 'sources'));
+  reader.attempt(() => reader.allow(...KEYS));
   const title = reader.attempt(() => readMessage(reader.need('title')));
   const clock = reader.attempt(() => {
     const day = reader.need('clock');
@@ -38,7 +45,13 @@ export function readDemonstration(
     samples.map(({ id }) => id),
   );
   const sources = readSources(reader, [...Object.keys(vocabulary.kinds), ...BESIDES]);
-  return title && clock !== undefined ? { title, clock, parties, sources } : null;
+  const people = readDemonstrationPeople(reader, parties);
+  const publication = readDemonstrationPublication(reader, {
+    policies: policies.map(({ id }) => id),
+    posts: people.posts,
+  });
+  if (!title || clock === undefined) return null;
+  return { title, clock, parties, ...people, sources, ...publication };
 }
 
 function readParties(reader: YamlReader, samples: readonly string[]): string[] {

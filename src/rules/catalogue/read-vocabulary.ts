@@ -2,7 +2,14 @@ import type { Currency } from '../../values/index.ts';
 import { readMessage, readWord } from '../clause/read-values.ts';
 import { YamlReader } from '../clause/yaml-reader.ts';
 import type { Problem } from '../problem.ts';
-import type { CodeList, Fact, FactType, Kind, Vocabulary } from '../vocabulary.ts';
+import {
+  type CodeList,
+  type Fact,
+  type FactType,
+  type Kind,
+  PERSONAL,
+  type Vocabulary,
+} from '../vocabulary.ts';
 import { readCsv } from './read-csv.ts';
 import type { SourceFile } from './types.ts';
 
@@ -127,8 +134,9 @@ function readFacts(
     const inner = value.get('facts');
     if (inner)
       return readFacts(inner, `${id}.`, { zh: `${label.zh}.`, en: `${label.en}: ` }, lists);
-    value.allow('zh', 'en', 'type', 'code', 'codes', 'note', 'aliases');
+    value.allow('zh', 'en', 'type', 'code', 'codes', 'note', 'aliases', 'personal');
     const note = value.get('note');
+    const personal = value.get('personal');
     return [
       {
         id,
@@ -136,6 +144,7 @@ function readFacts(
         type: readType(value, lists),
         ...(note && { note: readMessage(note) }),
         ...readAliases(value),
+        ...(personal && { personal: readWord(personal, PERSONAL) }),
       },
     ];
   });

@@ -1,5 +1,7 @@
-import type { Calendar, Day, Message, Period } from '../../values/index.ts';
+import type { PartyType, Role, Scope } from '../../offices/index.ts';
+import type { Calendar, CreditCode, Day, Message, Period } from '../../values/index.ts';
 import type { Clause } from '../clause/types.ts';
+import type { ReviewKind } from '../review.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /** A file of the catalogue: its path below the catalogue's folder (with `/`) and its text. */
@@ -37,8 +39,63 @@ export type Demonstration = {
   readonly clock: Day;
   /** Ids of samples, in the order in which they appear. */
   readonly parties: readonly string[];
+  /** How samples are registered, and the offices: the parties that are no samples. */
+  readonly organisations: readonly DemonstrationOrganisation[];
+  readonly posts: readonly DemonstrationPost[];
+  readonly mandates: readonly DemonstrationMandate[];
   /** The usual document behind a record, by its kind; also behind `party`, `history`, `complete`. */
   readonly sources: Readonly<Record<string, Message>>;
+  readonly reviews: readonly DemonstrationReview[];
+  /** A draft that waits to be published; null for none. */
+  readonly draft: DemonstrationDraft | null;
+};
+
+/** A review that a policy passed. */
+export type DemonstrationReview = {
+  readonly policy: string;
+  readonly kind: ReviewKind;
+  readonly number: string;
+  /** ISO date. */
+  readonly on: string;
+  readonly document: string;
+};
+
+export type DemonstrationDraft = {
+  readonly file: string;
+  /** The post of who drafted it. */
+  readonly by: string;
+  readonly note: string;
+  /** What stands in the file, wherever it does, and what the draft says instead. */
+  readonly replace: readonly (readonly [string, string])[];
+};
+
+export type DemonstrationOrganisation = {
+  readonly id: string;
+  /** null for a sample, whose dossier names it. */
+  readonly name: string | null;
+  readonly type: PartyType;
+  readonly creditCode: CreditCode;
+};
+
+/** A post, and who holds it. */
+export type DemonstrationPost = {
+  readonly id: string;
+  readonly party: string;
+  readonly role: Role;
+  readonly title: string;
+  /** What visitors see from it. */
+  readonly note: Message;
+  readonly person: string;
+  /** Who acts when that person is away; null for nobody. */
+  readonly standIn: string | null;
+};
+
+export type DemonstrationMandate = {
+  readonly enterprise: string;
+  readonly agency: string;
+  readonly scopes: readonly Scope[];
+  /** How long it lasts, from the day on which the city begins. */
+  readonly days: number;
 };
 
 /** A city's policies as checked, frozen data. */

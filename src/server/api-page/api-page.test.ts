@@ -7,7 +7,7 @@ import { html } from './html.ts';
 import { renderPage } from './render-page.ts';
 import { writeCurl } from './write-curl.ts';
 
-const description = await describeApi(opened, 'visitor');
+const description = await describeApi(opened, false);
 const operations = Object.entries(description.paths ?? {}).flatMap(([path, item]) =>
   [item?.get, item?.post].flatMap((operation) => (operation ? [{ path, ...operation }] : [])),
 );

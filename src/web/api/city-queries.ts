@@ -61,9 +61,9 @@ export function calculationsQuery(party: string) {
 }
 
 /** One saved calculation: the dossier as it was, and the answer. */
-export function calculationQuery(calculation: string) {
+export function calculationQuery(party: string, calculation: string) {
   return queryOptions({
     queryKey: [...CITY_KEY, 'calculation', calculation],
-    queryFn: ({ signal }) => client.getCalculation({ calculation }, { signal }),
+    queryFn: ({ signal }) => client.getCalculation({ party, calculation }, { signal }),
   });
 }

@@ -12,6 +12,17 @@ export function isNotFound(error: unknown): boolean {
   return property(error, 'status') === 404 || property(error, 'code') === 'NOT_FOUND';
 }
 
+/** Whether one must sign in first, or again. */
+export function isSignedOut(error: unknown): boolean {
+  const code = property(error, 'code');
+  return code === 'UNAUTHORIZED' || code === 'NOT_SIGNED_IN';
+}
+
+/** Whether it is not for the post in which it was called. */
+export function isForbidden(error: unknown): boolean {
+  return property(error, 'code') === 'FORBIDDEN';
+}
+
 /** Whether somebody else was faster. */
 export function isConflict(error: unknown): boolean {
   return property(error, 'status') === 409 || property(error, 'code') === 'CONFLICT';

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { partiesQuery } from '../api/city-queries.ts';
 import { Failure, Loading } from '../frame/states.tsx';
 import { useTitle } from '../frame/use-title.ts';
-import { useSay } from '../i18n/use-say.ts';
+import { useMember } from '../people/use-me.ts';
 import './city.css';
-import { InCity, useDemonstration } from './in-city.tsx';
+import { InCity, useCity } from './in-city.tsx';
 import { PartyCard } from './party-card.tsx';
 import { Reset } from './reset.tsx';
 
@@ -20,9 +20,9 @@ export function CityPage() {
 
 function City() {
   const { t } = useTranslation();
-  const say = useSay();
-  const { title, clock } = useDemonstration();
-  useTitle(say(title));
+  const { title, clock, demonstrates } = useCity();
+  const member = useMember();
+  useTitle(title);
   const parties = useQuery(partiesQuery);
   if (parties.isError) {
     return <Failure error={parties.error} retry={() => void parties.refetch()} />;
@@ -30,32 +30,38 @@ function City() {
   if (parties.data === undefined) {
     return <Loading />;
   }
-  const made = parties.data.filter(({ example }) => example);
+  const shown = parties.data.filter(({ example }) => example === demonstrates);
   return (
     <div className="page city">
       <header className="city-head">
         <div className="stack tight">
-          <h1 className="title-page">{say(title)}</h1>
-          <p className="lead">{t('city.lead', { count: made.length })}</p>
+          <h1 className="title-page">{title}</h1>
+          <p className="lead">
+            {member === null
+              ? t('city.lead', { count: shown.length })
+              : t('city.leadOfPost', { count: shown.length })}
+          </p>
         </div>
-        <p className="city-clock">
-          <span className="small soft">{t('city.clock')}</span>
-          <time className="figure" dateTime={clock}>
-            {clock}
-          </time>
-          <span className="tiny faint">{t('city.clockNote')}</span>
-        </p>
+        {demonstrates && (
+          <p className="city-clock">
+            <span className="small soft">{t('city.clock')}</span>
+            <time className="figure" dateTime={clock}>
+              {clock}
+            </time>
+            <span className="tiny faint">{t('city.clockNote')}</span>
+          </p>
+        )}
       </header>
-      {made.length === 0 ? (
-        <p className="soft">{t('city.empty')}</p>
+      {shown.length === 0 ? (
+        <p className="soft">{member === null ? t('city.empty') : t('work.noDossiers')}</p>
       ) : (
         <ul className="party-cards">
-          {made.map((party) => (
+          {shown.map((party) => (
             <PartyCard key={party.id} party={party} />
           ))}
         </ul>
       )}
-      <Reset parties={made} />
+      {demonstrates && <Reset parties={shown} />}
     </div>
   );
 }

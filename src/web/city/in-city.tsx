@@ -2,42 +2,56 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { createContext, type ReactNode, use } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Message } from '../../values/index.ts';
 import { siteQuery } from '../api/city-queries.ts';
 import { WithVocabulary } from '../calculator/with-vocabulary.tsx';
+import { today } from '../frame/as-of.ts';
 import { Failure, Loading, Notice } from '../frame/states.tsx';
 import { useTitle } from '../frame/use-title.ts';
+import { useSay } from '../i18n/use-say.ts';
+import { useMember } from '../people/use-me.ts';
 
-type Demonstration = { readonly title: Message; readonly clock: string };
+/** `clock` is the day that holds here: of the demonstration's clock, or today. */
+type City = { readonly title: string; readonly clock: string; readonly demonstrates: boolean };
 
-const DemonstrationContext = createContext<Demonstration | null>(null);
+const CityContext = createContext<City | null>(null);
 
-/** What every page of the demonstration city stands on; a real city says that it has none. */
+/**
+ * What every page about dossiers stands on: the demonstration city, open to all, or the dossiers of
+ * a real one for who is signed in.
+ */
 export function InCity({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  const say = useSay();
   const site = useQuery(siteQuery);
+  const member = useMember();
   if (site.isError) {
     return <Failure error={site.error} retry={() => void site.refetch()} />;
   }
   if (site.data === undefined) {
     return <Loading />;
   }
-  if (site.data.demonstration === null) {
+  const { demonstration } = site.data;
+  if (demonstration === null && member === null) {
     return <RealCity />;
   }
+  const city =
+    demonstration === null
+      ? { title: t('frame.parties'), clock: today(), demonstrates: false }
+      : { title: say(demonstration.title), clock: demonstration.clock, demonstrates: true };
   return (
-    <DemonstrationContext value={site.data.demonstration}>
+    <CityContext value={city}>
       <WithVocabulary>{children}</WithVocabulary>
-    </DemonstrationContext>
+    </CityContext>
   );
 }
 
-/** The demonstration city that the page is about. */
-export function useDemonstration(): Demonstration {
-  const demonstration = use(DemonstrationContext);
-  if (demonstration === null) {
-    throw new Error('useDemonstration is used outside InCity');
+/** The city that the page is about. */
+export function useCity(): City {
+  const city = use(CityContext);
+  if (city === null) {
+    throw new Error('useCity is used outside InCity');
   }
-  return demonstration;
+  return city;
 }
 
 function RealCity() {
@@ -47,6 +61,9 @@ function RealCity() {
     <Notice title={t('city.real')}>
       <p className="soft">{t('city.realNote')}</p>
       <div className="row">
+        <Link to="/sign-in" search={{ to: '/city' }} className="button primary">
+          {t('account.signIn')}
+        </Link>
         <Link to="/calculator" className="button">
           {t('frame.calculator')}
         </Link>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type PartyLine, refreshCity } from '../api/city-queries.ts';
 import { client } from '../api/client.ts';
+import { refreshPeople } from '../api/people-queries.ts';
 import { Dialog } from '../frame/dialog.tsx';
 import { Icon } from '../frame/icon.tsx';
 
@@ -15,6 +16,7 @@ export function Reset({ parties }: { parties: readonly PartyLine[] }) {
     mutationFn: () => client.resetDemonstration({}),
     onSuccess: async () => {
       await refreshCity(queries);
+      await refreshPeople(queries);
       setAsking(false);
     },
   });

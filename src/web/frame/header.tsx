@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useMember } from '../people/use-me.ts';
+import { AccountMenu } from './account-menu.tsx';
 import { AsOfPicker } from './as-of-picker.tsx';
 import { CityMark } from './city-mark.tsx';
 import { DisplayControls } from './display-controls.tsx';
@@ -23,6 +25,7 @@ export function Header() {
           <span className="unseen">{t('frame.home')}</span>
         </Link>
         <AsOfPicker />
+        <AccountMenu />
         <div className="header-menu" ref={box}>
           <button
             type="button"
@@ -47,6 +50,7 @@ export function Header() {
 function Places({ leave }: { leave: () => void }) {
   const { t } = useTranslation();
   const clock = useClock();
+  const member = useMember();
   return (
     <nav className="places" aria-label={t('frame.places')} onClickCapture={leave}>
       <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
@@ -58,9 +62,14 @@ function Places({ leave }: { leave: () => void }) {
       <Link to="/calculator" activeOptions={{ includeSearch: false }}>
         {t('frame.calculator')}
       </Link>
-      {clock !== null && (
+      {(clock !== null || member !== null) && (
         <Link to="/city" activeOptions={{ includeSearch: false }}>
-          {t('frame.city')}
+          {clock === null ? t('frame.parties') : t('frame.city')}
+        </Link>
+      )}
+      {member !== null && (
+        <Link to="/desk" activeOptions={{ includeSearch: false }}>
+          {t('frame.desk')}
         </Link>
       )}
       <a href="/api/">{t('frame.api')}</a>

@@ -2,6 +2,7 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Footer } from './footer.tsx';
+import { FrameBars } from './frame-bars.tsx';
 import { Header } from './header.tsx';
 
 /** The frame around every page. On a change of page the focus moves to its main part. */
@@ -22,6 +23,7 @@ export function Layout() {
         {t('frame.skip')}
       </a>
       <Header />
+      <FrameBars />
       <main id="main" ref={main} tabIndex={-1}>
         <Outlet />
       </main>

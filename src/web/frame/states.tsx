@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isForbidden, isSignedOut } from '../api/problems.ts';
+import { FailureWords } from './failure-words.tsx';
 import { useTitle } from './use-title.ts';
 
 /** Quiet placeholder lines while something is fetched. */
@@ -19,11 +21,16 @@ export function Loading() {
 /** What failed, in words that help, and a way to try again. */
 export function Failure({ error, retry }: { error: unknown; retry?: () => void }) {
   const { t } = useTranslation();
-  const offline = !navigator.onLine || error instanceof TypeError;
+  const refused = isForbidden(error) || isSignedOut(error);
   return (
-    <Notice title={t('states.failed')} alert>
-      <p className="soft">{offline ? t('states.offline') : t('states.serverFailed')}</p>
-      {retry !== undefined && (
+    <Notice title={refused ? t('states.refused') : t('states.failed')} alert>
+      <FailureWords error={error} />
+      {isForbidden(error) && (
+        <Link to="/desk" className="button">
+          {t('frame.desk')}
+        </Link>
+      )}
+      {retry !== undefined && !refused && (
         <button type="button" className="button" onClick={retry}>
           {t('states.retry')}
         </button>

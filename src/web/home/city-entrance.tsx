@@ -16,12 +16,21 @@ export function CityEntrance({ samples }: { samples: readonly Sample[] }) {
     return <MoreSamples samples={samples} />;
   }
   return (
-    <Link to="/city" className="city-entrance">
-      <span className="sample-words">
-        <strong>{say(demonstration.title)}</strong>
-        <span className="small soft">{t('home.city')}</span>
-      </span>
-      <Icon name="arrow" />
-    </Link>
+    <>
+      <Link to="/city" className="city-entrance">
+        <span className="sample-words">
+          <strong>{say(demonstration.title)}</strong>
+          <span className="small soft">{t('home.city')}</span>
+        </span>
+        <Icon name="arrow" />
+      </Link>
+      <Link to="/sign-in" className="city-entrance">
+        <span className="sample-words">
+          <strong>{t('signIn.roles')}</strong>
+          <span className="small soft">{t('home.roles')}</span>
+        </span>
+        <Icon name="arrow" />
+      </Link>
+    </>
   );
 }

@@ -5,6 +5,8 @@ import type { zhCity } from './zh-city.ts';
 export const enCity: Pick<Words, keyof typeof zhCity> = {
   city: {
     lead: '{{count}} made-up parties, each with its dossier. Every fact has a source, every change leaves a trace, calculations are kept and can be checked. Try anything; it can be reset at any time.',
+    leadOfPost:
+      'Your post may read the dossiers of {{count}} parties. Every fact has a source, every change leaves a trace.',
     clock: 'Clock of the city',
     clockNote: 'it stands still',
     empty: 'There is no party here. A reset sets them up anew.',

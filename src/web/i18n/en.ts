@@ -1,5 +1,7 @@
 import { enCity } from './en-city.ts';
+import { enDesk } from './en-desk.ts';
 import { enLibrary } from './en-library.ts';
+import { enPeople } from './en-people.ts';
 import type { Words } from './words.ts';
 
 /** The interface in English. */
@@ -15,6 +17,8 @@ export const en: Words = {
     home: 'Home',
     policies: 'Policies',
     calculator: 'Calculator',
+    parties: 'Dossiers',
+    desk: 'Desk',
     api: 'API',
     asOf: 'As of',
     asOfToday: 'today',
@@ -37,6 +41,9 @@ export const en: Words = {
     offline: 'The server cannot be reached. Check the connection and try again.',
     serverFailed: 'The server did not answer. Try again in a moment; what you entered is kept.',
     retry: 'Try again',
+    refused: 'This is not allowed',
+    signInFirst: 'Please sign in first.',
+    postMay: 'Your post “{{post}}” may do this.',
     notFound: 'There is no such page',
     notFoundNote: 'The address may be mistyped, or the clause has another id now. Start from here:',
   },
@@ -50,6 +57,8 @@ export const en: Words = {
     samples: 'See an example first · one click',
     moreSamples: 'More examples:',
     city: 'The dossiers of all the examples: see sources and history, change a fact, save a calculation, reset at any time.',
+    roles:
+      'Enterprise, agency, department, window, audit, administrators: every post has a desk of its own.',
     steps: 'Three steps',
     tell: 'Tell',
     tellNote:
@@ -250,4 +259,6 @@ export const en: Words = {
   },
   ...enLibrary,
   ...enCity,
+  ...enPeople,
+  ...enDesk,
 };

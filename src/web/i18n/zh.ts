@@ -1,5 +1,7 @@
 import { zhCity } from './zh-city.ts';
+import { zhDesk } from './zh-desk.ts';
 import { zhLibrary } from './zh-library.ts';
+import { zhPeople } from './zh-people.ts';
 
 /** The interface in Chinese, the first language. Other languages have the same keys. */
 export const zh = {
@@ -14,6 +16,8 @@ export const zh = {
     home: '首页',
     policies: '政策库',
     calculator: '测算',
+    parties: '一企一档',
+    desk: '工作台',
     api: '接口',
     asOf: '测算日',
     asOfToday: '今天',
@@ -36,6 +40,9 @@ export const zh = {
     offline: '连不上服务器。请检查网络，再试一次。',
     serverFailed: '服务器暂时没有答复。稍等片刻再试，已填的内容不会丢失。',
     retry: '再试一次',
+    refused: '不能这样办理',
+    signInFirst: '请先登录。',
+    postMay: '您的“{{post}}”岗位可以办理。',
     notFound: '没有这个页面',
     notFoundNote: '地址可能写错了，或条款编号已经变更。可以从这里重新开始：',
   },
@@ -49,6 +56,7 @@ export const zh = {
     samples: '先看一个示例 · 点开即算',
     moreSamples: '更多示例：',
     city: '全部示例单位的一企一档：看来源与沿革，改一项、存一次测算，随时重置。',
+    roles: '企业、中介、部门、窗口、审计与三员：每个岗位看到的工作台都不同。',
     steps: '三步算清',
     tell: '说情况',
     tellNote: '一次只问一件事，先问影响金额最大的；不清楚可以跳过，也可以直接打开表格。',
@@ -245,4 +253,6 @@ export const zh = {
   },
   ...zhLibrary,
   ...zhCity,
+  ...zhPeople,
+  ...zhDesk,
 } as const;

@@ -2,7 +2,12 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** Searches as one types; the key `/` goes there from anywhere on the page. */
-export function SearchField({ text, change }: { text: string; change: (text: string) => void }) {
+export function SearchField(props: {
+  text: string;
+  change: (text: string) => void;
+  hint?: string;
+}) {
+  const { text, change, hint } = props;
   const { t } = useTranslation();
   const [typed, setTyped] = useState(text);
   const field = useRef<HTMLInputElement>(null);
@@ -28,7 +33,7 @@ export function SearchField({ text, change }: { text: string; change: (text: str
         ref={field}
         type="search"
         value={typed}
-        placeholder={t('policies.searchHint')}
+        placeholder={hint ?? t('policies.searchHint')}
         aria-keyshortcuts="/"
         onChange={(event) => {
           setTyped(event.target.value);

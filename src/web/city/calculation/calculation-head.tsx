@@ -4,21 +4,19 @@ import { useTranslation } from 'react-i18next';
 import { type SavedCalculation, siteQuery } from '../../api/city-queries.ts';
 import { showMoment } from '../../display/moment.ts';
 import { Icon } from '../../frame/icon.tsx';
-import { useSay } from '../../i18n/use-say.ts';
-import { useDemonstration } from '../in-city.tsx';
+import { useCity } from '../in-city.tsx';
 
 /** Whose calculation it is, of which day, under which catalogue, and when it was saved. */
 export function CalculationHead(props: { calculation: SavedCalculation; name: string }) {
   const { calculation, name } = props;
   const { party, as_of, saved_at, catalogue_version } = calculation;
   const { t } = useTranslation();
-  const say = useSay();
-  const { title } = useDemonstration();
+  const { title } = useCity();
   const version = useQuery(siteQuery).data?.catalogue_version;
   return (
     <header className="stack tight">
       <nav aria-label={t('guide.path')} className="small">
-        <Link to="/city">{say(title)}</Link>
+        <Link to="/city">{title}</Link>
         <span className="faint"> / </span>
         <Link to="/city/$party" params={{ party }}>
           {name}

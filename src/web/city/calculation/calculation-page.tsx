@@ -31,7 +31,7 @@ export function CalculationPage() {
 
 function Calculation({ party, id }: { party: string; id: string }) {
   const { t } = useTranslation();
-  const saved = useQuery(calculationQuery(id));
+  const saved = useQuery(calculationQuery(party, id));
   const name = useQuery(partyQuery(party)).data?.party.name;
   const printing = usePrinting();
   useTitle(t('calculation.title'));

@@ -12,7 +12,8 @@ import { differencesBetween } from './differences.ts';
 export function Replay({ calculation }: { calculation: SavedCalculation }) {
   const { t } = useTranslation();
   const replay = useMutation({
-    mutationFn: () => client.replayCalculation({ calculation: calculation.id }),
+    mutationFn: () =>
+      client.replayCalculation({ party: calculation.party, calculation: calculation.id }),
   });
   return (
     <section className="card replay" aria-labelledby="replay-title">

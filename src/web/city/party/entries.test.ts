@@ -16,6 +16,8 @@ function log(
     value,
     source: corrected === true ? LETTER : CERTIFICATE,
     recorded_at: '2022-10-10T01:00:00.000Z',
+    masked: false,
+    erased_at: null,
   }));
 }
 

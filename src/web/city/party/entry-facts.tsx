@@ -4,6 +4,7 @@ import { placeLabel, placeValue, type Wording } from '../../calculator/dossier/p
 import { keyOf } from '../../calculator/session/state.ts';
 import { useAsOf } from '../../frame/as-of.ts';
 import { Icon } from '../../frame/icon.tsx';
+import { useMayHere } from '../../people/use-me.ts';
 import { bySource, type FactLine } from './entries.ts';
 import { FactHistory } from './fact-history.tsx';
 import { SourceLine } from './source-line.tsx';
@@ -55,8 +56,9 @@ function FactRow(props: { party: string; line: FactLine; wording: Wording }) {
 function ChangeFact(props: { party: string; line: FactLine; label: string; wording: Wording }) {
   const { t } = useTranslation();
   const { carried } = useAsOf();
+  const may = useMayHere();
   const { section, entry, fact } = props.line.last;
-  if (section === 'history' || section === 'complete') {
+  if (section === 'history' || section === 'complete' || !may('keepDossier')) {
     return null;
   }
   const ref =

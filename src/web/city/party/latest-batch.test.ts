@@ -10,6 +10,8 @@ const said = (sequence: number, value: string, at: string): KeptStatement => ({
   value,
   source: { kind: 'entered', text: `第 ${sequence} 份文件`, on: '2022-10-10' },
   recorded_at: at,
+  masked: false,
+  erased_at: null,
 });
 
 it('latestBatch gives what was written last, and nothing where nobody wrote since the beginning', () => {

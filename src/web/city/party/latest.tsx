@@ -5,14 +5,16 @@ import { ChangeList } from '../../calculator/changes/change-list.tsx';
 import { useFiling } from '../../calculator/filing/use-filing.ts';
 import { showMoment } from '../../display/moment.ts';
 import { Icon } from '../../frame/icon.tsx';
-import { useDemonstration } from '../in-city.tsx';
+import { useMayHere } from '../../people/use-me.ts';
+import { useCity } from '../in-city.tsx';
 import { latestBatch } from './latest-batch.ts';
 
 /** What was written last, and the way to take it back: the former values, stated anew. */
 export function Latest(props: { party: string; statements: readonly KeptStatement[] }) {
   const { party, statements } = props;
   const { t } = useTranslation();
-  const { clock } = useDemonstration();
+  const may = useMayHere();
+  const { clock } = useCity();
   const undoing = useFiling();
   const batch = latestBatch(statements);
   if (batch === undefined) {
@@ -32,15 +34,17 @@ export function Latest(props: { party: string; statements: readonly KeptStatemen
         <h2 className="latest-title" id="latest-title">
           {t('latest.title')}
         </h2>
-        <button
-          type="button"
-          className="button slim no-print"
-          disabled={undoing.isPending}
-          onClick={undo}
-        >
-          <Icon name="undo" size={16} />
-          {undoing.isPending ? t('latest.undoBusy') : t('latest.undo')}
-        </button>
+        {may('keepDossier') && (
+          <button
+            type="button"
+            className="button slim no-print"
+            disabled={undoing.isPending}
+            onClick={undo}
+          >
+            <Icon name="undo" size={16} />
+            {undoing.isPending ? t('latest.undoBusy') : t('latest.undo')}
+          </button>
+        )}
       </div>
       <ChangeList before={before} after={after} />
       <p className="small soft" role="status">

@@ -4,8 +4,8 @@ import { adoptDossier, type PlainValue } from '../../../dossiers/index.ts';
 import type { KeptStatement, PartyFile } from '../../api/city-queries.ts';
 import { useAsOf } from '../../frame/as-of.ts';
 import { Icon } from '../../frame/icon.tsx';
-import { useSay } from '../../i18n/use-say.ts';
-import { useDemonstration } from '../in-city.tsx';
+import { useMayHere } from '../../people/use-me.ts';
+import { useCity } from '../in-city.tsx';
 import { useCodeWords } from '../use-code-words.ts';
 import { ExportDossier, ExportStatements } from './exports.tsx';
 
@@ -14,9 +14,9 @@ export function PartyHead(props: { file: PartyFile; statements: readonly KeptSta
   const { file, statements } = props;
   const { id, name, example, credit_code } = file.party;
   const { t } = useTranslation();
-  const say = useSay();
+  const may = useMayHere();
   const { carried } = useAsOf();
-  const { title } = useDemonstration();
+  const { title } = useCity();
   const { party } = adoptDossier(file.dossier);
   const facts = [
     { label: t('party.role'), value: useCodeWords('role', codesOf(party.role)) },
@@ -26,7 +26,7 @@ export function PartyHead(props: { file: PartyFile; statements: readonly KeptSta
   return (
     <header className="party-head">
       <nav aria-label={t('guide.path')} className="small no-print">
-        <Link to="/city">{say(title)}</Link>
+        <Link to="/city">{title}</Link>
         <span className="faint"> / {t('party.dossier')}</span>
       </nav>
       <div className="party-name">
@@ -45,10 +45,12 @@ export function PartyHead(props: { file: PartyFile; statements: readonly KeptSta
         )}
       </dl>
       <div className="row no-print">
-        <Link to="/calculator" search={{ party: id, as_of: carried }} className="button primary">
-          <Icon name="edit" size={16} />
-          {t('party.change')}
-        </Link>
+        {may('keepDossier') && (
+          <Link to="/calculator" search={{ party: id, as_of: carried }} className="button primary">
+            <Icon name="edit" size={16} />
+            {t('party.change')}
+          </Link>
+        )}
         <ExportDossier file={file} />
         <ExportStatements party={id} statements={statements} />
         <button type="button" className="button" onClick={() => window.print()}>

@@ -15,6 +15,7 @@ import { InCity } from '../in-city.tsx';
 import { Facts } from './facts.tsx';
 import { Latest } from './latest.tsx';
 import { PartyHead } from './party-head.tsx';
+import { PartyHistory } from './party-history.tsx';
 import { PartySum } from './party-sum.tsx';
 import { SavedCalculations } from './saved-calculations.tsx';
 
@@ -46,6 +47,7 @@ function Party({ id }: { id: string }) {
       <div className="party-side">
         <PartySum file={file.data} />
         <SavedCalculations party={id} />
+        <PartyHistory party={id} />
       </div>
       <div className="party-facts">
         <Latest party={id} statements={log.data} />

@@ -7,6 +7,7 @@ import { fourTotals, isEmptyTotal } from '../../calculator/sum/totals.ts';
 import { showMoment } from '../../display/moment.ts';
 import { useAsOf } from '../../frame/as-of.ts';
 import { Icon } from '../../frame/icon.tsx';
+import { useMayHere } from '../../people/use-me.ts';
 import { Figure } from '../../status/amount.tsx';
 import { Mark } from '../../status/mark.tsx';
 
@@ -14,6 +15,7 @@ import { Mark } from '../../status/mark.tsx';
 export function SavedCalculations({ party }: { party: string }) {
   const { t } = useTranslation();
   const { asOf } = useAsOf();
+  const may = useMayHere();
   const queries = useQueryClient();
   const saved = useQuery(calculationsQuery(party));
   const save = useMutation({
@@ -26,15 +28,17 @@ export function SavedCalculations({ party }: { party: string }) {
         <h2 className="title-section" id="saved-title">
           {t('saved.title')}
         </h2>
-        <button
-          type="button"
-          className="button slim no-print"
-          disabled={save.isPending}
-          onClick={() => save.mutate()}
-        >
-          <Icon name="save" size={16} />
-          {save.isPending ? t('saved.saving') : t('saved.save', { day: asOf })}
-        </button>
+        {may('saveCalculation') && (
+          <button
+            type="button"
+            className="button slim no-print"
+            disabled={save.isPending}
+            onClick={() => save.mutate()}
+          >
+            <Icon name="save" size={16} />
+            {save.isPending ? t('saved.saving') : t('saved.save', { day: asOf })}
+          </button>
+        )}
       </div>
       <p className="small saved-said" role="status">
         {save.isSuccess && t('saved.done')}

@@ -1,0 +1,11 @@
+/** Who somebody is: accounts, passwords, sessions, second factors, the city's own sign-in. */
+export type {
+  Identity,
+  IdentityOptions,
+  Oidc,
+  ResetLink,
+  Session,
+  SignInEvent,
+} from './identity.ts';
+export { IdentityProblem } from './identity-problem.ts';
+export { openIdentity } from './open-identity.ts';

@@ -1,0 +1,32 @@
+/** Who may act for whom: roles, posts and who holds them, mandates, and what rules of access say. */
+export {
+  type AccessRule,
+  type ActorKind,
+  LOCAL,
+  mayAct,
+  mayUse,
+  PUBLIC,
+  type Reach,
+  reachOf,
+  STANDINGS,
+  type Standing,
+} from './access.ts';
+export {
+  CAPACITIES,
+  type Capacity,
+  covers,
+  type Holding,
+  type HoldingProblem,
+  LONGEST_DELEGATION,
+  type Post,
+  refuseHolding,
+} from './holding.ts';
+export {
+  entrusts,
+  LONGEST_MANDATE,
+  type Mandate,
+  mandateState,
+  SCOPES,
+  type Scope,
+} from './mandate.ts';
+export { mayHavePost, PARTY_TYPES, type PartyType, ROLES, type Role } from './role.ts';

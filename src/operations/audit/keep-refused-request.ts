@@ -1,0 +1,41 @@
+import { appendAudit } from '../../store/index.ts';
+import { type Caller, roleNameOf } from '../caller.ts';
+import type { City } from '../city/city.ts';
+import type { RequestMark } from '../context.ts';
+import { REQUEST } from './write-entries.ts';
+
+const LONGEST_PATH = 200;
+
+/** A request that was turned away before an operation took it. */
+type RefusedRequest = {
+  readonly caller: Caller;
+  readonly mark: RequestMark;
+  readonly method: string;
+  /** Without what follows the question mark. */
+  readonly path: string;
+  readonly code: string;
+  readonly at: number;
+};
+
+/** Writes to the audit log that a request was turned away. */
+export async function keepRefusedRequest(
+  { store }: City,
+  { caller, mark, method, path, code, at }: RefusedRequest,
+): Promise<void> {
+  const member = caller.is === 'member' ? caller : null;
+  await store.write((handle) =>
+    appendAudit(handle, {
+      at: new Date(at),
+      account: member?.account ?? null,
+      post: member?.post?.id ?? null,
+      role: roleNameOf(caller),
+      actingFor: null,
+      operation: REQUEST,
+      subject: null,
+      detail: { method, path: path.slice(0, LONGEST_PATH) },
+      result: code,
+      address: mark.address,
+      request: null,
+    }),
+  );
+}

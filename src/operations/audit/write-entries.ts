@@ -1,0 +1,50 @@
+import type { KeptEntry, Names } from '../../store/index.ts';
+import type { Message } from '../../values/index.ts';
+import type { Listing } from '../listing.ts';
+import { signInTitle } from './keep-sign-in-event.ts';
+
+/** Entries of a page as the API writes them, without what only the audit may see. */
+export function writeHistoryLine(entry: KeptEntry, names: Names, listing: Listing) {
+  const { number, at, account, post, role, actingFor, operation, detail, result } = entry;
+  return {
+    number,
+    at: at.toISOString(),
+    name: nameIn(names.accounts, account),
+    post_title: nameIn(names.posts, post),
+    role,
+    acting_for_name: nameIn(names.parties, actingFor),
+    operation,
+    operation_title: titleOf(operation, listing),
+    detail,
+    result,
+  };
+}
+
+/** Entries as the audit sees them. */
+export function writeAuditLine(entry: KeptEntry, names: Names, listing: Listing) {
+  const { account, post, actingFor, subject, address } = entry;
+  const named = nameIn(names.parties, subject) ?? nameIn(names.accounts, subject);
+  return {
+    ...writeHistoryLine(entry, names, listing),
+    ...{ account, post, acting_for: actingFor, subject, subject_name: named, address },
+  };
+}
+
+/** Where the next page begins; null after the last. */
+export function nextOf(entries: readonly KeptEntry[], limit: number): number | null {
+  return entries.length < limit ? null : (entries.at(-1)?.number ?? null);
+}
+
+function nameIn(names: ReadonlyMap<string, string>, id: string | null): string | null {
+  return id === null ? null : (names.get(id) ?? null);
+}
+
+function titleOf(operation: string, listing: Listing): Message {
+  if (operation === REQUEST) return REQUEST_TITLE;
+  const title = listing[operation]?.title ?? signInTitle(operation);
+  return title ?? { zh: operation, en: operation };
+}
+
+/** What the log calls a request that was refused before any operation took it. */
+export const REQUEST = 'request';
+const REQUEST_TITLE = { zh: '未受理的请求', en: 'A request that was turned away' };

@@ -1,0 +1,83 @@
+import {
+  type AccessRule,
+  entrusts,
+  mayAct,
+  mayUse,
+  reachOf,
+  type Scope,
+  type Standing,
+} from '../offices/index.ts';
+import { listAttendances, listMandates } from '../store/index.ts';
+import { actorOf, lacksSecondFactor, type Member } from './caller.ts';
+import type { BareContext, CityContext } from './context.ts';
+import { forbidden, unauthorized } from './refusals.ts';
+
+/** The field of an operation's input that names the party it is about, and what a mandate must cover. */
+export type About = { readonly party: string; readonly scope: Scope };
+
+/**
+ * Lets a caller through to an operation, or refuses: 401 to who should sign in first, 403 to who
+ * may not. Comes before the input is looked at, so that a refusal tells nothing.
+ * @returns how the caller stands to the party that it is about
+ */
+export async function permit(
+  context: BareContext | CityContext,
+  rule: AccessRule,
+  about: About | null,
+  input: unknown,
+): Promise<Standing> {
+  const { caller } = context;
+  if (caller.is === 'operator') return 'own';
+  const actor = actorOf(caller);
+  if (!mayUse(rule, actor)) throw caller.is === 'member' ? forbidden() : unauthorized();
+  if (caller.is !== 'member') {
+    if (about !== null && !mayAct(rule, actor, 'other')) throw unauthorized();
+    return 'other';
+  }
+  if (lacksSecondFactor(caller) && !context.demonstrates && reachOf(rule, 'member').length === 0)
+    throw forbidden(SECOND_FACTOR);
+  if (about === null || !('city' in context)) return 'other';
+  const party = partyIn(input, about.party);
+  const standing = await standingTo(party, caller, about.scope, context);
+  if (!mayAct(rule, actor, standing)) throw forbidden();
+  return standing;
+}
+
+/** How a member stands to a party now. */
+export async function standingTo(
+  party: string | null,
+  { account, post }: Member,
+  scope: Scope,
+  context: CityContext,
+): Promise<Standing> {
+  if (party === null || post === null) return 'other';
+  if (post.party === party) return 'own';
+  const { store } = await context.city();
+  if (post.role === 'agency') {
+    const of = { enterprise: party, agency: post.party };
+    const mandates = await store.read((handle) => listMandates(handle, of));
+    if (mandates.some((mandate) => entrusts(mandate, scope, context.today))) return 'entrusted';
+  }
+  if (post.role === 'window_clerk') {
+    const at = new Date(context.now);
+    const open = await store.read((handle) =>
+      listAttendances(handle, { account, post: post.id, at }),
+    );
+    if (open.some((one) => one.party === party)) return 'attended';
+  }
+  return 'other';
+}
+
+/** The party that an input names in a field; null where it names none. */
+export function partyIn(input: unknown, field: string): string | null {
+  const value = (input as Readonly<Record<string, unknown>> | null | undefined)?.[field];
+  return typeof value === 'string' ? value : null;
+}
+
+const SECOND_FACTOR = {
+  field: '',
+  message: {
+    zh: '管理员须先启用两步验证，再以两步验证登录',
+    en: 'An administrator turns on the second factor first, and signs in with it',
+  },
+};

@@ -1,0 +1,20 @@
+import type { Reading, Writing } from './open-store.ts';
+
+/** Whose records these are: those of a demonstration city, or of a real one. */
+export type CityKind = 'demonstration' | 'real';
+
+/** What the records were first opened as; undefined for an empty store. */
+export async function findCityKind(handle: Reading): Promise<CityKind | undefined> {
+  const row = await handle.selectFrom('city').select('kind').executeTakeFirst();
+  return row?.kind;
+}
+
+/** Opens the records as those of such a city, unless they are of one already. @returns of which */
+export async function claimCity(handle: Writing, kind: CityKind): Promise<CityKind> {
+  await handle
+    .insertInto('city')
+    .values({ kind })
+    .onConflict((conflict) => conflict.column('single').doNothing())
+    .execute();
+  return (await findCityKind(handle)) ?? kind;
+}

@@ -1,0 +1,62 @@
+import type { Reading, Writing } from './open-store.ts';
+
+/** What a party may consent to: that its calculations are read from its dossier and written to it. */
+export const PURPOSES = ['calculator'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+/** That somebody agreed for a party to what is done with its dossier. */
+export type Consent = {
+  readonly id: string;
+  readonly party: string;
+  readonly purpose: Purpose;
+  readonly account: string;
+  readonly givenAt: Date;
+  readonly revokedAt: Date | null;
+};
+
+export async function addConsent(
+  handle: Writing,
+  { party, purpose, account }: Pick<Consent, 'party' | 'purpose' | 'account'>,
+  at: Date,
+): Promise<string> {
+  const { id } = await handle
+    .insertInto('consent')
+    .values({ party, purpose, account, given_at: at })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Takes back what a party has agreed to for a purpose. Whether there was anything. */
+export async function revokeConsents(
+  handle: Writing,
+  { party, purpose }: Pick<Consent, 'party' | 'purpose'>,
+  revoked: { readonly by: string; readonly at: Date },
+): Promise<boolean> {
+  const { numUpdatedRows } = await handle
+    .updateTable('consent')
+    .set({ revoked_by: revoked.by, revoked_at: revoked.at })
+    .where('party', '=', party)
+    .where('purpose', '=', purpose)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** All consents of a party, the latest first. */
+export async function listConsents(handle: Reading, party: string): Promise<Consent[]> {
+  const rows = await handle
+    .selectFrom('consent')
+    .selectAll()
+    .where('party', '=', party)
+    .orderBy('given_at', 'desc')
+    .execute();
+  return rows.map(({ id, purpose, account, given_at, revoked_at }) => ({
+    id,
+    party,
+    purpose,
+    account,
+    givenAt: given_at,
+    revokedAt: revoked_at,
+  }));
+}

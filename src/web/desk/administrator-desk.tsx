@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { accountsQuery, organisationsQuery, postsQuery } from '../api/people-queries.ts';
+import { Icon } from '../frame/icon.tsx';
+import { useMayUse } from '../people/use-me.ts';
+import { Fetched } from './fetched.tsx';
+import { DeskPart } from './part.tsx';
+
+/** The desk of who runs the system or gives the posts: how many there are, and what needs a hand. */
+export function AdministratorDesk() {
+  const { t } = useTranslation();
+  const may = useMayUse();
+  const organisations = useQuery({ ...organisationsQuery, enabled: may('listOrganisations') });
+  const posts = useQuery({ ...postsQuery, enabled: may('listPosts') });
+  const accounts = useQuery({ ...accountsQuery, enabled: may('listAccounts') });
+  return (
+    <>
+      <DeskPart title={t('work.vacant')}>
+        <Fetched query={posts}>
+          {(list) => {
+            const vacant = list.filter(
+              ({ closed_at, holdings }) => closed_at === null && holdings.length === 0,
+            );
+            return vacant.length === 0 ? (
+              <p className="soft">{t('work.noVacant')}</p>
+            ) : (
+              <ul className="lines">
+                {vacant.map(({ id, title, party_name, role }) => (
+                  <li key={id} className="line">
+                    <div>
+                      <p>
+                        <strong>{title}</strong> · {party_name}
+                      </p>
+                      <p className="small soft">{t(`role.${role}`)}</p>
+                    </div>
+                    <Link to="/desk/posts" search={{ q: title }} className="button slim">
+                      {t('work.openPosts')}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            );
+          }}
+        </Fetched>
+      </DeskPart>
+      <DeskPart title={t('work.directory')}>
+        <ul className="desk-counts">
+          {may('listOrganisations') && (
+            <Count
+              to="/desk/organisations"
+              name={t('work.organisations')}
+              of={organisations.data}
+            />
+          )}
+          {may('listPosts') && <Count to="/desk/posts" name={t('work.posts')} of={posts.data} />}
+          {may('listAccounts') && (
+            <Count to="/desk/accounts" name={t('work.accounts')} of={accounts.data} />
+          )}
+        </ul>
+      </DeskPart>
+    </>
+  );
+}
+
+function Count(props: {
+  to: '/desk/organisations' | '/desk/posts' | '/desk/accounts';
+  name: string;
+  of: readonly unknown[] | undefined;
+}) {
+  return (
+    <li>
+      <Link to={props.to} className="desk-count">
+        <span className="figure">{props.of?.length ?? '…'}</span>
+        <span>{props.name}</span>
+        <Icon name="arrow" size={16} />
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { type Mandate, mandatesQuery } from '../api/people-queries.ts';
+import type { Post } from './desk-page.tsx';
+import { Dossier } from './dossier.tsx';
+import { Fetched } from './fetched.tsx';
+import { MandateLine } from './mandates/mandate-line.tsx';
+import { DeskPart } from './part.tsx';
+
+/** The desk of an agency: who entrusted it, with what and until when, and its own dossier. */
+export function AgencyDesk({ post }: { post: Post }) {
+  const { t } = useTranslation();
+  const kept = useQuery(mandatesQuery(post.party));
+  return (
+    <>
+      <DeskPart title={t('mandate.clients')}>
+        <p className="small soft">{t('mandate.clientsNote')}</p>
+        <Fetched query={kept}>
+          {({ received }) =>
+            received.length === 0 ? (
+              <p className="soft">{t('mandate.noClients')}</p>
+            ) : (
+              <ul className="lines">
+                {received.map((mandate) => (
+                  <Client key={mandate.id} mandate={mandate} />
+                ))}
+              </ul>
+            )
+          }
+        </Fetched>
+      </DeskPart>
+      <Dossier party={post.party} />
+    </>
+  );
+}
+
+function Client({ mandate }: { mandate: Mandate }) {
+  const { t } = useTranslation();
+  const { enterprise, enterprise_name, state, scopes } = mandate;
+  return (
+    <MandateLine mandate={mandate} name={enterprise_name}>
+      {state === 'in_force' && scopes.includes('dossier') && (
+        <Link to="/city/$party" params={{ party: enterprise }} className="button slim">
+          {t('mandate.open')}
+          <span className="unseen"> {enterprise_name}</span>
+        </Link>
+      )}
+    </MandateLine>
+  );
+}

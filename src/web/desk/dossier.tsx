@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { partyQuery } from '../api/city-queries.ts';
+import { WithVocabulary } from '../calculator/with-vocabulary.tsx';
+import { PartySum } from '../city/party/party-sum.tsx';
+import '../calculator/sum.css';
+import '../city/party/party.css';
+import { Icon } from '../frame/icon.tsx';
+import { Fetched } from './fetched.tsx';
+import { DeskPart } from './part.tsx';
+
+/** One's own dossier, and what it gets. */
+export function Dossier({ party }: { party: string }) {
+  const { t } = useTranslation();
+  const file = useQuery(partyQuery(party));
+  return (
+    <DeskPart
+      title={t('work.dossier')}
+      aside={
+        <Link to="/city/$party" params={{ party }} className="button slim">
+          {t('work.openDossier')}
+          <Icon name="arrow" size={16} />
+        </Link>
+      }
+    >
+      <Fetched query={file}>
+        {(data) => (
+          <>
+            <p className="small soft">{t('work.dossierCount', { count: data.facts.length })}</p>
+            <WithVocabulary>
+              <PartySum file={data} />
+            </WithVocabulary>
+          </>
+        )}
+      </Fetched>
+    </DeskPart>
+  );
+}

@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { auditQuery } from '../api/audit-queries.ts';
+import { CheckChain } from '../audit/check-chain.tsx';
+import { EntryLines } from '../audit/entry-lines.tsx';
+import { Icon } from '../frame/icon.tsx';
+import { Fetched } from './fetched.tsx';
+import { DeskPart } from './part.tsx';
+
+const LATEST = 8;
+
+/** The desk of who watches: the log, its latest entries, and whether anybody tampered with it. */
+export function WatcherDesk() {
+  const { t } = useTranslation();
+  const latest = useQuery(auditQuery({}, LATEST));
+  const refused = useQuery(auditQuery({ refused: true }, LATEST));
+  return (
+    <>
+      <CheckChain />
+      <DeskPart
+        title={t('audit.latest')}
+        aside={
+          <Link to="/desk/log" className="button slim">
+            {t('audit.wholeLog')}
+            <Icon name="arrow" size={16} />
+          </Link>
+        }
+      >
+        <Fetched query={latest}>
+          {({ entries }) => <EntryLines entries={entries} none={t('audit.none')} />}
+        </Fetched>
+      </DeskPart>
+      <DeskPart title={t('audit.refusedLatest')}>
+        <Fetched query={refused}>
+          {({ entries }) => <EntryLines entries={entries} none={t('audit.noneRefused')} />}
+        </Fetched>
+      </DeskPart>
+    </>
+  );
+}

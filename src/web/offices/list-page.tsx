@@ -1,0 +1,60 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Fetched } from '../desk/fetched.tsx';
+import '../desk/desk.css';
+import { useTitle } from '../frame/use-title.ts';
+import { SearchField } from '../policies/search-field.tsx';
+import { type Column, Table } from '../table/table.tsx';
+import { Backward } from './backward.tsx';
+import './offices.css';
+
+/** A page that lists something: searched as the address says, with what can be added above. */
+export function ListPage<Row>(props: {
+  title: string;
+  lead: string;
+  add?: ReactNode;
+  query: UseQueryResult<readonly Row[]>;
+  columns: readonly Column<Row>[];
+  keyOf: (row: Row) => string;
+  /** The words of a row that the search looks through. */
+  wordsOf: (row: Row) => readonly (string | null)[];
+  sought: string;
+  seek: (text: string) => void;
+}) {
+  const { title, lead, add, query, columns, keyOf, wordsOf, sought, seek } = props;
+  const { t } = useTranslation();
+  useTitle(title);
+  const wanted = sought.trim().toLowerCase();
+  const fits = (row: Row) => wordsOf(row).some((word) => word?.toLowerCase().includes(wanted));
+  return (
+    <div className="page office-page">
+      <header className="row between">
+        <div className="stack tight">
+          <Backward here={title} />
+          <h1 className="title-page">{title}</h1>
+          <p className="soft">{lead}</p>
+        </div>
+        {add}
+      </header>
+      <search className="office-search no-print">
+        <SearchField text={sought} change={seek} hint={t('office.searchHint')} />
+      </search>
+      <Fetched query={query}>
+        {(rows) => {
+          const found = wanted === '' ? rows : rows.filter(fits);
+          return (
+            <>
+              <p className="small soft" role="status">
+                {t('office.found', { count: found.length, all: rows.length })}
+              </p>
+              {found.length > 0 && (
+                <Table caption={title} columns={columns} rows={found} keyOf={keyOf} />
+              )}
+            </>
+          );
+        }}
+      </Fetched>
+    </div>
+  );
+}
