@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { measureBackup } from './backup.ts';
 import { measureDurability } from './durability.ts';
 import { timeEngine } from './engine.ts';
 import { onEachEngine } from './engines.ts';
@@ -9,7 +10,14 @@ import { measureMemory } from './memory.ts';
 import { areInstalled } from './peers/installed.ts';
 import { peerTables } from './peers/report.ts';
 import { timePeers } from './peers/time-peers.ts';
-import { durabilityTable, engineTables, httpTable, memoryTable, sizeTable } from './report.ts';
+import {
+  backupTable,
+  durabilityTable,
+  engineTables,
+  httpTable,
+  memoryTable,
+  sizeTable,
+} from './report.ts';
 import { measureFirstLoad } from './web-size.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -33,6 +41,7 @@ const PARTS: Readonly<Record<string, () => Promise<string | null>>> = {
     return httpTable(reports.flat());
   },
   memory: async () => memoryTable(await measureMemory()),
+  backup: async () => backupTable(await measureBackup(Number(process.env.BACKUP_MB ?? 1_000))),
   durability: async () => durabilityTable(await measureDurability()),
   web: async () => sizeTable(measureFirstLoad(join(ROOT, 'dist/web'))),
 };

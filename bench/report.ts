@@ -1,3 +1,4 @@
+import type { BackupReport } from './backup.ts';
 import type { DurabilityReport } from './durability.ts';
 import type { EngineTiming, Level } from './engine.ts';
 import type { HttpReport } from './http.ts';
@@ -112,6 +113,41 @@ export function durabilityTable(reports: readonly DurabilityReport[]): string {
   ]);
   const head = ['database', 'kill -9', 'writes acknowledged', 'of them lost', 'bar'];
   return `### The server killed at random instants while it writes\n\n${table(head, rows)}`;
+}
+
+export function backupTable(reports: readonly BackupReport[]): string {
+  const whole = (value: number) => value.toFixed(0);
+  const columns = reports.map((one) => [
+    one.engine,
+    whole(one.megabytes),
+    String(one.statements),
+    `${whole(one.seconds)} s, ${whole(one.archiveMb)} MB`,
+    `${whole(one.commandMb)} MB`,
+    `${whole(one.serverMb)} MB`,
+    whole(one.writesPerSecond),
+    `${whole(one.pauseBeforeMs)} ms`,
+    `${whole(one.pauseMs)} ms`,
+    `${whole(one.restoreSeconds)} s, ${whole(one.restoreMb)} MB`,
+    String(one.acknowledged),
+    `${one.lost} lost, ${one.halves} by half: ${verdict(one.lost + one.halves === 0 && one.acknowledged > 0)}`,
+  ]);
+  const names = [
+    'database',
+    'MB in it',
+    'statements',
+    'backup: time, file',
+    'memory of the command',
+    'memory of the server',
+    'writes/s meanwhile',
+    'longest write before',
+    'longest write meanwhile',
+    'restore: time, memory',
+    'writes acknowledged before',
+    'of them in the copy',
+  ];
+  const rows = names.map((name, at) => [name, ...columns.map((column) => column[at] ?? '')]);
+  const [head = [], ...rest] = rows;
+  return `### Backup while 50 writes a second are asked for, and its restoring\n\n${table(head, rest)}`;
 }
 
 export function sizeTable({ files, gzipBytes }: WebSize): string {

@@ -1,7 +1,8 @@
-import { cp, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Pool } from 'pg';
 import { StoreProblem } from '../store-problem.ts';
+import { copyFolder } from './copy-folder.ts';
 import { lockFolder } from './lock-folder.ts';
 
 const COPIES = 'copies';
@@ -24,14 +25,14 @@ export async function copyEmbedded(pool: Pool, home: string): Promise<string> {
     await pool.query(`select pg_backup_start('copy', true)`);
     let label: string;
     try {
-      await cp(from, to, { recursive: true, filter: (path) => path !== join(from, LOG) });
+      await copyFolder(from, to, join(from, LOG));
     } finally {
       const { rows } = await pool.query<{ labelfile: string }>(
         'select labelfile from pg_backup_stop(false)',
       );
       label = rows[0]?.labelfile ?? '';
     }
-    await cp(join(from, LOG), join(to, LOG), { recursive: true });
+    await copyFolder(join(from, LOG), join(to, LOG));
     await writeFile(join(to, 'backup_label'), label);
     return copy;
   } catch (error) {
