@@ -9,6 +9,7 @@ import {
 } from '../operations/index.ts';
 import { addAdministrator, verifyAudit } from './administer.ts';
 import { EXIT } from './command-line.ts';
+import { findWords } from './find-words.ts';
 import { moveRecords } from './move-records.ts';
 import { nearest } from './nearest.ts';
 import { catalogueFolder, type Environment, openClient, openRecords } from './open-client.ts';
@@ -17,7 +18,7 @@ import { readInput } from './read-input.ts';
 import type { Terminal } from './terminal.ts';
 import { writeAssessment } from './write-assessment.ts';
 import { writeExplanation } from './write-explanation.ts';
-import { writeClauses, writeCoverage } from './write-lists.ts';
+import { writeClauses, writeCoverage, writeWords } from './write-lists.ts';
 
 /** What a command gives: lines for standard output and error, and the exit code. */
 export type Outcome = {
@@ -58,6 +59,15 @@ export async function runCommand(invocation: Invocation, around: Surroundings): 
         return outcomeOf(await verifyAudit(opened.client, invocation));
       case 'add-administrator':
         return outcomeOf(await addAdministrator(opened.client, invocation));
+      case 'words': {
+        const [text] = invocation.operands;
+        const words = findWords(await opened.client.getVocabulary(), text);
+        if (invocation.json) return printedJson(words);
+        if (words.length > 0) return printed(writeWords(words, lang, around.terminal));
+        return failed(EXIT.problems, [
+          lang === 'zh' ? `词汇里没有“${text}”` : `The vocabulary has no "${text}"`,
+        ]);
+      }
       case 'coverage': {
         const coverage = await opened.client.getCoverage();
         return invocation.json

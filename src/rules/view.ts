@@ -1,6 +1,7 @@
 /** The door for screens: answers, views and their words, without parser and evaluators. */
 export type * from './answer.ts';
 export type * from './clause-view.ts';
+export type * from './compare/types.ts';
 export { kindOfRecord } from './kind-parts.ts';
 export type { Problem } from './problem.ts';
 export type * from './vocabulary.ts';
@@ -8,4 +9,5 @@ export { amountWords, decisiveSteps, describeStep } from './words/describe-step.
 export { completeWords, paymentWords } from './words/dossier-words.ts';
 export { formatGap, formatValue } from './words/format-value.ts';
 export { factLabel, factOf, kindLabel } from './words/labels.ts';
+export { sharedCapWords } from './words/shared-cap-words.ts';
 export { authorityWords, holdsWords, outcomeWords, validityWords } from './words/state-words.ts';

@@ -116,6 +116,29 @@ describe('the API', () => {
   });
 });
 
+describe('a server that is behind', () => {
+  it('turns requests away, but not health, nor just after it has opened its records', async () => {
+    const readiness = { phase: 'serving' as const, since: performance.now() + 60_000 };
+    const late = await buildTestApp({ OVERLOAD_MS: 100 }, '/nowhere', { readiness });
+    const look = async (url: string) => {
+      const seen = new Set<string>();
+      for (let round = 0; round < 8; round++) {
+        const end = performance.now() + 300;
+        while (performance.now() < end);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        const { statusCode, headers } = await late.inject(url);
+        seen.add(`${statusCode} ${headers['retry-after']}`);
+      }
+      return seen;
+    };
+    expect([...(await look('/api/policies'))]).toEqual(['200 undefined']);
+    readiness.since -= 120_000;
+    expect(await look('/api/policies')).toContain('503 10');
+    expect([...(await look('/health'))]).toEqual(['200 undefined']);
+    await late.close();
+  });
+});
+
 describe('refusals', () => {
   it.each([
     ['an address that leads nowhere', 'GET', '/api/nothing', undefined, 404, 'NOT_FOUND'],

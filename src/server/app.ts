@@ -12,7 +12,7 @@ import type { Metrics } from './metrics.ts';
 import { observeRequests } from './observe-requests.ts';
 import { readFormBody } from './read-form-body.ts';
 import { readJsonBody } from './read-json-body.ts';
-import { type Readiness, serveHealth } from './readiness.ts';
+import { type Readiness, serveHealth, turnAway } from './readiness.ts';
 import { securityHeaders } from './security-headers.ts';
 import { serveApiPage } from './serve-api-page.ts';
 import { serveOperations } from './serve-operations.ts';
@@ -64,7 +64,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   serveHealth(app, options.readiness, options.city);
   app.addHook('onSend', (_request, _reply, payload, done) => done(null, encodeAnswer(payload)));
   if (settings.OVERLOAD_MS !== 'off') {
-    await app.register(underPressure, { maxEventLoopDelay: settings.OVERLOAD_MS, retryAfter: 10 });
+    await app.register(underPressure, {
+      maxEventLoopDelay: settings.OVERLOAD_MS,
+      pressureHandler: turnAway(options.readiness),
+    });
   }
   await app.register(async (scope) => {
     const max = settings.RATE_LIMIT;

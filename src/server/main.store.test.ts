@@ -1,5 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { Agent, type IncomingMessage, request } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +20,12 @@ import { afterAll, afterEach, describe, expect, inject, it } from 'vitest';
 const MAIN = join(import.meta.dirname, 'main.ts');
 const scratch = mkdtempSync(join(tmpdir(), 'zhida-main-'));
 const running = new Set<ChildProcess>();
-const { server: databaseUrl } = inject('databases');
+const { embedded, server: databaseUrl } = inject('databases');
+const REAL = {
+  DEMONSTRATION: 'off',
+  SECRET: 'q8Zk3vT1xW7mB5nR2cY9pL4hJ6dF0gS8',
+  ADDRESS: 'https://zhida.example.cn',
+};
 
 afterEach(() => {
   for (const child of running) child.kill('SIGKILL');
@@ -46,6 +63,24 @@ function start(environment: Record<string, string>) {
     }
   };
   return { child, output, left, until, home };
+}
+
+/** How PostgreSQL notes in its control file that it was shut down properly, or runs. */
+const [SHUT_DOWN, IN_PRODUCTION] = [1, 6];
+const STATE_AT = 16;
+
+function stateOf(home: string): number {
+  return readFileSync(join(home, 'postgres/global/pg_control')).readInt32LE(STATE_AT);
+}
+
+const next = () => new Promise((resolve) => setTimeout(resolve, 10));
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  return typeof address === 'object' ? (address?.port ?? 0) : 0;
 }
 
 describe('the server process', { timeout: 60_000 }, () => {
@@ -135,16 +170,73 @@ describe('the server process', { timeout: 60_000 }, () => {
     };
     expect(await statusOf({})).toEqual([200, 200, true]);
     const home = join(scratch, 'real');
-    const real = { DEMONSTRATION: 'off', ZHIDA_HOME: home };
+    const real = { ...REAL, ZHIDA_HOME: home };
     expect(await statusOf(real)).toEqual([401, 401, false]);
     for (const [environment, kind] of [
-      [{ DEMONSTRATION: 'off' }, '属于示例城市'],
+      [REAL, '属于示例城市'],
       [{ ZHIDA_HOME: home }, 'of a real city'],
     ] as const) {
       const { output, left } = start(environment);
       expect(await left).toBe(1);
       expect(output.text).toContain(kind);
     }
+  });
+
+  it('is refused for real use without a secret and an address', async () => {
+    const { output, left, home } = start({ DEMONSTRATION: 'off', ZHIDA_HOME: join(scratch, 'no') });
+    expect(await left).toBe(1);
+    expect(output.text).toContain('正式运行（DEMONSTRATION=off）必须设置 SECRET');
+    expect(output.text).toContain('For real use (DEMONSTRATION=off) ADDRESS must be set');
+    expect(existsSync(home)).toBe(false);
+    const weak = start({ ...REAL, SECRET: 'hunter2' });
+    expect(await weak.left).toBe(1);
+    expect(weak.output.text).toContain('设置 SECRET=… 不对');
+    expect(weak.output.text).not.toContain('hunter2');
+  });
+
+  it('says when it is ready, counts on a port of its own, and finishes what runs when told to stop', async () => {
+    const [port, metricsPort] = [await freePort(), await freePort()];
+    const given = { PORT: String(port), METRICS_PORT: String(metricsPort) };
+    const { child, left, until, home } = start(given);
+    const base = `http://127.0.0.1:${port}`;
+    const phases = new Set<string>();
+    for (let ready = false; !ready; ) {
+      const answer = await fetch(`${base}/health/ready`).catch(() => undefined);
+      const said = (await answer?.json()) as { reason?: { en: string } } | undefined;
+      if (said?.reason) phases.add(said.reason.en);
+      ready = answer?.status === 200;
+    }
+    await until(/\/api\/\n/);
+    expect([...phases]).toEqual(['Starting; try again in a moment']);
+    expect(readFileSync(join(home, 'secret'), 'utf8').trim()).toHaveLength(43);
+    expect(statSync(join(home, 'secret')).mode & 0o777).toBe(0o600);
+
+    await fetch(`${base}/api/parties/nobody`);
+    const figures = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
+    expect(figures).toContain('zhida_requests_total{operation="getParty",status="404"} 1');
+    expect(figures).toContain('zhida_database_connections{state="open"} 1');
+    expect(figures).toMatch(/^nodejs_eventloop_lag_seconds /m);
+    expect((await fetch(`http://127.0.0.1:${metricsPort}/`)).status).toBe(404);
+
+    const body = JSON.stringify({ dossier: { records: [] } });
+    const slow = request(`${base}/api/assess`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'content-length': body.length },
+      agent: new Agent({ keepAlive: true }),
+    });
+    const answered = once(slow, 'response') as Promise<[IncomingMessage]>;
+    slow.write(body.slice(0, 5));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(stateOf(home)).toBe(IN_PRODUCTION);
+    child.kill('SIGTERM');
+    while (await fetch(`${base}/health`).catch(() => undefined)) await next();
+    expect(child.exitCode).toBe(null);
+    slow.end(body.slice(5));
+    const [answer] = await answered;
+    expect([answer.statusCode, answer.headers.connection]).toEqual([200, 'close']);
+    answer.resume();
+    expect(await left).toBe(0);
+    expect(stateOf(home)).toBe(SHUT_DOWN);
   });
 
   it('refuses wrong settings, all of them, in both languages', async () => {

@@ -1,10 +1,20 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { City, Message } from '../operations/index.ts';
 import { sendRefusal } from './answer-errors.ts';
+import { RequestProblem } from './request-problem.ts';
 
 /** How far the server has come: requests are taken while it is serving. */
-export type Readiness = { phase: 'starting' | 'serving' | 'stopping' };
+export type Readiness = {
+  phase: 'starting' | 'serving' | 'stopping';
+  /** When serving began, in milliseconds as `performance.now` gives them. */
+  since?: number;
+};
 
+/** Longer than two samples of how far the server is behind. */
+const LENIENT_MS = 2_500;
+
+const RETRY_S = 10;
+const BUSY: Message = { zh: '服务繁忙，请稍后再试', en: 'Busy; try again later' };
 const ANSWER_MS = 2_000;
 const IN_TRANSIT: Readonly<Record<'starting' | 'stopping', Message>> = {
   starting: { zh: '正在启动，请稍后再试', en: 'Starting; try again in a moment' },
@@ -20,6 +30,23 @@ const NEVER_TURNED_AWAY = {
   config: { pressureHandler: () => undefined },
   logLevel: 'warn',
 } as const;
+
+export function beginServing(readiness: Readiness): void {
+  readiness.phase = 'serving';
+  readiness.since = performance.now();
+}
+
+/**
+ * What becomes of a request when the server is behind: it is turned away, except that opening the
+ * records, which holds everything up, is not yet overload.
+ */
+export function turnAway(readiness: Readiness) {
+  return async (_request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    if (performance.now() - (readiness.since ?? 0) < LENIENT_MS) return;
+    void reply.header('retry-after', RETRY_S);
+    throw new RequestProblem(503, 'SERVICE_UNAVAILABLE', { field: '', message: BUSY });
+  };
+}
 
 /**
  * Serves /health (the process lives) and /health/ready (the catalogue is open and the database

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import type { Assessment, Question, Result, Totals } from '../../rules/index.ts';
+import type { Assessment, Held, Question, Result, Totals } from '../../rules/index.ts';
 import { factRefShape, factValueShape } from './fact.ts';
+import { heldShape } from './held.ts';
 import { stepShape } from './step.ts';
 import { fenShape, isoDateShape, messageShape, says } from './text.ts';
 
-const outcomeShape = z.enum(['granted', 'paid', 'refused', 'unknown', 'undecided']);
+export const outcomeShape = z.enum(['granted', 'paid', 'refused', 'unknown', 'undecided']);
 export const validityShape = z.enum(['in_force', 'expired', 'not_yet', 'undated']);
 export const authorityShape = z.enum(['computed', 'up-to', 'service']);
 
@@ -60,6 +61,20 @@ export const resultShape: z.ZodType<Result, Result> = z
     missing: z.array(factRefShape),
     near_misses: z.array(nearMissShape),
     readings: z.array(z.object({ ...amount, name: messageShape, outcome: outcomeShape })),
+    shared_cap: z
+      .object({
+        cap: messageShape,
+        with: z.array(
+          z.object({ clause: z.string(), title: messageShape, record: z.string().nullable() }),
+        ),
+      })
+      .describe(
+        says(
+          '与所列结果共用的上限：各自不超过，合计会超过余额',
+          'A cap shared with the results named: each keeps to it, together they would not',
+        ),
+      )
+      .exactOptional(),
     used: z.array(factRefShape.extend({ fact: z.string(), value: factValueShape })).exactOptional(),
     conditions: z
       .array(z.object({ label: messageShape, holds: z.enum(['yes', 'no', 'unknown']) }))
@@ -93,13 +108,32 @@ export const answerTotalsShape: z.ZodType<Assessment['totals'], Assessment['tota
   .object({ ...totals, paid_fen: fenShape, undated: totalsShape })
   .describe(says('四个合计互不相加', 'Four totals, never added together'));
 
+const assessment = {
+  as_of: isoDateShape,
+  results: z.array(resultShape),
+  totals: answerTotalsShape,
+  questions: z
+    .array(questionShape)
+    .describe(says('最值得补充的事实在前', 'The fact that moves most money first')),
+};
+
+type MarkedAssessment = Assessment & {
+  readonly held: readonly (Held & { readonly clause: string })[];
+};
+
+/** An answer with the marks that it has today, which are no part of what was computed. */
+export const markedAssessmentShape: z.ZodType<MarkedAssessment, MarkedAssessment> = z.object({
+  ...assessment,
+  held: z
+    .array(z.object({ clause: z.string(), ...heldShape.shape }))
+    .describe(
+      says(
+        '暂停受理的条款：照算照列，但不受理申报',
+        'Clauses that are held: computed and shown, but no application is taken',
+      ),
+    ),
+});
+
 export const assessmentShape: z.ZodType<Assessment, Assessment> = z
-  .object({
-    as_of: isoDateShape,
-    results: z.array(resultShape),
-    totals: answerTotalsShape,
-    questions: z
-      .array(questionShape)
-      .describe(says('最值得补充的事实在前', 'The fact that moves most money first')),
-  })
+  .object(assessment)
   .describe(says('测算不作为审批依据', 'No basis for an approval'));

@@ -13,7 +13,7 @@ export function CopyButton({ text }: { text: string }) {
     );
   return (
     <>
-      <button type="button" className="button slim" onClick={() => void copy()}>
+      <button type="button" className="button slim no-print" onClick={() => void copy()}>
         <Icon name={state === 'copied' ? 'check' : 'copy'} size={16} />
         {t('copy.do')}
       </button>
