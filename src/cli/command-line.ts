@@ -1,6 +1,15 @@
 import type { Message } from '../operations/index.ts';
 
-export type OptionName = 'as-of' | 'json' | 'database' | 'home' | 'lang' | 'help';
+export type OptionName =
+  | 'as-of'
+  | 'json'
+  | 'database'
+  | 'home'
+  | 'expect'
+  | 'name'
+  | 'email'
+  | 'lang'
+  | 'help';
 
 /** The commands and the options each of them takes. */
 export const COMMANDS = {
@@ -70,13 +79,34 @@ export const COMMANDS = {
     takes: { least: 1, most: 1 },
     options: ['database', 'home', 'lang', 'help'],
   },
+  'verify-audit': {
+    usage: 'verify-audit [--expect HASH]',
+    means: {
+      zh: '核验审计日志是否完好',
+      en: 'Check that the audit log is whole',
+    },
+    takes: { least: 0, most: 0 },
+    options: ['expect', 'lang', 'help'],
+  },
+  'add-administrator': {
+    usage: 'add-administrator system|security|audit --name NAME --email EMAIL',
+    means: {
+      zh: '任命系统、安全或审计管理员（真实城市首次启用时）',
+      en: 'Make somebody system, security or audit administrator (at the start of a real city)',
+    },
+    takes: { least: 1, most: 1 },
+    options: ['name', 'email', 'lang', 'help'],
+    needs: ['name', 'email'],
+  },
 } as const satisfies Record<string, Command>;
 
-type Command = {
+export type Command = {
   readonly usage: string;
   readonly means: Message;
   readonly takes: { readonly least: number; readonly most: number };
   readonly options: readonly OptionName[];
+  /** Options without which it cannot be run. */
+  readonly needs?: readonly OptionName[];
 };
 
 export type CommandName = keyof typeof COMMANDS;
@@ -111,6 +141,24 @@ export const OPTIONS = {
       zh: '恢复为这个数据文件夹里的内嵌数据库；默认照 ZHIDA_HOME',
       en: 'Restore as the embedded database of this data folder; ZHIDA_HOME unless given',
     },
+  },
+  expect: {
+    usage: '--expect HASH',
+    valued: true,
+    means: {
+      zh: '以前抄存的哈希，应仍在日志中',
+      en: 'A hash noted before, which the log should still hold',
+    },
+  },
+  name: {
+    usage: '--name NAME',
+    valued: true,
+    means: { zh: '姓名', en: 'Name of the person' },
+  },
+  email: {
+    usage: '--email EMAIL',
+    valued: true,
+    means: { zh: '邮箱，用以登录', en: 'E-mail to sign in with' },
   },
   lang: {
     usage: '--lang zh|en',

@@ -71,6 +71,15 @@ describe('readArguments', () => {
     }
   });
 
+  it('refuses an administrator without a name or an e-mail', () => {
+    for (const line of [
+      'add-administrator audit --name a',
+      'add-administrator audit --email a@b.c',
+    ]) {
+      expect([line, refusalOf(line)?.en]).toEqual([line, expect.stringContaining('Usage: zhida ')]);
+    }
+  });
+
   it('refuses too few and too many operands with the usage', () => {
     for (const line of ['assess', 'assess a b', 'explain a', 'list a', 'check a b']) {
       expect([line, refusalOf(line)?.en]).toEqual([line, expect.stringContaining('Usage: zhida ')]);

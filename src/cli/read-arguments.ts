@@ -1,6 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { Message } from '../operations/index.ts';
-import { COMMANDS, type CommandName, OPTIONS, type OptionName } from './command-line.ts';
+import {
+  COMMANDS,
+  type Command,
+  type CommandName,
+  OPTIONS,
+  type OptionName,
+} from './command-line.ts';
 import { nearest } from './nearest.ts';
 
 export type Lang = 'zh' | 'en';
@@ -13,6 +19,9 @@ export type Invocation = {
   /** Where to restore to: an address, or a folder; where the environment says unless given. */
   readonly database: string | undefined;
   readonly home: string | undefined;
+  readonly expect?: string | undefined;
+  readonly name?: string | undefined;
+  readonly email?: string | undefined;
   readonly lang: Lang;
 };
 
@@ -32,6 +41,9 @@ export function readArguments(args: readonly string[]): Reading {
       json: { type: 'boolean' },
       database: { type: 'string' },
       home: { type: 'string' },
+      expect: { type: 'string' },
+      name: { type: 'string' },
+      email: { type: 'string' },
       lang: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean', short: 'v' },
@@ -64,8 +76,14 @@ export function readArguments(args: readonly string[]): Reading {
   }
   const wrong = wrongOption(command, given) ?? wrongOperands(command, operands);
   if (wrong !== undefined) return refused(wrong.zh, wrong.en);
-  const [asOf, database, home] = ['as-of', 'database', 'home'].map((one) => given.get(one));
-  const invocation = { command, operands, asOf, json: given.has('json'), database, home, lang };
+  const [asOf, ...valued] = ['as-of', 'database', 'home', 'expect', 'name', 'email'].map((one) =>
+    given.get(one),
+  );
+  const [database, home, expect, person, email] = valued;
+  const invocation = {
+    ...{ command, operands, asOf, json: given.has('json'), lang },
+    ...{ database, home, expect, name: person, email },
+  };
   return { is: 'run', invocation };
 }
 
@@ -97,7 +115,9 @@ function wrongOption(
       en: 'Give --database or --home, not both',
     };
   }
-  return undefined;
+  const { usage, needs = [] }: Command = COMMANDS[command];
+  const lacks = needs.some((option) => !given.has(option));
+  return lacks ? { zh: `用法：zhida ${usage}`, en: `Usage: zhida ${usage}` } : undefined;
 }
 
 function wrongOperands(command: CommandName, operands: readonly string[]): Message | undefined {

@@ -7,11 +7,12 @@ import {
   router,
   writeProblem,
 } from '../operations/index.ts';
+import { addAdministrator, verifyAudit } from './administer.ts';
 import { EXIT } from './command-line.ts';
 import { findWords } from './find-words.ts';
 import { moveRecords } from './move-records.ts';
 import { nearest } from './nearest.ts';
-import { catalogueFolder, type Environment, openClient } from './open-client.ts';
+import { catalogueFolder, type Environment, openClient, openRecords } from './open-client.ts';
 import type { Invocation, Lang } from './read-arguments.ts';
 import { readInput } from './read-input.ts';
 import type { Terminal } from './terminal.ts';
@@ -40,7 +41,9 @@ export async function runCommand(invocation: Invocation, around: Surroundings): 
     const moved = await moveRecords(command, invocation, around.environment);
     return moved.ok ? printed([moved.said]) : failed(EXIT.problems, [moved.said]);
   }
-  const opened = openClient(folder, around.environment);
+  const isOnRecords = command === 'verify-audit' || command === 'add-administrator';
+  const open = isOnRecords ? openRecords : openClient;
+  const opened = await open(folder, around.environment);
   if (!opened.ok) return refused(opened.problems, lang);
   try {
     switch (command) {
@@ -52,6 +55,10 @@ export async function runCommand(invocation: Invocation, around: Surroundings): 
         const { as_of, clauses } = await opened.client.listClauses(dateOf(invocation));
         return printed(writeClauses(as_of, clauses, lang, around.terminal));
       }
+      case 'verify-audit':
+        return outcomeOf(await verifyAudit(opened.client, invocation));
+      case 'add-administrator':
+        return outcomeOf(await addAdministrator(opened.client, invocation));
       case 'words': {
         const [text] = invocation.operands;
         const words = findWords(await opened.client.getVocabulary(), text);
@@ -160,6 +167,10 @@ function unknownClause(clause: string, ids: readonly string[]): Problem {
 
 function printed(out: readonly string[]): Outcome {
   return { code: EXIT.ok, out, err: [] };
+}
+
+function outcomeOf({ ok, lines }: { ok: boolean; lines: readonly string[] }): Outcome {
+  return ok ? printed(lines) : failed(EXIT.problems, lines);
 }
 
 function printedJson(answer: unknown): Outcome {

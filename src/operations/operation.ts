@@ -75,7 +75,9 @@ export function command(access: AccessRule, description: Description) {
   const about = description.about ?? null;
   return begin<CityContext>(access, description, true).use(
     async ({ context, next, path }, input: unknown) => {
-      const { store, ...city } = await context.city();
+      const { store, ...city } = await context.city().catch((error: unknown) => {
+        throw wordRefusal(error);
+      });
       const subject = about && partyIn(input, about.party);
       const trail = startTrail(context, { operation: path.join('.'), subject });
       try {

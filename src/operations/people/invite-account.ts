@@ -24,8 +24,10 @@ export const inviteAccount = command(BY_SYSTEM_ADMINISTRATOR, {
   .handler(async ({ input, context }) => {
     const { store, identity } = await context.city();
     context.note({ subject: input.account });
-    const hasOne = await store.read((handle) => hasPassword(handle, input.account));
-    if (hasOne && context.caller.is !== 'operator') throw forbidden(HAS_PASSWORD);
+    await store.write(async (handle) => {
+      const hasOne = await hasPassword(handle, input.account);
+      if (hasOne && context.caller.is !== 'operator') throw forbidden(HAS_PASSWORD);
+    });
     const reset = await identity.makeResetLink(input.account);
     await tellOfInvitation(store, reset, new Date(context.now));
     return { invitation: reset.link };

@@ -1,0 +1,51 @@
+import type { Client } from '../operations/index.ts';
+import type { Invocation, Lang } from './read-arguments.ts';
+
+/** What to say of it, and whether all is well. */
+type Said = { readonly ok: boolean; readonly lines: readonly string[] };
+
+/** Goes through the audit log; with `--expect` also looks for a hash that was noted before. */
+export async function verifyAudit(client: Client, { expect, lang }: Invocation): Promise<Said> {
+  const { entries, hash, broken, expected } = await client.verifyAudit(
+    expect === undefined ? {} : { expect },
+  );
+  const words = WORDS[lang];
+  if (broken !== null) return { ok: false, lines: [words[broken.is](broken.number)] };
+  if (expected === false) return { ok: false, lines: [words.unexpected] };
+  return { ok: true, lines: [words.whole(entries), hash] };
+}
+
+/** Makes somebody one of the three administrators, and gives the link to set a password. */
+export async function addAdministrator(client: Client, invocation: Invocation): Promise<Said> {
+  const { operands, name = '', email = '', lang } = invocation;
+  const [kind = ''] = operands;
+  const role = `${kind}_administrator` as Parameters<Client['addAdministrator']>[0]['role'];
+  const { invitation } = await client.addAdministrator({ role, name, email });
+  return { ok: true, lines: [WORDS[lang].added(name), invitation] };
+}
+
+const WORDS = {
+  zh: {
+    changed: (number) => `审计日志第 ${number} 条被改动过`,
+    missing: (number) => `审计日志缺第 ${number} 条`,
+    unexpected: '日志自身完好，但不含所给的哈希：日志曾被整体改写或截短',
+    whole: (entries) => `审计日志完好，共 ${entries} 条；最后一条的哈希（请另行抄存）：`,
+    added: (name) => `已任命：${name}。设置密码的链接（一小时内有效，只交本人）：`,
+  },
+  en: {
+    changed: (number) => `Entry ${number} of the audit log was changed`,
+    missing: (number) => `Entry ${number} of the audit log is missing`,
+    unexpected:
+      'The log is whole in itself but lacks the hash that was given: it was rewritten or cut short',
+    whole: (entries) => `The audit log is whole: ${entries} entries; hash of the last (note it):`,
+    added: (name) => `Added: ${name}. Link to set a password (good for an hour, for them only):`,
+  },
+} as const satisfies Record<Lang, Words>;
+
+type Words = {
+  readonly changed: (number: number) => string;
+  readonly missing: (number: number) => string;
+  readonly unexpected: string;
+  readonly whole: (entries: number) => string;
+  readonly added: (name: string) => string;
+};

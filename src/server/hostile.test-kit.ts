@@ -1,0 +1,116 @@
+import { isProcedure, traverseContractProcedures } from '@orpc/server';
+import { z } from 'zod';
+import type { AccessRule } from '../offices/index.ts';
+import { type OperationMeta, router } from '../operations/index.ts';
+
+/** A command, and where its input takes text. */
+export type Command = {
+  readonly name: string;
+  readonly access: AccessRule;
+  readonly party: string | null;
+  /** An input that has everything in its place. */
+  readonly input: unknown;
+  /** Paths of text in it. */
+  readonly fields: readonly (readonly (string | number)[])[];
+};
+
+type Schema = {
+  readonly type?: string;
+  readonly format?: string;
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly minimum?: number;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+};
+
+/** Values by the name of a field, so that an input gets as far as it can. */
+const EXAMPLES: Readonly<Record<string, unknown>> = {
+  agency: 'agency',
+  organisation: 'enterprise',
+  post: 'finance-checker',
+  account: 'demonstration-committee-approver',
+  role: 'enterprise',
+  type: 'enterprise',
+  credit_code: '91990000MA000020XD',
+  email: 'hostile@example.com',
+  from: '2099-01-01',
+  to: '2099-01-20',
+  on: '2022-10-10',
+  as_of: '2022-10-10',
+  records: [],
+  history: [],
+  complete: [],
+};
+
+/** Every command that is offered over the network. */
+export function everyCommand(): Command[] {
+  const found: Command[] = [];
+  traverseContractProcedures({ router, path: [] }, ({ contract, path }) => {
+    const { access = {}, about, command } = contract['~orpc'].meta as OperationMeta;
+    const shape = isProcedure(contract) ? contract['~orpc'].inputSchema : undefined;
+    if (!command || Object.keys(access).length === 0 || shape === undefined) return;
+    const schema = z.toJSONSchema(shape as z.ZodType, { io: 'input', unrepresentable: 'any' });
+    const input = exampleOf(schema as Schema, undefined);
+    found.push({
+      name: path.join('.'),
+      access,
+      party: about?.party ?? null,
+      input,
+      fields: textsIn(schema as Schema, []),
+    });
+  });
+  return found;
+}
+
+function exampleOf(schema: Schema, name: string | undefined): unknown {
+  if (name !== undefined && name in EXAMPLES) return EXAMPLES[name];
+  const { enum: words, const: only, properties, items } = schema;
+  const [first] = words ?? schema.anyOf ?? schema.oneOf ?? [];
+  if (words !== undefined) return first;
+  if (only !== undefined) return only;
+  if (first !== undefined) return exampleOf(first as Schema, name);
+  switch (schema.type) {
+    case 'string':
+      return schema.format === 'uuid' ? '00000000-0000-4000-8000-000000000000' : '一段示例文字';
+    case 'integer':
+    case 'number':
+      return Math.max(schema.minimum ?? 0, 0);
+    case 'boolean':
+      return true;
+    case 'array':
+      return items === undefined ? [] : [exampleOf(items, undefined)];
+    default:
+      return Object.fromEntries(
+        Object.entries(properties ?? {}).map(([key, value]) => [key, exampleOf(value, key)]),
+      );
+  }
+}
+
+function textsIn(schema: Schema, path: readonly (string | number)[]): (string | number)[][] {
+  const either = schema.anyOf ?? schema.oneOf;
+  if (either !== undefined) {
+    const found = either.map((one) => textsIn(one, path));
+    return found.find((texts) => texts.length > 0) ?? [];
+  }
+  if (schema.type === 'string') return [[...path]];
+  if (schema.type === 'array') return schema.items ? textsIn(schema.items, [...path, 0]) : [];
+  return Object.entries(schema.properties ?? {}).flatMap(([key, value]) =>
+    textsIn(value, [...path, key]),
+  );
+}
+
+/** The input with something else at a place. */
+export function withAt(
+  input: unknown,
+  path: readonly (string | number)[],
+  value: unknown,
+): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return value;
+  if (typeof key === 'number') return [withAt((input as unknown[] | undefined)?.[0], rest, value)];
+  const record = typeof input === 'object' && input !== null ? input : {};
+  return { ...record, [key]: withAt((record as Record<string, unknown>)[key], rest, value) };
+}
