@@ -10,7 +10,7 @@ import type { OpenCatalogue } from '../opened.ts';
 import { type Client, router } from '../router.ts';
 import { TEST_SIGN_IN } from '../shipped.test-kit.ts';
 
-const NOW = Date.UTC(2022, 9, 10);
+export const NOW = Date.UTC(2022, 9, 10);
 export const PATH = 'policies/small/one.md';
 
 const CLAUSE = `---
