@@ -21,7 +21,15 @@ const GUIDES = [
 async function check(guide: Guide, clause: string, lang: 'zh' | 'en') {
   const folder = writePractice(guide, clause);
   const terminal = openTerminal({ columns: 120 }, {});
-  const invocation = { command: 'check', operands: [folder], asOf: undefined, json: false, lang };
+  const invocation = {
+    command: 'check',
+    operands: [folder],
+    asOf: undefined,
+    database: undefined,
+    home: undefined,
+    json: false,
+    lang,
+  };
   try {
     return await runCommand({ ...invocation, command: 'check' }, { environment: {}, terminal });
   } finally {

@@ -1,6 +1,6 @@
 import type { Message } from '../operations/index.ts';
 
-export type OptionName = 'as-of' | 'json' | 'lang' | 'help';
+export type OptionName = 'as-of' | 'json' | 'database' | 'home' | 'lang' | 'help';
 
 /** The commands and the options each of them takes. */
 export const COMMANDS = {
@@ -43,14 +43,23 @@ export const COMMANDS = {
     takes: { least: 0, most: 0 },
     options: ['json', 'lang', 'help'],
   },
-  dump: {
-    usage: 'dump',
+  backup: {
+    usage: 'backup FILE',
     means: {
-      zh: '把内嵌数据库导出为 SQL（先停掉服务），可恢复到 PostgreSQL 15 及以上',
-      en: 'Print the embedded database as SQL for PostgreSQL 15 and later (stop the server first)',
+      zh: '把全部数据备份到一个文件（服务可以照常运行）',
+      en: 'Back all records up to a file (the server may go on meanwhile)',
     },
-    takes: { least: 0, most: 0 },
+    takes: { least: 1, most: 1 },
     options: ['lang', 'help'],
+  },
+  restore: {
+    usage: 'restore FILE [--database URL | --home DIR]',
+    means: {
+      zh: '把备份恢复到空的数据库（数据库服务器，或数据文件夹）',
+      en: 'Restore a backup into an empty database (a server, or a data folder)',
+    },
+    takes: { least: 1, most: 1 },
+    options: ['database', 'home', 'lang', 'help'],
   },
 } as const satisfies Record<string, Command>;
 
@@ -77,6 +86,22 @@ export const OPTIONS = {
     usage: '--json',
     valued: false,
     means: { zh: '输出 JSON', en: 'Print JSON' },
+  },
+  database: {
+    usage: '--database URL',
+    valued: true,
+    means: {
+      zh: '恢复到这台 PostgreSQL 服务器；默认照 DATABASE_URL',
+      en: 'Restore into this PostgreSQL server; as DATABASE_URL says unless given',
+    },
+  },
+  home: {
+    usage: '--home DIR',
+    valued: true,
+    means: {
+      zh: '恢复为这个数据文件夹里的内嵌数据库；默认照 ZHIDA_HOME',
+      en: 'Restore as the embedded database of this data folder; ZHIDA_HOME unless given',
+    },
   },
   lang: {
     usage: '--lang zh|en',

@@ -3,8 +3,7 @@ import { enableCompileCache } from 'node:module';
 import { EXIT } from './command-line.ts';
 import { readArguments } from './read-arguments.ts';
 import { openTerminal } from './terminal.ts';
-
-const VERSION = '0.1.0';
+import { VERSION } from './version.ts';
 
 // Keeps compiled modules between runs: a command starts in half the time.
 enableCompileCache();

@@ -13,6 +13,7 @@ import {
   router,
   type StoreLocation,
 } from '../operations/index.ts';
+import { connectServer } from './connect-server.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -27,6 +28,22 @@ export function catalogueFolder(environment: Environment): string {
   return environment.ZHIDA_CATALOGUE
     ? resolve(environment.ZHIDA_CATALOGUE)
     : resolve(ROOT, 'catalogue');
+}
+
+/**
+ * Gives the operations over the records of the city: through the server that runs on the data
+ * folder, else in this process.
+ */
+export async function openRecords(folder: string, environment: Environment): Promise<Opened> {
+  const connection = await connectServer(homeFolder(environment));
+  switch (connection.is) {
+    case 'open':
+      return { ok: true, client: connection.client, close: async () => undefined };
+    case 'refused':
+      return { ok: false, problems: [connection.problem] };
+    case 'none':
+      return openClient(folder, environment);
+  }
 }
 
 /**
@@ -54,7 +71,7 @@ export function openClient(folder: string, environment: Environment): Opened {
         location: locate(environment),
         now,
         signIn: {
-          secret: environment.SECRET || keepSecret(homeOf(environment)),
+          secret: environment.SECRET || keepSecret(homeFolder(environment)),
           address: environment.ADDRESS || undefined,
           now: Date.now,
           fail: (message) => console.error(message),
@@ -71,12 +88,13 @@ export function openClient(folder: string, environment: Environment): Opened {
 }
 
 /** Where the records are: DATABASE_URL, else the folder ZHIDA_HOME, else the program's own. */
-function locate(environment: Environment): StoreLocation {
+export function locate(environment: Environment): StoreLocation {
   const { DATABASE_URL: url } = environment;
   if (url && url !== 'embedded') return { url, report: (error) => console.error(error.message) };
-  return { folder: homeOf(environment) };
+  return { folder: homeFolder(environment) };
 }
 
-function homeOf({ ZHIDA_HOME: home }: Environment): string {
+/** The data folder: ZHIDA_HOME, else the program's own. */
+export function homeFolder({ ZHIDA_HOME: home }: Environment): string {
   return resolve(ROOT, home || 'data');
 }

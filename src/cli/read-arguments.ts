@@ -10,6 +10,9 @@ export type Invocation = {
   readonly operands: readonly string[];
   readonly asOf: string | undefined;
   readonly json: boolean;
+  /** Where to restore to: an address, or a folder; where the environment says unless given. */
+  readonly database: string | undefined;
+  readonly home: string | undefined;
   readonly lang: Lang;
 };
 
@@ -27,6 +30,8 @@ export function readArguments(args: readonly string[]): Reading {
     options: {
       'as-of': { type: 'string' },
       json: { type: 'boolean' },
+      database: { type: 'string' },
+      home: { type: 'string' },
       lang: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean', short: 'v' },
@@ -41,7 +46,7 @@ export function readArguments(args: readonly string[]): Reading {
     if (token.kind === 'option') given.set(token.name, token.value);
     if (token.kind === 'positional') words.push(token.value);
   }
-  const lang = given.get('lang') === 'en' ? 'en' : 'zh';
+  const lang: Lang = given.get('lang') === 'en' ? 'en' : 'zh';
   const refused = (zh: string, en: string): Reading => ({
     is: 'refused',
     lang,
@@ -59,8 +64,9 @@ export function readArguments(args: readonly string[]): Reading {
   }
   const wrong = wrongOption(command, given) ?? wrongOperands(command, operands);
   if (wrong !== undefined) return refused(wrong.zh, wrong.en);
-  const asOf = given.get('as-of');
-  return { is: 'run', invocation: { command, operands, asOf, json: given.has('json'), lang } };
+  const [asOf, database, home] = ['as-of', 'database', 'home'].map((one) => given.get(one));
+  const invocation = { command, operands, asOf, json: given.has('json'), database, home, lang };
+  return { is: 'run', invocation };
 }
 
 function wrongOption(
@@ -84,6 +90,12 @@ function wrongOption(
     if ((value === undefined || value === '') === valued || !accepted) {
       return { zh: `选项写作 ${usage}`, en: `The option is written ${usage}` };
     }
+  }
+  if (given.has('database') && given.has('home')) {
+    return {
+      zh: '--database 与 --home 只能给一个',
+      en: 'Give --database or --home, not both',
+    };
   }
   return undefined;
 }

@@ -8,6 +8,7 @@ import {
   writeProblem,
 } from '../operations/index.ts';
 import { EXIT } from './command-line.ts';
+import { moveRecords } from './move-records.ts';
 import { nearest } from './nearest.ts';
 import { catalogueFolder, type Environment, openClient } from './open-client.ts';
 import type { Invocation, Lang } from './read-arguments.ts';
@@ -34,6 +35,10 @@ export async function runCommand(invocation: Invocation, around: Surroundings): 
   const { command, lang } = invocation;
   const folder = catalogueFolder(around.environment);
   if (command === 'check') return check(invocation.operands[0] ?? folder, lang);
+  if (command === 'backup' || command === 'restore') {
+    const moved = await moveRecords(command, invocation, around.environment);
+    return moved.ok ? printed([moved.said]) : failed(EXIT.problems, [moved.said]);
+  }
   const opened = openClient(folder, around.environment);
   if (!opened.ok) return refused(opened.problems, lang);
   try {
@@ -46,8 +51,6 @@ export async function runCommand(invocation: Invocation, around: Surroundings): 
         const { as_of, clauses } = await opened.client.listClauses(dateOf(invocation));
         return printed(writeClauses(as_of, clauses, lang, around.terminal));
       }
-      case 'dump':
-        return printed([(await opened.client.dumpStore()).sql.trimEnd()]);
       case 'coverage': {
         const coverage = await opened.client.getCoverage();
         return invocation.json

@@ -24,9 +24,12 @@ describe('refusals', () => {
   it('are answered in the form of the operations', async () => {
     const answer = answerProblem(new IdentityProblem('LOCKED_OUT'));
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '900']);
-    const body = (await answer.json()) as { data: unknown };
-    expect(body).toMatchObject({ code: 'LOCKED_OUT', status: 429 });
-    expect(body.data).toEqual({ problems: [{ field: '', message: WORDS.LOCKED_OUT }] });
+    const problems = [{ field: '', message: WORDS.LOCKED_OUT }];
+    expect(await answer.json()).toMatchObject({
+      code: 'LOCKED_OUT',
+      status: 429,
+      data: { problems },
+    });
   });
 
   it('say when the database is lost, and pass on what nobody expected', async () => {

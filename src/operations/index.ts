@@ -20,7 +20,14 @@ export {
   outcomeWords,
   validityWords,
 } from '../rules/view.ts';
-export { type StoreLocation, StoreProblem } from '../store/index.ts';
+export {
+  type BackupSummary,
+  backUp,
+  type Progress,
+  restore,
+  type StoreLocation,
+  StoreProblem,
+} from '../store/index.ts';
 export { formatMoney, type Message } from '../values/index.ts';
 export { keepRefusedRequest } from './audit/keep-refused-request.ts';
 export { type Caller, DEMONSTRATOR, OPERATOR, VISITOR } from './caller.ts';
@@ -29,6 +36,7 @@ export { demonstrationAccountsOf } from './city/demonstration-accounts.ts';
 export { keepSecret } from './city/keep-secret.ts';
 export { type CityOptions, openCity } from './city/open-city.ts';
 export type { CityContext, OpenCatalogue, RequestMark } from './context.ts';
+export { controlSocket } from './control-socket.ts';
 export { dayInChina } from './day-in-china.ts';
 export { openCatalogue } from './open-catalogue.ts';
 export type { OperationMeta } from './operation.ts';

@@ -10,7 +10,7 @@ import { listCatalogueVersions } from './catalogue/list-catalogue-versions.ts';
 import { listClauses } from './catalogue/list-clauses.ts';
 import { listPolicies } from './catalogue/list-policies.ts';
 import { listSamples } from './catalogue/list-samples.ts';
-import { dumpStore } from './city/dump-store.ts';
+import { copyRecords } from './city/copy-records.ts';
 import { getSite } from './city/get-site.ts';
 import { resetDemonstration } from './city/reset-demonstration.ts';
 import { assessDossier } from './dossiers/assess-dossier.ts';
@@ -118,7 +118,7 @@ export const router = {
   listAudit: listAudit(listing),
   verifyAudit,
   checkCatalogue,
-  dumpStore,
+  copyRecords,
 };
 
 function listing(): Listing {

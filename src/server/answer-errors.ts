@@ -31,7 +31,9 @@ export function answerError(
   reply: FastifyReply,
 ): void {
   const refusal = refusalOf(error);
-  if (refusal.status >= 500 && refusal.status !== 503) request.log.error(error);
+  if (refusal.status >= 500 && refusal.status !== 503) {
+    request.log.error({ err: error }, 'a request failed');
+  }
   sendRefusal(request, reply, refusal);
 }
 

@@ -13,10 +13,18 @@ export const opened: OpenCatalogue = opening.opened;
 export function buildTestApp(
   settings: Partial<AppOptions['settings']> = {},
   webFolder = '/nowhere',
+  others: Partial<AppOptions> = {},
 ): Promise<FastifyInstance> {
   return buildApp({
     opened,
-    city: { store: NO_STORE, identity: NOBODY, catalogueVersion: 1, demonstration: null },
+    city: async () => ({
+      store: NO_STORE,
+      identity: NOBODY,
+      catalogueVersion: 1,
+      demonstration: null,
+    }),
+    demonstrates: false,
+    readiness: { phase: 'serving' },
     settings: {
       RATE_LIMIT: 'off',
       BODY_LIMIT: 2_500_000,
@@ -28,6 +36,7 @@ export function buildTestApp(
     webFolder,
     address: undefined,
     now: () => Date.UTC(2022, 9, 10),
+    ...others,
   });
 }
 

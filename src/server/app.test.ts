@@ -28,6 +28,32 @@ describe('the API', () => {
     expect([answer.statusCode, answer.json()]).toEqual([200, { status: 'ok' }]);
   });
 
+  it('says whether it is ready, and why not; it turns away what it cannot answer', async () => {
+    let store: unknown = { ping: async () => undefined };
+    const readiness: { phase: 'starting' | 'serving' | 'stopping' } = { phase: 'starting' };
+    const city = async () => ({ store, catalogueVersion: 1, demonstration: null }) as never;
+    const one = await buildTestApp({}, '/nowhere', { readiness, city });
+    const look = async () => {
+      const [live, ready, other] = await Promise.all(
+        ['/health', '/health/ready', '/api/policies'].map((url) => one.inject(url)),
+      );
+      return [live?.statusCode, ready?.statusCode, other?.statusCode, ready?.json().reason?.en];
+    };
+    expect(await look()).toEqual([200, 503, 503, 'Starting; try again in a moment']);
+    readiness.phase = 'serving';
+    expect(await look()).toEqual([200, 200, 200, undefined]);
+    store = { ping: async () => Promise.reject(new Error('gone')) };
+    expect(await look()).toEqual([200, 503, 200, 'The database does not answer']);
+    store = { ping: () => new Promise(() => undefined) };
+    expect(await look()).toEqual([200, 503, 200, 'The database does not answer']);
+    readiness.phase = 'stopping';
+    expect(await look()).toEqual([200, 503, 503, 'Stopping; try again in a moment']);
+    const refused = await one.inject('/api/policies');
+    expect(refused.json()).toMatchObject({ code: 'SERVICE_UNAVAILABLE', status: 503 });
+    expect(refused.headers.connection).toBe('close');
+    await one.close();
+  });
+
   it('assesses a dossier, as of today unless told otherwise', async () => {
     const answer = await assess({ dossier: soundDossier });
     expect(answer.statusCode).toBe(200);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
@@ -6,13 +7,18 @@ import { encodeAnswer } from './encode-answer.ts';
 import { guardOrigin } from './guard-origin.ts';
 import { keepRefusalOf, keepRefusals } from './keep-refusals.ts';
 import { limitAccounts } from './limit-accounts.ts';
+import { type LogSink, logOptions } from './log.ts';
+import type { Metrics } from './metrics.ts';
+import { observeRequests } from './observe-requests.ts';
 import { readFormBody } from './read-form-body.ts';
 import { readJsonBody } from './read-json-body.ts';
+import { type Readiness, serveHealth } from './readiness.ts';
 import { securityHeaders } from './security-headers.ts';
 import { serveApiPage } from './serve-api-page.ts';
-import { type Served, serveOperations } from './serve-operations.ts';
+import { serveOperations } from './serve-operations.ts';
 import { serveSignIn } from './serve-sign-in.ts';
 import { serveWeb } from './serve-web.ts';
+import type { Served } from './served.ts';
 import type { Settings } from './settings.ts';
 
 export type AppOptions = Served & {
@@ -24,21 +30,25 @@ export type AppOptions = Served & {
   readonly address: string | undefined;
   /** The built web app; where it is absent, `/` says so. */
   readonly webFolder: string;
+  readonly readiness: Readiness;
+  readonly metrics?: Metrics | null;
+  readonly log?: LogSink;
 };
 
 /** Builds the server: operations under /api and /rpc, /health, and the web app. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { settings } = options;
   const app: FastifyInstance = Fastify({
-    logger: { level: settings.LOG_LEVEL },
+    ...logOptions(settings.LOG_LEVEL, options.log),
+    genReqId: () => randomUUID(),
     bodyLimit: settings.BODY_LIMIT,
     trustProxy: settings.TRUST_PROXY,
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,
-    return503OnClosing: true,
+    return503OnClosing: false,
     frameworkErrors: (error, request, reply) => answerError(error, request, reply),
   });
-  const keepRefusal = keepRefusals(options.city, options.now);
+  const keepRefusal = keepRefusals(options);
   app.setErrorHandler<FastifyError>(async (error, request, reply) => {
     await keepRefusalOf(error, request, keepRefusal);
     answerError(error, request, reply);
@@ -50,11 +60,12 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     reply.headers(headers);
     done();
   });
+  observeRequests(app, options.metrics ?? null);
+  serveHealth(app, options.readiness, options.city);
   app.addHook('onSend', (_request, _reply, payload, done) => done(null, encodeAnswer(payload)));
   if (settings.OVERLOAD_MS !== 'off') {
     await app.register(underPressure, { maxEventLoopDelay: settings.OVERLOAD_MS, retryAfter: 10 });
   }
-  app.get('/health', { logLevel: 'warn' }, () => ({ status: 'ok' }));
   await app.register(async (scope) => {
     const max = settings.RATE_LIMIT;
     if (max !== 'off') {
@@ -62,7 +73,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       scope.addHook('onRequest', scope.rateLimit());
     }
     guardOrigin(scope, options.address);
-    await serveApiPage(scope, options.opened, options.city.demonstration !== null);
+    await serveApiPage(scope, options.opened, options.demonstrates);
     serveSignIn(scope, { ...options, keepRefusal });
     const limitAccount = max === 'off' ? null : limitAccounts(scope, max);
     serveOperations(scope, { ...options, keepRefusal, limitAccount });

@@ -53,7 +53,9 @@ export async function openHouse(
   const city = await openCity({ opened, location, as, now: Date.now(), signIn });
   const app = await buildApp({
     opened,
-    city,
+    city: async () => city,
+    demonstrates: as === 'demonstration',
+    readiness: { phase: 'serving' },
     settings: { ...SETTINGS, ...settings },
     webFolder: '/nowhere',
     address: undefined,

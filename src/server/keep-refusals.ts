@@ -1,7 +1,8 @@
 import type { FastifyError, FastifyRequest } from 'fastify';
-import { type City, keepRefusedRequest } from '../operations/index.ts';
+import { keepRefusedRequest } from '../operations/index.ts';
 import { refusalOf } from './answer-errors.ts';
 import { isReading } from './guard-origin.ts';
+import type { Served } from './served.ts';
 import { markOf, whoCalls } from './who-calls.ts';
 
 /** Writes to the audit log that a request was turned away, before any operation took it. */
@@ -14,7 +15,7 @@ const MINUTE_MS = 60_000;
  * Keeps refusals of requests that would change something. Of those who ask too often the first
  * in a minute is kept, so that they cannot fill the log.
  */
-export function keepRefusals(city: City, now: () => number): KeepRefusal {
+export function keepRefusals({ city, now, demonstrates }: Served): KeepRefusal {
   const busy = new Set<string>();
   let minute = 0;
   const isFirst = (address: string): boolean => {
@@ -28,10 +29,17 @@ export function keepRefusals(city: City, now: () => number): KeepRefusal {
     if (code === TOO_MANY && !isFirst(request.ip)) return;
     const at = now();
     try {
-      const caller = await whoCalls(request, city, at);
+      const caller = await whoCalls(request, { city, demonstrates }, at);
       const [path = ''] = request.url.split('?');
       const { method } = request;
-      await keepRefusedRequest(city, { caller, mark: markOf(request), method, path, code, at });
+      await keepRefusedRequest(await city(), {
+        caller,
+        mark: markOf(request),
+        method,
+        path,
+        code,
+        at,
+      });
     } catch (error) {
       request.log.error(error);
     }

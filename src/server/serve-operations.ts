@@ -1,61 +1,52 @@
 import { OpenAPIHandler } from '@orpc/openapi/fastify';
-import { ORPCError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import {
-  type City,
-  type CityContext,
-  dayInChina,
-  type OpenCatalogue,
-  router,
-} from '../operations/index.ts';
+import { type CityContext, router } from '../operations/index.ts';
 import { nothingHere, type Refusal, sendRefusal } from './answer-errors.ts';
 import type { KeepRefusal } from './keep-refusals.ts';
 import type { LimitAccount } from './limit-accounts.ts';
 import { offeredAt } from './offered-at.ts';
 import { PLAIN_ANSWERS } from './plain-json.ts';
+import { contextAt, isFailure, type Served } from './served.ts';
 import { markOf, whoCalls } from './who-calls.ts';
 
-/** What is served: a catalogue, the records of a city, and the time in milliseconds since 1970. */
-export type Served = {
-  readonly opened: OpenCatalogue;
-  readonly city: City;
-  readonly now: () => number;
+/** What stands before the operations. */
+type Guards = {
+  readonly keepRefusal: KeepRefusal;
+  /** null: no account is limited. */
+  readonly limitAccount: LimitAccount | null;
 };
 
-/** What an operation gets, and the request that asks for it. */
+/** An operation that was asked for over HTTP. */
 type Asked = CityContext & { readonly asked: FastifyRequest };
-type Step<T> = { readonly context: Asked; next(): Promise<T> };
+
+type Step<T> = { readonly context: Asked; readonly path?: readonly string[]; next(): Promise<T> };
 
 const MALFORMED = 'BAD_REQUEST';
 
-type Guards = { readonly keepRefusal: KeepRefusal; readonly limitAccount: LimitAccount | null };
-
 /** Serves the list of operations: as OpenAPI under /api, for the typed client under /rpc. */
-export function serveOperations(
-  app: FastifyInstance,
-  { opened, city, now, keepRefusal, limitAccount }: Served & Guards,
-): void {
-  const demonstrates = city.demonstration !== null;
+export function serveOperations(app: FastifyInstance, served: Served & Guards): void {
+  const { keepRefusal, limitAccount } = served;
   const taken = new WeakSet<FastifyRequest>();
-  const report = async <T>({ next, context }: Step<T>): Promise<T> => {
+  const report = async <T>({ next, context: { asked } }: Step<T>): Promise<T> => {
     try {
       return await next();
     } catch (error) {
-      const isFailure =
-        taken.has(context.asked) && !(error instanceof ORPCError && error.status < 500);
-      if (isFailure) app.log.error(error);
-      if (!taken.has(context.asked)) await keepRefusal(context.asked, MALFORMED);
+      if (!taken.has(asked)) await keepRefusal(asked, MALFORMED);
+      else if (isFailure(error)) app.log.error({ err: error }, 'an operation failed');
       throw error;
     }
   };
-  const take = async <T>({ next, context }: Step<T>): Promise<T> => {
-    taken.add(context.asked);
+  /** Notes on the request which operation answers it and who asks, for the log and the metrics. */
+  const take = async <T>({ next, context: { asked, caller }, path = [] }: Step<T>): Promise<T> => {
+    taken.add(asked);
+    asked.operation = path.join('.');
+    asked.account = caller.is === 'member' ? caller.account : null;
     return next();
   };
   // Each handler gets its own: its plugins add to the lists.
   const options = () => ({
-    filter: offeredAt(demonstrates),
+    filter: offeredAt(served.demonstrates),
     interceptors: [report],
     clientInterceptors: [take],
   });
@@ -69,34 +60,22 @@ export function serveOperations(
     },
     { prefix: '/rpc', handler: new RPCHandler<Asked>(router, options()) },
   ] as const;
-  const open = Promise.resolve(city);
-  const contextOf = async (request: FastifyRequest): Promise<Asked> => {
-    const moment = now();
-    return {
-      ...opened,
-      caller: await whoCalls(request, city, moment),
-      demonstrates,
-      city: () => open,
-      now: moment,
-      today: dayInChina(moment),
-      request: markOf(request),
-      note: () => undefined,
-      asked: request,
-      standing: 'other',
-    };
-  };
   for (const { prefix, handler } of handlers) {
     const answer = async (request: FastifyRequest, reply: FastifyReply) => {
-      const context = await contextOf(request);
-      const { caller } = context;
-      const tooMany =
-        caller.is === 'member' ? await limitAccount?.(caller.account, request, reply) : null;
+      const moment = served.now();
+      const caller = await whoCalls(request, served, moment);
       const refuse = async (refusal: Refusal) => {
         await keepRefusal(request, refusal.code);
         sendRefusal(request, reply, refusal);
         return reply;
       };
+      const tooMany =
+        caller.is === 'member' ? await limitAccount?.(caller.account, request, reply) : null;
       if (tooMany) return refuse(tooMany);
+      const context = {
+        ...contextAt(served, moment, caller, markOf(request)),
+        asked: request,
+      };
       const { matched } = await handler.handle(request, reply, { prefix, context });
       return matched ? reply : refuse(nothingHere());
     };

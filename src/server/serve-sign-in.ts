@@ -4,15 +4,19 @@ import { nothingHere, sendRefusal } from './answer-errors.ts';
 import type { KeepRefusal } from './keep-refusals.ts';
 
 type House = {
-  readonly city: City;
+  readonly city: () => Promise<City>;
   /** Where the site is reached from outside. */
   readonly address: string | undefined;
   readonly keepRefusal: KeepRefusal;
 };
 
 /** Serves signing in and out under /api/auth; in a demonstration city also as a made-up person. */
-export function serveSignIn(app: FastifyInstance, { city, address, keepRefusal }: House): void {
+export function serveSignIn(
+  app: FastifyInstance,
+  { city: records, address, keepRefusal }: House,
+): void {
   app.post('/api/auth/demonstration', async (request, reply) => {
+    const city = await records();
     const account = accountOf(request.body, city);
     if (account === undefined) {
       const refusal = nothingHere();
@@ -27,7 +31,8 @@ export function serveSignIn(app: FastifyInstance, { city, address, keepRefusal }
       .send({ state: 'signed_in' });
   });
   app.all('/api/auth/*', async (request, reply) => {
-    const answer = await city.identity.handle(requestOf(request, address), request.ip);
+    const { identity } = await records();
+    const answer = await identity.handle(requestOf(request, address), request.ip);
     const body = Buffer.from(await answer.arrayBuffer());
     if (answer.status >= 400) {
       const { code } = JSON.parse(body.toString()) as { readonly code: string };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSettings, SETTINGS, type Settings } from './settings.ts';
 
+const STRONG = 'q8Zk3vT1xW7mB5nR2cY9pL4hJ6dF0gS8';
 const names = Object.keys(SETTINGS) as (keyof Settings)[];
 
 function settingsFrom(environment: Record<string, string>): Settings {
@@ -25,6 +26,9 @@ describe('readSettings', () => {
       OVERLOAD_MS: 3_000,
       TRUST_PROXY: false,
       LOG_LEVEL: 'warn',
+      METRICS_PORT: 'off',
+      SECRET: null,
+      ADDRESS: null,
     });
     expect(settings.ZHIDA_HOME).toBe(join(import.meta.dirname, '../../data'));
     expect(settings.ZHIDA_CATALOGUE).toBe(join(import.meta.dirname, '../../catalogue'));
@@ -41,8 +45,14 @@ describe('readSettings', () => {
       WORKERS: '2',
       DATABASE_URL: 'postgres://db/zhida',
       DEMONSTRATION: 'off',
+      SECRET: STRONG,
+      ADDRESS: 'https://zhida.example.cn/',
+      METRICS_PORT: '9100',
     });
     expect(settings).toMatchObject({
+      SECRET: STRONG,
+      ADDRESS: 'https://zhida.example.cn',
+      METRICS_PORT: 9100,
       PORT: 8080,
       HOST: '0.0.0.0',
       RATE_LIMIT: 'off',
@@ -58,6 +68,26 @@ describe('readSettings', () => {
   it('never shows what may hold a password', () => {
     const reading = readSettings({ DATABASE_URL: 'mysql://zhida:hunter2@db/zhida' });
     expect(reading).toMatchObject({ ok: false, problems: [{ name: 'DATABASE_URL', given: '…' }] });
+  });
+
+  it('refuses real use without a secret and an address, and names each', () => {
+    const lacking = (environment: Record<string, string>) => {
+      const reading = readSettings({ DEMONSTRATION: 'off', ...environment });
+      return reading.ok ? [] : reading.problems.map(({ name, given }) => [name, given]);
+    };
+    const ADDRESS = 'https://zhida.example.cn';
+    expect(lacking({})).toEqual([
+      ['SECRET', null],
+      ['ADDRESS', null],
+    ]);
+    expect(lacking({ ADDRESS, SECRET: 'too short' })).toEqual([['SECRET', '…']]);
+    expect(lacking({ ADDRESS, SECRET: 'password'.repeat(8) })).toEqual([['SECRET', '…']]);
+    expect(lacking({ ADDRESS, SECRET: STRONG })).toEqual([]);
+    const http = 'http://zhida.example.cn';
+    expect(lacking({ ADDRESS: http, SECRET: STRONG })).toEqual([['ADDRESS', http]]);
+    for (const own of ['http://localhost:3000', 'http://127.0.0.1', 'http://[::1]:80']) {
+      expect(lacking({ ADDRESS: own, SECRET: STRONG })).toEqual([]);
+    }
   });
 
   it('refuses several processes on the embedded database', () => {
@@ -87,6 +117,11 @@ describe('readSettings', () => {
     ['TRUST_PROXY', 'true'],
     ['TRUST_PROXY', '10.0.0.0/99'],
     ['TRUST_PROXY', '11'],
+    ['METRICS_PORT', '0'],
+    ['ADDRESS', 'zhida.example.cn'],
+    ['ADDRESS', 'ftp://zhida.example.cn'],
+    ['ADDRESS', 'https://zhida.example.cn/path'],
+    ['ADDRESS', 'https://user:word@zhida.example.cn'],
     ['LOG_LEVEL', 'loud'],
   ] as const)('refuses %s=%s and says what is expected', (name, given) => {
     const reading = readSettings({ [name]: given });

@@ -1,6 +1,12 @@
-import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import type { Message } from '../operations/index.ts';
+import {
+  isSafeAddress,
+  readAddress,
+  readProxies,
+  readSecret,
+  wholeNumber,
+} from './read-setting.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -14,11 +20,16 @@ export type Settings = {
   /** null: the embedded database in ZHIDA_HOME. */
   readonly DATABASE_URL: string | null;
   readonly DEMONSTRATION: boolean;
+  /** null: in the demonstration city one is made up, see `keepSecret`. */
+  readonly SECRET: string | null;
+  /** null: in the demonstration city the one that was listened at. */
+  readonly ADDRESS: string | null;
   readonly ZHIDA_CATALOGUE: string;
   readonly RATE_LIMIT: number | 'off';
   readonly BODY_LIMIT: number;
   readonly OVERLOAD_MS: number | 'off';
-  readonly TRUST_PROXY: string | false | ((address: string, hop: number) => boolean);
+  readonly TRUST_PROXY: Exclude<ReturnType<typeof readProxies>, undefined>;
+  readonly METRICS_PORT: number | 'off';
   readonly LOG_LEVEL: LogLevel;
 };
 
@@ -33,7 +44,6 @@ type Setting<T> = {
 };
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
-const NETWORKS = new Set(['loopback', 'linklocal', 'uniquelocal']);
 
 /** Every setting of the server: its default, what it means and how it is read. */
 export const SETTINGS: { readonly [K in keyof Settings]: Setting<Settings[K]> } = {
@@ -93,6 +103,31 @@ export const SETTINGS: { readonly [K in keyof Settings]: Setting<Settings[K]> } 
     expected: { zh: 'on 或 off', en: 'on or off' },
     read: (text) => (text === 'on' ? true : text === 'off' ? false : undefined),
   },
+  SECRET: {
+    preset: 'none',
+    means: {
+      zh: '签名与加密登录资料的密钥；正式运行必设，换掉它则所有人须重新登录并重设动态口令；示例城市自行生成，存于数据文件夹',
+      en: 'Key that signs and encrypts what signing in needs; required for real use, and changing it signs everybody out and voids their one-time codes; the demonstration city makes one up and keeps it in the data folder',
+    },
+    expected: {
+      zh: '至少 32 个字符的随机文字，如 openssl rand -base64 32 所出',
+      en: 'At least 32 random characters, as from openssl rand -base64 32',
+    },
+    secret: true,
+    read: (text) => (text === 'none' ? null : readSecret(text)),
+  },
+  ADDRESS: {
+    preset: 'none',
+    means: {
+      zh: '大家访问本站所用的网址；正式运行必设',
+      en: 'Address at which people reach this site; required for real use',
+    },
+    expected: {
+      zh: '如 https://zhida.example.cn，不带路径；正式运行须为 https，本机地址除外',
+      en: 'Like https://zhida.example.cn, without a path; https for real use, unless on this machine',
+    },
+    read: (text) => (text === 'none' ? null : readAddress(text)),
+  },
   ZHIDA_CATALOGUE: {
     preset: 'catalogue',
     means: { zh: '政策目录文件夹', en: 'Catalogue folder' },
@@ -135,11 +170,20 @@ export const SETTINGS: { readonly [K in keyof Settings]: Setting<Settings[K]> } 
     },
     read: readProxies,
   },
+  METRICS_PORT: {
+    preset: 'off',
+    means: {
+      zh: '运行指标的端口，仅本机可达（/metrics，Prometheus 格式）；off 不开',
+      en: 'Port of the metrics, reached from this machine only (/metrics, for Prometheus); off for none',
+    },
+    expected: { zh: '1 到 65535 的整数，或 off', en: 'A whole number from 1 to 65535, or off' },
+    read: (text) => (text === 'off' ? 'off' : wholeNumber(1, 65_535)(text)),
+  },
   LOG_LEVEL: {
     preset: 'warn',
     means: {
-      zh: '日志级别；info 起记录每个请求',
-      en: 'Log level; from info on every request is logged',
+      zh: '日志级别；info 起记录每个请求，debug 起还含网址、来源地址与错误原文',
+      en: 'Log level; from info on every request is logged, from debug on with its address, where it came from and the words of errors',
     },
     expected: { zh: LOG_LEVELS.join('、'), en: LOG_LEVELS.join(', ') },
     read: (text) => LOG_LEVELS.find((level) => level === text),
@@ -148,8 +192,8 @@ export const SETTINGS: { readonly [K in keyof Settings]: Setting<Settings[K]> } 
 
 export type SettingProblem = {
   readonly name: keyof Settings;
-  /** Dots in place of a secret. */
-  readonly given: string;
+  /** Dots in place of a secret; null where the setting is missing. */
+  readonly given: string | null;
   readonly expected: Message;
 };
 
@@ -170,11 +214,22 @@ export function readSettings(
     if (value === undefined) problems.push({ name, given: secret ? '…' : given, expected });
     return [name, value] as const;
   });
-  if (problems.length > 0) return { ok: false, problems };
   const settings = Object.fromEntries(entries) as Settings;
-  return settings.WORKERS > 1 && settings.DATABASE_URL === null
-    ? { ok: false, problems: [ONE_PROCESS] }
-    : { ok: true, settings };
+  problems.push(...clashes(settings));
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, settings };
+}
+
+/** What is wrong with settings that are sound one by one; `undefined` is one that is not. */
+function clashes({ WORKERS, DATABASE_URL, DEMONSTRATION, SECRET, ADDRESS }: Settings) {
+  const problems: SettingProblem[] = [];
+  if (WORKERS > 1 && DATABASE_URL === null) problems.push(ONE_PROCESS);
+  if (DEMONSTRATION !== false) return problems;
+  const lacking = (name: 'SECRET' | 'ADDRESS', given: string | null) =>
+    problems.push({ name, given, expected: SETTINGS[name].expected });
+  if (SECRET === null) lacking('SECRET', null);
+  if (ADDRESS === null) lacking('ADDRESS', null);
+  else if (ADDRESS !== undefined && !isSafeAddress(ADDRESS)) lacking('ADDRESS', ADDRESS);
+  return problems;
 }
 
 /** The embedded database belongs to one process. */
@@ -186,34 +241,6 @@ const ONE_PROCESS: SettingProblem = {
     en: 'the embedded database serves one process only; several need a server in DATABASE_URL',
   },
 };
-
-function wholeNumber(least: number, most: number): (text: string) => number | undefined {
-  return (text) => {
-    const value = Number(text);
-    return /^\d{1,9}$/.test(text) && value >= least && value <= most ? value : undefined;
-  };
-}
-
-function readProxies(text: string): Settings['TRUST_PROXY'] | undefined {
-  if (text === 'off') return false;
-  if (/^\d+$/.test(text)) {
-    const hops = wholeNumber(1, 10)(text);
-    return hops === undefined ? undefined : (_address, hop) => hop < hops;
-  }
-  const addresses = text.split(',').map((address) => address.trim());
-  return addresses.every(isNetwork) ? addresses.join(',') : undefined;
-}
-
-function isNetwork(address: string): boolean {
-  const [ip = '', bits, ...rest] = address.split('/');
-  if (NETWORKS.has(address)) return true;
-  const size = isIP(ip) === 6 ? 128 : 32;
-  return (
-    isIP(ip) !== 0 &&
-    rest.length === 0 &&
-    (bits === undefined || wholeNumber(0, size)(bits) !== undefined)
-  );
-}
 
 /** Where `vite build` leaves the web app. */
 export const WEB_FOLDER = join(ROOT, 'dist/web');

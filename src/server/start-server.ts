@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import type { FastifyInstance } from 'fastify';
 import {
   type City,
   keepSecret,
@@ -9,15 +10,27 @@ import {
   writeProblem,
 } from '../operations/index.ts';
 import { buildApp } from './app.ts';
+import { type Control, openControl } from './open-control.ts';
+import type { Readiness } from './readiness.ts';
+import type { Served } from './served.ts';
 import { type Settings, WEB_FOLDER } from './settings.ts';
+import { stopOnSignal } from './stop-on-signal.ts';
 
-const SHUTDOWN_MS = 10_000;
+type Part = {
+  /** This process is one of several that share the port. */
+  readonly shares: boolean;
+  /** This process does what only one of several may do: the control socket. */
+  readonly leads: boolean;
+  /** No address is printed: another process has done so. */
+  readonly quiet: boolean;
+};
 
 /**
- * Starts the server in this process, or says why it cannot and leaves with exit code 1.
- * @param quiet no address is printed: another process has done so
+ * Starts the server in this process, or says why it cannot and leaves with exit code 1. A process of
+ * its own listens before the records are open, so that who asks is told; one of several only
+ * when it is ready, because the others answer meanwhile.
  */
-export async function startServer(settings: Settings, quiet: boolean): Promise<void> {
+export async function startServer(settings: Settings, part: Part): Promise<void> {
   const opening = openCatalogue(settings.ZHIDA_CATALOGUE);
   if (!opening.ok) {
     return refuse([
@@ -28,37 +41,78 @@ export async function startServer(settings: Settings, quiet: boolean): Promise<v
       ]),
     ]);
   }
+  const { opened } = opening;
   if (!makeHome(settings)) return;
-  const city = await openRecords(opening.opened, settings);
-  if (city === undefined) return;
-  const app = await buildApp({
-    opened: opening.opened,
-    city,
-    settings,
-    webFolder: WEB_FOLDER,
-    address: undefined,
+  const readiness: Readiness = { phase: 'starting' };
+  const records = Promise.withResolvers<City>();
+  const demonstrates = settings.DEMONSTRATION && opened.catalogue.demonstration !== null;
+  const served: Served = {
+    opened,
+    city: () => records.promise,
     now: Date.now,
+    demonstrates,
+  };
+  const counting = settings.METRICS_PORT === 'off' ? null : await import('./metrics.ts');
+  const metrics = counting?.countHere(served.city) ?? null;
+  const app = await buildApp({
+    ...served,
+    ...{ settings, webFolder: WEB_FOLDER, readiness, metrics },
+    address: settings.ADDRESS ?? undefined,
   });
-  app.addHook('onClose', () => city.store.close());
+  const open: { close(): unknown }[] = [];
+  app.addHook('onClose', async () => {
+    for (const one of open.reverse()) await one.close();
+  });
+
+  if (!part.shares && !(await listen(app, settings))) return;
+  const city = await openRecords(opened, settings);
+  if (city === undefined) return app.close();
+  open.push(city.store);
+  records.resolve(city);
+  if (part.leads) open.push(...(await controlOf(settings.ZHIDA_HOME, served, app)));
+  readiness.phase = 'serving';
+  if (part.shares && !(await listen(app, settings))) return;
+  if (counting && !part.shares) {
+    try {
+      open.push(await counting.serveMetrics(settings.METRICS_PORT, counting.ownFigures));
+    } catch (error) {
+      refuse([wordListening(error, 'METRICS_PORT', `127.0.0.1:${settings.METRICS_PORT}`)]);
+      return app.close();
+    }
+  }
+  if (!part.quiet) announce(app, settings);
+  stopOnSignal(app, readiness);
+}
+
+async function listen(app: FastifyInstance, settings: Settings): Promise<boolean> {
   try {
     await app.listen({ port: settings.PORT, host: settings.HOST });
+    return true;
   } catch (error) {
     await app.close();
-    return refuse([wordListening(error, settings)]);
+    refuse([wordListening(error, 'PORT', `${settings.HOST}:${settings.PORT}`)]);
+    return false;
   }
+}
+
+function announce(app: FastifyInstance, settings: Settings): void {
   const address = app.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : settings.PORT;
   const host = ['0.0.0.0', '::'].includes(settings.HOST) ? 'localhost' : settings.HOST;
-  if (!quiet) {
-    console.log(`直达已启动 Zhida is ready: http://${host}:${port}`);
-    console.log(`接口说明 API: http://${host}:${port}/api/`);
-  }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
+  console.log(`直达已启动 Zhida is ready: http://${host}:${port}`);
+  console.log(`接口说明 API: http://${host}:${port}/api/`);
+}
 
-  function stop(): void {
-    setTimeout(() => process.exit(1), SHUTDOWN_MS).unref();
-    void app.close().then(() => process.exit(0));
-  }
+/** Opens the control socket; a server that can do without it goes on, and says so. */
+async function controlOf(home: string, served: Served, app: FastifyInstance): Promise<Control[]> {
+  const report = (err: unknown) => app.log.error({ err }, 'an operation of the operator failed');
+  const reason = await openControl(home, served, report).then(
+    (control) => control ?? 'another server listens there',
+    wordOf,
+  );
+  if (typeof reason !== 'string') return [reason];
+  console.error(`没有控制套接字，命令行够不到本服务 No control socket, out of reach: ${reason}`);
+  return [];
 }
 
 /** Opens the records of the city, or says why they cannot be opened. */
@@ -73,8 +127,8 @@ async function openRecords(opened: OpenCatalogue, settings: Settings): Promise<C
       as: demonstrate && opened.catalogue.demonstration !== null ? 'demonstration' : 'real',
       now: Date.now(),
       signIn: {
-        secret: keepSecret(folder),
-        address: undefined,
+        secret: settings.SECRET ?? keepSecret(folder),
+        address: settings.ADDRESS ?? undefined,
         now: Date.now,
         fail: (message) => console.error(`登录 Sign-in: ${message}`),
       },
@@ -91,9 +145,11 @@ function refuse(lines: readonly string[]): void {
   process.exitCode = 1;
 }
 
-function makeHome({ ZHIDA_HOME }: Settings): boolean {
+/** Makes the data folder and, where the settings have no secret, the one that is kept in it. */
+function makeHome({ ZHIDA_HOME, SECRET }: Settings): boolean {
   try {
-    mkdirSync(ZHIDA_HOME, { recursive: true });
+    mkdirSync(ZHIDA_HOME, { recursive: true, mode: 0o700 });
+    if (SECRET === null) keepSecret(ZHIDA_HOME);
     return true;
   } catch (error) {
     refuse([`ZHIDA_HOME：建立不了数据文件夹 The data folder cannot be made: ${wordOf(error)}`]);
@@ -101,11 +157,10 @@ function makeHome({ ZHIDA_HOME }: Settings): boolean {
   }
 }
 
-function wordListening(error: unknown, { HOST, PORT }: Settings): string {
+function wordListening(error: unknown, setting: keyof Settings, place: string): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const place = `${HOST}:${PORT}`;
   if (code === 'EADDRINUSE') {
-    return `${place} 已被占用，可用 PORT 另选端口。${place} is taken; choose another with PORT.`;
+    return `${place} 已被占用，可用 ${setting} 另选端口。${place} is taken; choose another with ${setting}.`;
   }
   return `${place} 监听不了 Cannot listen on ${place}: ${wordOf(error)}`;
 }

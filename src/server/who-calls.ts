@@ -10,12 +10,18 @@ import {
 } from '../operations/index.ts';
 
 /** Who calls: who is signed in, in the post that the header `zhida-post` names, else a visitor. */
-export async function whoCalls(request: FastifyRequest, city: City, now: number): Promise<Caller> {
+export async function whoCalls(
+  request: FastifyRequest,
+  { city, demonstrates }: { readonly city: () => Promise<City>; readonly demonstrates: boolean },
+  now: number,
+): Promise<Caller> {
+  const visitor = demonstrates ? DEMONSTRATOR : VISITOR;
   const { cookie } = request.headers;
-  const session =
-    cookie === undefined ? null : await city.identity.sessionOf(new Headers({ cookie }));
-  if (session === null) return city.demonstration === null ? VISITOR : DEMONSTRATOR;
-  return callerFor(city.store, session, headerOf(request, 'zhida-post'), dayInChina(now));
+  if (cookie === undefined) return visitor;
+  const { identity, store } = await city();
+  const session = await identity.sessionOf(new Headers({ cookie }));
+  if (session === null) return visitor;
+  return callerFor(store, session, headerOf(request, 'zhida-post'), dayInChina(now));
 }
 
 const LONGEST_NUMBER = 64;

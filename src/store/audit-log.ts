@@ -103,6 +103,7 @@ export async function checkAudit(handle: Reading): Promise<AuditCheck> {
     const rows = await handle
       .selectFrom('audit_entry')
       .selectAll()
+      .select(sql<boolean>`at = date_trunc('milliseconds', at)`.as('is_exact'))
       .where('number', '>', number)
       .where('number', '<=', head.number)
       .orderBy('number')
@@ -111,14 +112,15 @@ export async function checkAudit(handle: Reading): Promise<AuditCheck> {
     for (const row of rows) {
       if (row.number !== number + 1) return { entries: number, hash, broken: missing(number + 1) };
       const own = hashOf(hash, entryOf(row));
-      if (own !== row.hash)
+      if (own !== row.hash || !row.is_exact)
         return { entries: number, hash, broken: { number: row.number, is: 'changed' } };
       [number, hash] = [row.number, own];
     }
     if (rows.length === 0) return { entries: number, hash, broken: missing(number + 1) };
   }
   const beyond = await sql<{ number: number }>`
-    select min(number) as number from audit_entry where number > (select number from audit_head)
+    select min(number) as number from audit_entry
+    where number < 1 or number > (select number from audit_head)
   `.execute(handle);
   const extra = beyond.rows[0]?.number ?? null;
   if (extra !== null) return { entries: number, hash, broken: { number: extra, is: 'changed' } };

@@ -1,4 +1,5 @@
 /** The only place with a database driver. */
+
 export {
   type Account,
   addAccount,
@@ -25,6 +26,8 @@ export {
   type KeptEntry,
   listAudit,
 } from './audit-log.ts';
+export { type BackupSummary, backUp, type Progress } from './backup/back-up.ts';
+export { restore } from './backup/restore.ts';
 export {
   type Calculation,
   type CalculationLine,

@@ -28,8 +28,15 @@ export type Store = {
    * the handle may be used; another `read` or `write` throws.
    */
   write<T>(run: (handle: Writing) => Promise<T>): Promise<T>;
-  /** The database as SQL. @throws StoreProblem on a server, which has tools of its own. */
-  dump(): Promise<string>;
+  /**
+   * Copies the embedded database, while work goes on, to a folder that `backUp` reads and the
+   * caller removes. @throws StoreProblem on a server, which is read from where it is.
+   */
+  copy(): Promise<string>;
+  /** Comes back when the database has answered. @throws StoreProblem `unreachable` */
+  ping(): Promise<void>;
+  /** Connections that are open, those of them that are idle, and how many wait for one. */
+  connections(): { readonly open: number; readonly idle: number; readonly waiting: number };
   close(): Promise<void>;
 };
 
@@ -57,10 +64,18 @@ export async function openStore(location: StoreLocation): Promise<Store> {
     read: (run) => worded(run(db)),
     write: (run) =>
       worded(db.transaction().execute((handle) => insideTransaction(() => run(handle)))),
-    dump: async () => {
-      if (engine.dump === undefined) throw serverDump();
-      return engine.dump();
+    copy: async () => {
+      if (engine.copy === undefined) throw onServer();
+      return engine.copy();
     },
+    ping: async () => {
+      await worded(engine.pool.query('select'));
+    },
+    connections: () => ({
+      open: engine.pool.totalCount,
+      idle: engine.pool.idleCount,
+      waiting: engine.pool.waitingCount,
+    }),
     close: engine.close,
   };
 }
@@ -73,9 +88,9 @@ async function worded<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-function serverDump(): StoreProblem {
-  return new StoreProblem('server_dump', {
-    zh: '数据库服务器请用它自己的 pg_dump 导出。',
-    en: 'Use pg_dump of the database server for this.',
+function onServer(): StoreProblem {
+  return new StoreProblem('on_server', {
+    zh: '数据在数据库服务器上；请以 DATABASE_URL 指明它。',
+    en: 'The records are on a database server; name it in DATABASE_URL.',
   });
 }

@@ -7,9 +7,13 @@ export type StoreProblemCode =
   | 'newer_program'
   | 'old_server'
   | 'wrong_handle'
-  | 'server_dump'
   | 'repeated'
-  | 'other_city';
+  | 'other_city'
+  | 'on_server'
+  | 'no_records'
+  | 'not_empty'
+  | 'bad_archive'
+  | 'bad_file';
 
 /** A failure of the store that its users can mend; `words` says how. */
 export class StoreProblem extends Error {

@@ -2,17 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Client } from 'pg';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { publishCatalogue } from '../catalogue-versions.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENGINES, type TestDatabase } from '../engines.test-kit.ts';
 import { openStore, type Store } from '../open-store.ts';
-import { addParty, listParties, writeDossier } from '../parties.ts';
+import { listParties } from '../parties.ts';
 import { openEmbedded } from './open-embedded.ts';
 
 const [[, make] = [] as never] = ENGINES;
 const HOLDER = new URL('./hold-folder.test-kit.ts', import.meta.url).pathname;
-const AT = new Date('2022-10-10T01:00:00Z');
 
 function folderOf({ location }: TestDatabase): string {
   if (!('folder' in location)) throw new Error('not embedded');
@@ -110,53 +107,5 @@ describe.each(ENGINES)('transactions on %s', (_kind, makeOne) => {
       later = wait(50).then(() => store.read(listParties));
     });
     expect(await later).toEqual([]);
-  });
-});
-
-describe('dump of the embedded database', () => {
-  const server = inject('databases').server;
-  const target = ENGINES.find(([name]) => name === 'server')?.[1];
-
-  it.runIf(server !== null)('restores into a server, immutable rows and all', async () => {
-    const from = await make();
-    const to = await (target as typeof make)();
-    const source = await openStore(from.location);
-    await source.write(async (handle) => {
-      await publishCatalogue(handle, [{ path: 'a', text: "引号 ' 与 \\ 与换行\n" }], AT);
-      const party = { id: 'a', name: '示例甲', creditCode: null, example: true };
-      await addParty(handle, { ...party, type: 'enterprise' }, AT);
-      await writeDossier(
-        handle,
-        'a',
-        { party: { name: '示例甲' }, records: [], history: [], complete: [] },
-        { seen: 0, sourceOf: () => ({ kind: 'example', text: '示例', on: '2022-01-01' }), at: AT },
-      );
-    });
-    const dump = await source.dump();
-    const everything = (store: Store) =>
-      store.read(async (handle) => [
-        await handle.selectFrom('catalogue_version').selectAll().execute(),
-        await handle.selectFrom('catalogue_text').selectAll().execute(),
-        await handle.selectFrom('party').selectAll().execute(),
-        await handle.selectFrom('statement').selectAll().execute(),
-      ]);
-    const before = await everything(source);
-    await source.close();
-    await from.remove();
-
-    const client = new Client((to.location as { url: string }).url);
-    await client.connect();
-    await client.query(dump);
-    await client.end();
-    const restored = await openStore(to.location);
-    expect(await everything(restored)).toEqual(before);
-    const next = await restored.write((handle) =>
-      publishCatalogue(handle, [{ path: 'a', text: 'b' }], AT),
-    );
-    expect(next).toBe(2);
-    const change = restored.write((handle) => handle.deleteFrom('catalogue_text').execute());
-    await expect(change).rejects.toThrow('never changed');
-    await restored.close();
-    await to.remove();
   });
 });

@@ -4,7 +4,7 @@ import type { GuardedPool } from './transaction-guard.ts';
 export type Engine = {
   readonly kind: 'embedded' | 'server';
   readonly pool: GuardedPool;
-  /** The whole database as SQL that any PostgreSQL from 15 on takes; undefined on a server. */
-  readonly dump: (() => Promise<string>) | undefined;
+  /** Copies the database to a folder, which it names; undefined on a server. */
+  readonly copy: (() => Promise<string>) | undefined;
   readonly close: () => Promise<void>;
 };

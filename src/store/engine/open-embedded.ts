@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import { columnTypes } from './column-types.ts';
-import { dumpEmbedded } from './dump-embedded.ts';
+import { copyEmbedded, removeLeftCopies } from './copy-embedded.ts';
 import { DurableNodeFs } from './durable-node-fs.ts';
 import type { Engine } from './engine.ts';
 import { lockFolder } from './lock-folder.ts';
@@ -20,9 +20,10 @@ const START = [
  * they are acknowledged; a second process is refused. @throws StoreProblem `folder_taken`.
  */
 export async function openEmbedded(folder: string): Promise<Engine> {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const unlock = lockFolder(folder);
   try {
+    await removeLeftCopies(folder);
     const fs = new DurableNodeFs(join(folder, 'postgres'));
     const pglite = await PGlite.create({ fs, startParams: START });
     const pool = new GuardedPool({
@@ -34,7 +35,7 @@ export async function openEmbedded(folder: string): Promise<Engine> {
     return {
       kind: 'embedded',
       pool,
-      dump: () => dumpEmbedded(pglite, pool),
+      copy: () => copyEmbedded(pool, folder),
       async close() {
         await pool.end();
         await pglite.close();

@@ -31,7 +31,7 @@ export async function openServer(url: string, report: (error: Error) => void): P
     await pool.end();
     throw error instanceof StoreProblem ? error : unreachable(error);
   }
-  return { kind: 'server', pool, dump: undefined, close: () => pool.end() };
+  return { kind: 'server', pool, copy: undefined, close: () => pool.end() };
 }
 
 function tooOld(version: number): StoreProblem {

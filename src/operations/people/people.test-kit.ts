@@ -1,0 +1,72 @@
+import { createRouterClient } from '@orpc/server';
+import type { TestDatabase } from '../../store/engines.test-kit.ts';
+import { type Caller, DEMONSTRATOR, OPERATOR } from '../caller.ts';
+import type { City } from '../city/city.ts';
+import { openCity } from '../city/open-city.ts';
+import { problemsOf } from '../refusals.ts';
+import { type Client, router } from '../router.ts';
+import { contextOf, TEST_SIGN_IN } from '../shipped.test-kit.ts';
+import { callerFor } from './caller-for.ts';
+
+const DAY_MS = 86_400_000;
+
+/** A city on a database of its own, called by its people on 2022-10-10 or some days later. */
+export type TestCity = {
+  readonly city: City;
+  /** Moves the clock. */
+  wait(days: number): void;
+  /** The operations as somebody calls them, in a post of theirs. */
+  as(account: string, post?: string): Promise<Client>;
+  readonly visitor: Client;
+  readonly operator: Client;
+  close(): Promise<void>;
+};
+
+export async function openTestCity(
+  database: TestDatabase,
+  as: 'real' | 'demonstration' = 'demonstration',
+): Promise<TestCity> {
+  const context = contextOf(DEMONSTRATOR);
+  let { now, today } = context;
+  const { location } = database;
+  const city = await openCity({ opened: context, location, as, now, signIn: TEST_SIGN_IN });
+  let last = 0;
+  const clientOf = (caller: () => Caller): Client => {
+    const within = () => ({
+      ...context,
+      ...{ now, today, caller: caller(), demonstrates: as === 'demonstration' },
+      city: async () => city,
+      request: { number: `request-${++last}`, address: '192.0.2.7' },
+    });
+    return createRouterClient(router, { context: within });
+  };
+  return {
+    city,
+    wait(days) {
+      now += days * DAY_MS;
+      today += days;
+    },
+    async as(account, post) {
+      const who = { account, name: account, secondFactor: true };
+      const caller = await callerFor(city.store, who, post ?? null, today);
+      return clientOf(() => caller);
+    },
+    visitor: clientOf(() => (as === 'real' ? { is: 'visitor' } : DEMONSTRATOR)),
+    operator: clientOf(() => OPERATOR),
+    async close() {
+      await city.store.close();
+      await database.remove();
+    },
+  };
+}
+
+/** The code of a refusal and the fields of its problems, as `CODE field field`. */
+export async function refusal(answer: Promise<unknown>): Promise<string> {
+  const error: unknown = await answer.then(
+    () => ({ code: 'NOT_REFUSED' }),
+    (reason: unknown) => reason,
+  );
+  const { code } = error as { readonly code?: string };
+  if (code === undefined) throw error;
+  return [code, ...problemsOf(error).map(({ field }) => field)].join(' ').trim();
+}

@@ -1,0 +1,41 @@
+import { ORPCError } from '@orpc/server';
+import {
+  type Caller,
+  type City,
+  type CityContext,
+  dayInChina,
+  type OpenCatalogue,
+  type RequestMark,
+} from '../operations/index.ts';
+
+/** What is served: a catalogue, the records of a city, and the time in milliseconds since 1970. */
+export type Served = {
+  readonly opened: OpenCatalogue;
+  /** The records, as soon as they are open. */
+  readonly city: () => Promise<City>;
+  readonly now: () => number;
+  /** Whether this is a demonstration city. */
+  readonly demonstrates: boolean;
+};
+
+/** What an operation gets that is called at a moment. */
+export function contextAt(
+  { opened, city, demonstrates }: Served,
+  moment: number,
+  caller: Caller,
+  request: RequestMark,
+): CityContext {
+  return {
+    ...opened,
+    ...{ caller, demonstrates, city, request },
+    now: moment,
+    today: dayInChina(moment),
+    note: () => undefined,
+    standing: 'other',
+  };
+}
+
+/** Whether an operation threw what it did not mean as a refusal. */
+export function isFailure(error: unknown): boolean {
+  return !(error instanceof ORPCError) || error.status >= 500;
+}
