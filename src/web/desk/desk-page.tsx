@@ -45,10 +45,14 @@ function Desk({ member, post }: { member: Member; post: Post }) {
           </div>
         )}
       </header>
-      <div className="desk-main" key={post.id}>
-        <DeskOf post={post} />
-      </div>
-      <DeskSide member={member} post={post} />
+      {!member.needs_second_factor && (
+        <>
+          <div className="desk-main" key={post.id}>
+            <DeskOf post={post} />
+          </div>
+          <DeskSide member={member} post={post} />
+        </>
+      )}
     </div>
   );
 }
