@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Member } from '../api/people-queries.ts';
+import type { ActingPost, Member } from '../api/people-queries.ts';
 import { Notice } from '../frame/states.tsx';
 import { useTitle } from '../frame/use-title.ts';
 import { NeedsMember } from '../people/needs-member.tsx';
@@ -20,9 +20,7 @@ export function DeskPage() {
   );
 }
 
-export type Post = NonNullable<Member['post']>;
-
-function Desk({ member, post }: { member: Member; post: Post }) {
+function Desk({ member, post }: { member: Member; post: ActingPost }) {
   const { t } = useTranslation();
   useTitle(t('work.title'));
   return (
