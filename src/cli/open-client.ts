@@ -59,6 +59,7 @@ export function openClient(folder: string, environment: Environment): Opened {
   const context: CityContext = {
     ...opened,
     caller: OPERATOR,
+    holds: new Map(),
     demonstrates: false,
     request: { number: null, address: null },
     note: () => undefined,
@@ -69,6 +70,7 @@ export function openClient(folder: string, environment: Environment): Opened {
       city ??= openCity({
         opened,
         location: locate(environment),
+        follows: false,
         now,
         signIn: {
           secret: environment.SECRET || keepSecret(homeFolder(environment)),

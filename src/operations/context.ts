@@ -1,5 +1,5 @@
 import type { Standing } from '../offices/index.ts';
-import type { Assessor, Catalogue, SourceFile } from '../rules/index.ts';
+import type { Assessor, Catalogue, HoldsInForce, SourceFile } from '../rules/index.ts';
 import type { Day } from '../values/index.ts';
 import type { Caller } from './caller.ts';
 import type { City } from './city/city.ts';
@@ -27,7 +27,12 @@ export type RequestMark = {
 };
 
 /** What an operation gets besides its input. `today` is a day in China. */
-export type Context = OpenCatalogue & BareContext & { readonly today: Day };
+export type Context = OpenCatalogue &
+  BareContext & {
+    readonly today: Day;
+    /** Clauses and policies under which no application is taken for the time being. */
+    readonly holds: HoldsInForce;
+  };
 
 /** For operations on the records of the city, which are opened when they are first needed. */
 export type CityContext = Context & {

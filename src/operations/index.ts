@@ -31,6 +31,7 @@ export {
 export { formatMoney, type Message } from '../values/index.ts';
 export { keepRefusedRequest } from './audit/keep-refused-request.ts';
 export { type Caller, DEMONSTRATOR, OPERATOR, VISITOR } from './caller.ts';
+export { UnreadableVersion } from './city/catalogue-in-use.ts';
 export type { City } from './city/city.ts';
 export { demonstrationAccountsOf } from './city/demonstration-accounts.ts';
 export { keepSecret } from './city/keep-secret.ts';
@@ -38,6 +39,13 @@ export { type CityOptions, openCity } from './city/open-city.ts';
 export type { CityContext, OpenCatalogue, RequestMark } from './context.ts';
 export { controlSocket } from './control-socket.ts';
 export { dayInChina } from './day-in-china.ts';
+export {
+  DeliveryFailure,
+  type Mail,
+  type MailGateway,
+  type SmsGateway,
+} from './messages/delivery/gateways.ts';
+export { type Delivery, startDelivery } from './messages/delivery/start-delivery.ts';
 export { openCatalogue } from './open-catalogue.ts';
 export type { OperationMeta } from './operation.ts';
 export { callerFor, type SignedIn } from './people/caller-for.ts';

@@ -1,4 +1,5 @@
 import { readCatalogueFolder } from '../files/index.ts';
+import { readTemplates } from '../messages/index.ts';
 import { createAssessor, type Problem, readCatalogue } from '../rules/index.ts';
 import type { OpenCatalogue } from './context.ts';
 
@@ -6,11 +7,12 @@ export type Opening =
   | { readonly ok: true; readonly opened: OpenCatalogue }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Reads a catalogue folder and compiles its clauses. A catalogue with any problem is refused. */
+/** Reads a catalogue folder, its templates too, and compiles its clauses. A catalogue with any problem is refused. */
 export function openCatalogue(folder: string): Opening {
   const reading = readCatalogueFolder(folder);
   if (!reading.ok) return reading;
-  const { catalogue, problems } = readCatalogue(reading.files);
+  const { catalogue, problems: wrong } = readCatalogue(reading.files);
+  const problems = [...wrong, ...readTemplates(reading.files).problems];
   if (problems.length > 0) return { ok: false, problems };
   const { files } = reading;
   return { ok: true, opened: { catalogue, files, assessor: createAssessor(catalogue) } };

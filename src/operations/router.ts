@@ -17,6 +17,13 @@ import { assessDossier } from './dossiers/assess-dossier.ts';
 import { getDossierTemplate } from './dossiers/get-dossier-template.ts';
 import { readDossier } from './dossiers/read-dossier.ts';
 import { type Listing, listingOf } from './listing.ts';
+import { countUnread } from './messages/count-unread.ts';
+import { getPreferences } from './messages/get-preferences.ts';
+import { listDeadDeliveries } from './messages/list-dead-deliveries.ts';
+import { listMessages } from './messages/list-messages.ts';
+import { markRead } from './messages/mark-read.ts';
+import { retryDelivery } from './messages/retry-delivery.ts';
+import { setPreferences } from './messages/set-preferences.ts';
 import { confirmFacts } from './parties/confirm-facts.ts';
 import { erasePersonalData } from './parties/erase-personal-data.ts';
 import { exportParty } from './parties/export-party.ts';
@@ -58,6 +65,25 @@ import { listPosts } from './people/list-posts.ts';
 import { revokeDelegation } from './people/revoke-delegation.ts';
 import { revokeHolding } from './people/revoke-holding.ts';
 import { revokeMandate } from './people/revoke-mandate.ts';
+import { checkDraft } from './publication/check-draft.ts';
+import { confirmHold } from './publication/confirm-hold.ts';
+import { confirmLift } from './publication/confirm-lift.ts';
+import { declineHold } from './publication/decline-hold.ts';
+import { getDraft } from './publication/get-draft.ts';
+import { importCatalogue } from './publication/import-catalogue.ts';
+import { listDrafts } from './publication/list-drafts.ts';
+import { listHolds } from './publication/list-holds.ts';
+import { listPublications } from './publication/list-publications.ts';
+import { listReviews } from './publication/list-reviews.ts';
+import { listSources } from './publication/list-sources.ts';
+import { proposeHold } from './publication/propose-hold.ts';
+import { proposeLift } from './publication/propose-lift.ts';
+import { publishDraft } from './publication/publish-draft.ts';
+import { recordReview } from './publication/record-review.ts';
+import { returnDraft } from './publication/return-draft.ts';
+import { saveDraft } from './publication/save-draft.ts';
+import { submitDraft } from './publication/submit-draft.ts';
+import { withdrawDraft } from './publication/withdraw-draft.ts';
 
 /** Every operation. The API, the typed client and the command line come from this list. */
 export const router = {
@@ -91,6 +117,25 @@ export const router = {
   revokeConsent,
   unmaskFacts,
   resetDemonstration,
+  listSources,
+  listDrafts,
+  getDraft,
+  checkDraft,
+  saveDraft,
+  submitDraft,
+  returnDraft,
+  withdrawDraft,
+  publishDraft,
+  listPublications,
+  listReviews,
+  recordReview,
+  listHolds,
+  proposeHold,
+  confirmHold,
+  declineHold,
+  proposeLift,
+  confirmLift,
+  importCatalogue,
   addOrganisation,
   listOrganisations,
   addPost,
@@ -114,6 +159,13 @@ export const router = {
   endAttendance,
   listAttendances,
   addAdministrator,
+  listMessages,
+  countUnread,
+  markRead,
+  getPreferences,
+  setPreferences,
+  listDeadDeliveries,
+  retryDelivery,
   listHistory: listHistory(listing),
   listAudit: listAudit(listing),
   verifyAudit,

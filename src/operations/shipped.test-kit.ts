@@ -19,6 +19,7 @@ export function contextOf(caller: Caller): CityContext {
   return {
     ...openShipped(),
     caller,
+    holds: new Map(),
     demonstrates: caller.is === 'demonstrator',
     now,
     today: dayInChina(now),

@@ -25,9 +25,14 @@ function cityWords(): SourceFile[] {
   return readTexts(CITY_FOLDER).filter(({ path }) => /^(vocabulary|lists)\//u.test(path));
 }
 
+/** The files of the city's catalogue. */
+export function readCityFiles(): SourceFile[] {
+  return readTexts(CITY_FOLDER);
+}
+
 /** The city's catalogue. */
 export function readCity(): { catalogue: Catalogue; problems: readonly Problem[] } {
-  return readCatalogue(readTexts(CITY_FOLDER));
+  return readCatalogue(readCityFiles());
 }
 
 /** The fourteen hard clauses, on the city's words. */

@@ -27,6 +27,12 @@ export type PolicyView = {
   readonly interpreted_by: string | null;
 };
 
+/** That applications are not taken for the time being, since an ISO date. */
+export type Held = { readonly since: string; readonly reason: string };
+
+/** What is held, by the id of a clause or of a policy. */
+export type HoldsInForce = ReadonlyMap<string, Held>;
+
 export type ClauseSummary = {
   readonly clause: string;
   readonly policy: string;
@@ -41,6 +47,7 @@ export type ClauseSummary = {
   /** The most that one event can bring, in fen as a string; `null` where the text states none. */
   readonly highest_fen: string | null;
   readonly open_questions: number;
+  readonly held: Held | null;
 };
 
 /** An example in words: what it changes in the usual case, and what comes out. */

@@ -2,6 +2,7 @@
 export type * from './answer.ts';
 export { type AssessOptions, type Assessor, createAssessor } from './assess/assessor.ts';
 export { readCatalogue } from './catalogue/read-catalogue.ts';
+export { readYaml } from './catalogue/read-yaml.ts';
 export type {
   Catalogue,
   Demonstration,
@@ -9,9 +10,16 @@ export type {
   Sample,
   SourceFile,
 } from './catalogue/types.ts';
-export { coverageOf, listClauses, listPolicies, viewClause } from './catalogue/views.ts';
+export { coverageOf, heldBy, listClauses, listPolicies, viewClause } from './catalogue/views.ts';
 export { checkCatalogue } from './check/check-catalogue.ts';
+export { checkExamples } from './check/examples.ts';
+export { readMessage, readWord } from './clause/read-values.ts';
+export type { YamlReader } from './clause/yaml-reader.ts';
 export type * from './clause-view.ts';
+export { compareCatalogues } from './compare/compare-catalogues.ts';
+export { exampleEffects } from './compare/example-effects.ts';
+export { sampleEffects } from './compare/sample-effects.ts';
+export type * from './compare/types.ts';
 export { prepare } from './dossier/prepare.ts';
 export type { Dossier } from './dossier/prepared.ts';
 export { readDossier } from './dossier/read-dossier.ts';
@@ -19,4 +27,5 @@ export { generate } from './generate/program.ts';
 export type { Row } from './generate/row.ts';
 export { factsOfParts } from './kind-parts.ts';
 export type { Problem } from './problem.ts';
+export { REVIEW_KINDS, type ReviewKind } from './review.ts';
 export type * from './vocabulary.ts';

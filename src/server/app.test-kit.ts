@@ -20,7 +20,13 @@ export function buildTestApp(
     city: async () => ({
       store: NO_STORE,
       identity: NOBODY,
+      telling: { templates: new Map(), mail: false, sms: false },
       catalogueVersion: 1,
+      inUse: {
+        now: () => ({ ...opened, version: 1, holds: new Map() }),
+        follow: async () => undefined,
+      },
+      folderLeftOut: false,
       demonstration: null,
     }),
     demonstrates: false,

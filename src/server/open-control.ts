@@ -37,7 +37,7 @@ export async function openControl(
     ],
   });
   const server = createServer(async (request, response) => {
-    const context = contextAt(served, served.now(), OPERATOR, NO_MARK);
+    const context = await contextAt(served, served.now(), OPERATOR, NO_MARK);
     response.setHeader('connection', 'close');
     const { matched } = await handler.handle(request, response, { prefix: '/rpc', context });
     if (!matched) response.writeHead(404).end();

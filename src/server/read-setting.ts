@@ -56,3 +56,20 @@ export function isSafeAddress(address: string): boolean {
   const { protocol, hostname } = new URL(address);
   return protocol === 'https:' || LOOPBACK.test(hostname);
 }
+
+/** An address of a mail server; what nodemailer would read from a query is refused. */
+export function readMailServer(text: string): string | null | undefined {
+  if (text === 'off') return null;
+  if (!URL.canParse(text)) return undefined;
+  const { protocol, hostname, pathname, search, hash } = new URL(text);
+  const bare = /^\/?$/.test(pathname) && search === '' && hash === '';
+  return /^smtps?:$/.test(protocol) && hostname !== '' && bare ? text : undefined;
+}
+
+/** Reads a sender of mail: an e-mail address, alone or with a name. */
+export function readSender(text: string): string | null | undefined {
+  if (text === 'off') return null;
+  return /^([^<>@"\p{Cc}]+ )?<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/u.test(text)
+    ? text
+    : undefined;
+}

@@ -73,7 +73,7 @@ export function serveOperations(app: FastifyInstance, served: Served & Guards): 
         caller.is === 'member' ? await limitAccount?.(caller.account, request, reply) : null;
       if (tooMany) return refuse(tooMany);
       const context = {
-        ...contextAt(served, moment, caller, markOf(request)),
+        ...(await contextAt(served, moment, caller, markOf(request))),
         asked: request,
       };
       const { matched } = await handler.handle(request, reply, { prefix, context });

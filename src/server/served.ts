@@ -10,6 +10,7 @@ import {
 
 /** What is served: a catalogue, the records of a city, and the time in milliseconds since 1970. */
 export type Served = {
+  /** The catalogue that it starts with, which describes the API. */
   readonly opened: OpenCatalogue;
   /** The records, as soon as they are open. */
   readonly city: () => Promise<City>;
@@ -18,16 +19,19 @@ export type Served = {
   readonly demonstrates: boolean;
 };
 
-/** What an operation gets that is called at a moment. */
-export function contextAt(
-  { opened, city, demonstrates }: Served,
+/** What an operation gets that is called at a moment, under the catalogue in use by then. */
+export async function contextAt(
+  { city: records, demonstrates }: Served,
   moment: number,
   caller: Caller,
   request: RequestMark,
-): CityContext {
+): Promise<CityContext> {
+  const city = await records();
+  const { version: catalogueVersion, ...inUse } = city.inUse.now();
   return {
-    ...opened,
-    ...{ caller, demonstrates, city, request },
+    ...inUse,
+    ...{ caller, demonstrates, request },
+    city: async () => ({ ...city, catalogueVersion }),
     now: moment,
     today: dayInChina(moment),
     note: () => undefined,

@@ -3,8 +3,10 @@ import type { Message } from '../operations/index.ts';
 import {
   isSafeAddress,
   readAddress,
+  readMailServer,
   readProxies,
   readSecret,
+  readSender,
   wholeNumber,
 } from './read-setting.ts';
 
@@ -31,6 +33,9 @@ export type Settings = {
   readonly TRUST_PROXY: Exclude<ReturnType<typeof readProxies>, undefined>;
   readonly METRICS_PORT: number | 'off';
   readonly LOG_LEVEL: LogLevel;
+  /** null: no mail is sent. */
+  readonly SMTP_URL: string | null;
+  readonly MAIL_FROM: string | null;
 };
 
 type Setting<T> = {
@@ -188,6 +193,28 @@ export const SETTINGS: { readonly [K in keyof Settings]: Setting<Settings[K]> } 
     expected: { zh: LOG_LEVELS.join('、'), en: LOG_LEVELS.join(', ') },
     read: (text) => LOG_LEVELS.find((level) => level === text),
   },
+  SMTP_URL: {
+    preset: 'off',
+    means: {
+      zh: '发邮件的服务器；off 不发邮件，消息只在站内。本机之外一律加密',
+      en: 'Server that sends mail; off sends none, and messages stay in the house. Beyond this machine always encrypted',
+    },
+    expected: {
+      zh: 'off，或 smtp://用户:密码@主机:587（STARTTLS）、smtps://用户:密码@主机:465',
+      en: 'off, or smtp://user:password@host:587 (STARTTLS), smtps://user:password@host:465',
+    },
+    secret: true,
+    read: readMailServer,
+  },
+  MAIL_FROM: {
+    preset: 'off',
+    means: { zh: '邮件的发件人；设了 SMTP_URL 须填', en: 'Sender of mail; needed with SMTP_URL' },
+    expected: {
+      zh: '邮箱，或“名称 <邮箱>”',
+      en: 'An e-mail address, or Name <address>',
+    },
+    read: readSender,
+  },
 };
 
 export type SettingProblem = {
@@ -220,9 +247,18 @@ export function readSettings(
 }
 
 /** What is wrong with settings that are sound one by one; `undefined` is one that is not. */
-function clashes({ WORKERS, DATABASE_URL, DEMONSTRATION, SECRET, ADDRESS }: Settings) {
+function clashes({
+  WORKERS,
+  DATABASE_URL,
+  DEMONSTRATION,
+  SECRET,
+  ADDRESS,
+  SMTP_URL,
+  MAIL_FROM,
+}: Settings) {
   const problems: SettingProblem[] = [];
   if (WORKERS > 1 && DATABASE_URL === null) problems.push(ONE_PROCESS);
+  if (SMTP_URL !== null && MAIL_FROM === null) problems.push(NO_SENDER);
   if (DEMONSTRATION !== false) return problems;
   const lacking = (name: 'SECRET' | 'ADDRESS', given: string | null) =>
     problems.push({ name, given, expected: SETTINGS[name].expected });
@@ -231,6 +267,16 @@ function clashes({ WORKERS, DATABASE_URL, DEMONSTRATION, SECRET, ADDRESS }: Sett
   else if (ADDRESS !== undefined && !isSafeAddress(ADDRESS)) lacking('ADDRESS', ADDRESS);
   return problems;
 }
+
+/** Mail without a sender is taken by no server. */
+const NO_SENDER: SettingProblem = {
+  name: 'MAIL_FROM',
+  given: 'off',
+  expected: {
+    zh: '设了 SMTP_URL，就要有发件人：邮箱，或“名称 <邮箱>”',
+    en: 'with SMTP_URL a sender is needed: an e-mail address, or Name <address>',
+  },
+};
 
 /** The embedded database belongs to one process. */
 const ONE_PROCESS: SettingProblem = {

@@ -7,9 +7,12 @@ import {
   openCatalogue,
   openCity,
   StoreProblem,
+  UnreadableVersion,
   writeProblem,
 } from '../operations/index.ts';
 import { buildApp } from './app.ts';
+import { deliverMessages, tellsBy } from './deliver-messages.ts';
+import { followPublications } from './follow-publications.ts';
 import { type Control, openControl } from './open-control.ts';
 import type { Readiness } from './readiness.ts';
 import type { Served } from './served.ts';
@@ -68,6 +71,10 @@ export async function startServer(settings: Settings, part: Part): Promise<void>
   const city = await openRecords(opened, settings);
   if (city === undefined) return app.close();
   open.push(city.store);
+  const stopFollowing = followPublications(city, (err) => app.log.error({ err }, 'publications'));
+  open.push({ close: stopFollowing });
+  const failed = (err: unknown) => app.log.error({ err }, 'messages');
+  open.push(deliverMessages(city, settings, settings.ADDRESS ?? undefined, failed));
   records.resolve(city);
   if (part.leads) open.push(...(await controlOf(settings.ZHIDA_HOME, served, app)));
   readiness.phase = 'serving';
@@ -80,7 +87,10 @@ export async function startServer(settings: Settings, part: Part): Promise<void>
       return app.close();
     }
   }
-  if (!part.quiet) announce(app, settings);
+  if (!part.quiet) {
+    if (city.folderLeftOut) console.log(wordLeftOut(city.catalogueVersion));
+    announce(app, settings);
+  }
   stopOnSignal(app, readiness);
 }
 
@@ -120,12 +130,14 @@ async function openRecords(opened: OpenCatalogue, settings: Settings): Promise<C
   const { DATABASE_URL: url, ZHIDA_HOME: folder, DEMONSTRATION: demonstrate } = settings;
   const report = (error: Error): void => console.error(`数据库 Database: ${error.message}`);
   const location = url === null ? { folder } : { url, report };
+  const demonstrates = demonstrate && opened.catalogue.demonstration !== null;
   try {
     return await openCity({
       opened,
       location,
-      as: demonstrate && opened.catalogue.demonstration !== null ? 'demonstration' : 'real',
+      as: demonstrates ? 'demonstration' : 'real',
       now: Date.now(),
+      tellsBy: tellsBy(settings, demonstrates),
       signIn: {
         secret: settings.SECRET ?? keepSecret(folder),
         address: settings.ADDRESS ?? undefined,
@@ -135,9 +147,27 @@ async function openRecords(opened: OpenCatalogue, settings: Settings): Promise<C
     });
   } catch (error) {
     if (error instanceof StoreProblem) refuse([error.words.zh, error.words.en]);
+    else if (error instanceof UnreadableVersion) refuse(wordUnreadable(error));
     else refuse([`数据库打不开 The database cannot be opened: ${wordOf(error)}`]);
     return undefined;
   }
+}
+
+function wordLeftOut(version: number): string {
+  return [
+    `政策目录文件夹有改动，但线上已由专人发布到第 ${version} 版，仍按第 ${version} 版答复；要改用文件夹，请运行 zhida import-catalogue`,
+    `The catalogue folder changed, but people have published version ${version}, which counts; to use the folder instead, run zhida import-catalogue`,
+  ].join('\n');
+}
+
+const MOST_SAID = 10;
+
+function wordUnreadable({ version, problems }: UnreadableVersion): string[] {
+  return [
+    `数据库里的政策目录第 ${version} 版，本程序读不了；请改用原来的程序，或以 zhida import-catalogue 导入文件夹`,
+    `This program cannot read version ${version} of the catalogue in the database; run the earlier program, or import the folder with zhida import-catalogue`,
+    ...problems.slice(0, MOST_SAID).map((problem) => `  ${writeProblem(problem, 'zh')}`),
+  ];
 }
 
 function refuse(lines: readonly string[]): void {

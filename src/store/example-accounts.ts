@@ -2,8 +2,8 @@ import type { Account } from './accounts.ts';
 import type { Writing } from './open-store.ts';
 
 /**
- * Makes these the only accounts, as they were at first: without password or second factor, not
- * disabled. Who is signed in stays so. For a demonstration city, where every account is made up.
+ * Makes these the only accounts, as they were at first: without password, second factor
+ * or message, not disabled. Who is signed in stays so. For a demonstration city, where every account is made up.
  */
 export async function setExampleAccounts(
   handle: Writing,
@@ -12,6 +12,8 @@ export async function setExampleAccounts(
 ): Promise<void> {
   const ids = ['', ...accounts.map(({ id }) => id)];
   await handle.deleteFrom('account').where('id', 'not in', ids).execute();
+  await handle.deleteFrom('message').execute();
+  await handle.deleteFrom('message_preference').execute();
   await handle.deleteFrom('credential').execute();
   await handle.deleteFrom('second_factor').execute();
   await handle.deleteFrom('sign_in_attempt').execute();

@@ -36,9 +36,15 @@ export {
   saveCalculation,
 } from './calculations.ts';
 export {
+  addVersion,
+  digestOfFiles,
+  lastPublished,
   listCatalogueVersions,
-  publishCatalogue,
+  lockVersions,
+  type Origin,
   readCatalogueVersion,
+  type Taking,
+  takeInCatalogue,
 } from './catalogue-versions.ts';
 export { type CityKind, claimCity, findCityKind } from './city.ts';
 export {
@@ -48,16 +54,46 @@ export {
   PURPOSES,
   revokeConsents,
 } from './consents.ts';
+export {
+  type Claim,
+  claimDelivery,
+  type DeadDelivery,
+  forgetSecrets,
+  keepPlan,
+  listDeadDeliveries,
+  type Planned,
+  retryDelivery,
+  type Settlement,
+  settleDelivery,
+  takeUnplanned,
+  type Unplanned,
+} from './deliveries.ts';
 export { setExampleAccounts } from './example-accounts.ts';
 export {
   addMandate,
   type KeptMandate,
   listMandates,
   revokeMandate,
+  takeEndingMandates,
 } from './mandates.ts';
+export {
+  findPreference,
+  keepPreference,
+  type MessagePreference,
+  USUAL_PREFERENCE,
+} from './message-preferences.ts';
+export {
+  countUnread,
+  type KeptMessage,
+  listHolders,
+  listMessages,
+  markRead,
+  sendMessage,
+} from './messages.ts';
 export { listNames, type Names } from './names.ts';
 export {
   openStore,
+  type Reading,
   type Store,
   type StoreLocation,
   type Writing,
@@ -89,6 +125,33 @@ export {
   revokeHolding,
 } from './posts.ts';
 export {
+  addDraft,
+  addDraftStep,
+  addDraftText,
+  type By,
+  type Draft,
+  type DraftState,
+  type DraftSummary,
+  findDraft,
+  listDrafts,
+  lockDraft,
+} from './publication-drafts.ts';
+export {
+  addHold,
+  addHoldStep,
+  type Hold,
+  holdsRevision,
+  listHolds,
+  lockHolds,
+} from './publication-holds.ts';
+export {
+  addReview,
+  countingReview,
+  type KeptReview,
+  listReviews,
+} from './publication-reviews.ts';
+export { addPublication, listPublications, type PublishedVersion } from './publication-versions.ts';
+export {
   endSession,
   endSessions,
   findSession,
@@ -97,6 +160,7 @@ export {
   type LiveSession,
   removeIdleSessions,
 } from './sessions.ts';
+
 export { forgetAttempts, keepAttempts, readAttempts, takeAttempts } from './sign-in-attempts.ts';
 export { StoreProblem } from './store-problem.ts';
 export { wordFailure } from './word-failure.ts';

@@ -77,3 +77,31 @@ export async function listMandates(
     revokedAt: row.revoked_at,
   }));
 }
+
+/** A mandate whose end is near. */
+export type EndingMandate = Pick<
+  KeptMandate,
+  'id' | 'enterprise' | 'enterpriseName' | 'agency' | 'agencyName' | 'to'
+>;
+
+/** Takes the mandates that end within some days, both included; each is taken once. */
+export async function takeEndingMandates(
+  handle: Writing,
+  { from, to, at }: { readonly from: number; readonly to: number; readonly at: Date },
+): Promise<EndingMandate[]> {
+  const rows = await handle
+    .updateTable('mandate')
+    .from('party as e')
+    .from('party as a')
+    .set({ reminded_at: at })
+    .whereRef('e.id', '=', 'mandate.enterprise')
+    .whereRef('a.id', '=', 'mandate.agency')
+    .where('mandate.revoked_at', 'is', null)
+    .where('mandate.reminded_at', 'is', null)
+    .where('mandate.to_day', '>=', formatDay(from))
+    .where('mandate.to_day', '<=', formatDay(to))
+    .returning(['mandate.id', 'mandate.enterprise', 'mandate.agency', 'mandate.to_day'])
+    .returning(['e.name as enterpriseName', 'a.name as agencyName'])
+    .execute();
+  return rows.map(({ to_day, ...row }) => ({ ...row, to: dayOfText(to_day) }));
+}

@@ -3,21 +3,29 @@ import type { Dossier, Evidence, PlainValue, Section, SourceKind } from '../doss
 import type { Capacity, PartyType, Role } from '../offices/index.ts';
 import type { Assessment } from '../rules/index.ts';
 import type { AuditEntry } from './audit-log.ts';
+import type { Origin } from './catalogue-versions.ts';
 import type { CityKind } from './city.ts';
 import type { Purpose } from './consents.ts';
+import type { MessageSchema } from './message-schema.ts';
+import type { PublicationSchema } from './publication-schema.ts';
 
 /** A JSON value: read as it is, written as its text. */
-type Json<T> = ColumnType<T, string, never>;
+export type Json<T> = ColumnType<T, string, never>;
 /** A calendar date: read and written as ISO text. */
-type IsoDate = ColumnType<string, string, never>;
-type Moment = ColumnType<Date, Date, never>;
+export type IsoDate = ColumnType<string, string, never>;
+export type Moment = ColumnType<Date, Date, never>;
 /** A moment that moves on. */
 type Moved = ColumnType<Date, Date, Date>;
 
 /** A text of the catalogue, kept once however many versions hold it. */
 type CatalogueText = { digest: string; text: string };
 
-type CatalogueVersion = { version: number; digest: string; published_at: Moment };
+type CatalogueVersion = {
+  version: number;
+  digest: string;
+  published_at: Moment;
+  origin: Generated<Origin>;
+};
 
 type CatalogueFile = { version: number; path: string; text: string };
 
@@ -133,6 +141,8 @@ type MandateRow = {
   to_day: IsoDate;
   given_by: string;
   given_at: Moment;
+  /** When those concerned were told that it ends soon. */
+  reminded_at: ColumnType<Date | null, never, Date>;
   revoked_by: ColumnType<string | null, never, string>;
   revoked_at: ColumnType<Date | null, never, Date>;
 };
@@ -174,7 +184,7 @@ type SecondFactor = { account: string };
 type CityRow = { single: Generated<boolean>; kind: CityKind };
 
 /** The tables, as Kysely sees them. The migrations make them. */
-export type Schema = {
+export type Schema = PublicationSchema & {
   catalogue_text: CatalogueText;
   catalogue_version: CatalogueVersion;
   catalogue_file: CatalogueFile;
@@ -194,4 +204,4 @@ export type Schema = {
   consent: ConsentRow;
   second_factor: SecondFactor;
   city: CityRow;
-};
+} & MessageSchema;

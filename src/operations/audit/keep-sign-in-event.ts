@@ -1,6 +1,7 @@
 import type { SignInEvent } from '../../identity/index.ts';
-import { appendAudit, type Store } from '../../store/index.ts';
+import { appendAudit, type Store, sendMessage, type Writing } from '../../store/index.ts';
 import type { Message } from '../../values/index.ts';
+import { momentWords } from '../messages/words.ts';
 
 type Kind = { readonly title: Message; readonly refused?: true };
 
@@ -34,8 +35,9 @@ const PREFIX = 'signIn.';
 export async function keepSignInEvent(store: Store, event: SignInEvent, at: Date): Promise<void> {
   const { what, account, address } = event;
   const refused = KINDS[what].refused === true;
-  await store.write((handle) =>
-    appendAudit(handle, {
+  await store.write(async (handle) => {
+    await tellOf(handle, event, at);
+    await appendAudit(handle, {
       at,
       account,
       post: null,
@@ -47,9 +49,24 @@ export async function keepSignInEvent(store: Store, event: SignInEvent, at: Date
       result: refused ? what.toUpperCase() : 'done',
       address,
       request: null,
-    }),
-  );
+    });
+  });
 }
+
+/** Tells the owner of an account what they should know of, if they did not do it themself. */
+async function tellOf(handle: Writing, event: SignInEvent, at: Date): Promise<void> {
+  const { what, account, address } = event;
+  if (account === null) return;
+  const when = momentWords(at);
+  if (what === 'password_changed')
+    await sendMessage(handle, { kind: what, data: { at: when }, to: [account], at });
+  if (what === 'locked_out') {
+    const data = { at: when, address: address ?? UNKNOWN };
+    await sendMessage(handle, { kind: what, data, to: [account], at });
+  }
+}
+
+const UNKNOWN = { zh: '未知地址', en: 'an unknown address' };
 
 /** What such an entry is called; undefined for one of another kind. */
 export function signInTitle(operation: string): Message | undefined {

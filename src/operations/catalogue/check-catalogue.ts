@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { findCatalogueFolder, readCatalogueFolder } from '../../files/index.ts';
+import { readTemplates } from '../../messages/index.ts';
 import { LOCAL } from '../../offices/index.ts';
 import {
   coverageOf,
@@ -32,7 +33,8 @@ export const checkCatalogue = bareOperation(LOCAL, {
     const folder = findCatalogueFolder(input.path) ?? resolve(input.path);
     const reading = readCatalogueFolder(folder);
     if (!reading.ok) return { folder, files: 0, clauses: 0, problems: reading.problems };
-    const { catalogue, problems } = readCatalogue(reading.files);
+    const { catalogue, problems: wrong } = readCatalogue(reading.files);
+    const problems = [...wrong, ...readTemplates(reading.files).problems];
     const sound = problems.length === 0;
     const found: readonly Problem[] = sound ? problemsIn(catalogue) : problems;
     const clauses = sound ? coverageOf(catalogue).clauses.length : 0;

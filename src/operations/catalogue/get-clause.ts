@@ -37,7 +37,7 @@ export const getClause = operation(PUBLIC, {
   .output(clauseShape)
   .handler(({ input, context }) => {
     const id = `${input.policy}/${input.article}`;
-    const clause = viewClause(context.catalogue, id, input.as_of ?? context.today);
+    const clause = viewClause(context.catalogue, id, input.as_of ?? context.today, context.holds);
     if (clause === undefined) throw notFound(unknownClause(id));
     return clause;
   });

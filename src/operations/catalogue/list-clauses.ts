@@ -38,6 +38,6 @@ export const listClauses = operation(PUBLIC, {
     return {
       as_of: formatDay(asOf),
       policies: listPolicies(context.catalogue),
-      clauses: clausesOf(context.catalogue, asOf),
+      clauses: clausesOf(context.catalogue, asOf, context.holds),
     };
   });

@@ -1,12 +1,28 @@
 import type { Identity } from '../../identity/index.ts';
+import type { Templates } from '../../messages/index.ts';
 import type { Demonstration } from '../../rules/index.ts';
 import type { Store } from '../../store/index.ts';
+import type { CatalogueInUse } from './catalogue-in-use.ts';
+
+/** How people are told: in words of these templates, and by what besides the pages of the house. */
+export type Telling = {
+  readonly templates: Templates;
+  /** Whether mail is set up. */
+  readonly mail: boolean;
+  /** Whether SMS is set up. */
+  readonly sms: boolean;
+};
 
 /** The records of a city, who is who in it, and the version of the catalogue that it goes by. */
 export type City = {
   readonly store: Store;
   readonly identity: Identity;
+  readonly telling: Telling;
+  /** The version under which the caller is answered. */
   readonly catalogueVersion: number;
+  readonly inUse: CatalogueInUse;
+  /** Whether the folder changed and was left out, because people have published since. */
+  readonly folderLeftOut: boolean;
   /** The demonstration city that this one is; null for a real one. */
   readonly demonstration: Demonstration | null;
 };

@@ -1,52 +1,76 @@
-import { type IdentityOptions, openIdentity } from '../../identity/index.ts';
+import { type IdentityOptions, openIdentity, type ResetLink } from '../../identity/index.ts';
+import { readTemplates } from '../../messages/index.ts';
 import {
   type CityKind,
   claimCity,
   findCityKind,
   openStore,
-  publishCatalogue,
   type Store,
   type StoreLocation,
+  sendMessage,
+  takeInCatalogue,
   type Writing,
 } from '../../store/index.ts';
 import { keepSignInEvent } from '../audit/keep-sign-in-event.ts';
 import type { OpenCatalogue } from '../context.ts';
-import type { City } from './city.ts';
+import { type CatalogueInUse, openInUse } from './catalogue-in-use.ts';
+import type { City, Telling } from './city.ts';
 import { otherCity } from './other-city.ts';
 import { seedDemonstration } from './seed-demonstration.ts';
+import { seedPublication } from './seed-publication.ts';
 
 export type CityOptions = {
+  /** The folder's catalogue. */
   readonly opened: OpenCatalogue;
   readonly location: StoreLocation;
   /** What the records have to be of; without it they are opened as whatever they are. */
   readonly as?: CityKind;
+  /** Whether answers follow what people publish, or (for the command line) go by the folder. */
+  readonly follows?: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** By what people are told besides the pages of the house; nothing unless given. */
+  readonly tellsBy?: Pick<Telling, 'mail' | 'sms'>;
   readonly signIn: Pick<IdentityOptions, 'secret' | 'address' | 'now' | 'fail'>;
 };
 
 /**
- * Opens the records of a city: publishes the catalogue there unless they hold it already, fills an
- * empty demonstration city, and opens who is who. @throws StoreProblem, `other_city` for records
- * of another city than is wanted
+ * Opens the records of a city: takes in the folder's catalogue unless people have published since,
+ * fills an empty demonstration city, and opens who is who. @throws StoreProblem, `other_city` for
+ * records of another city than is wanted; UnreadableVersion
  */
-export async function openCity({ opened, location, as, now, signIn }: CityOptions): Promise<City> {
+export async function openCity(options: CityOptions): Promise<City> {
+  const { opened, location, as, follows = true, now, signIn } = options;
+  const { tellsBy = { mail: false, sms: false } } = options;
   const store = await openStore(location);
   const at = new Date(now);
   try {
-    const { kind, catalogueVersion } = await store.write(async (handle) => {
+    const { kind, taking } = await store.write(async (handle) => {
       const kind = await kindOf(handle, as);
-      return { kind, catalogueVersion: await publishCatalogue(handle, opened.files, at) };
+      return { kind, taking: await takeInCatalogue(handle, opened.files, at) };
     });
-    const demonstration = kind === 'demonstration' ? opened.catalogue.demonstration : null;
-    if (demonstration !== null && as !== undefined) {
-      await store.write((handle) => seedDemonstration(handle, opened.catalogue, demonstration, at));
-    }
-    return { store, identity: await openSignIn(store, signIn), catalogueVersion, demonstration };
+    const { version, folderLeftOut } = taking;
+    const inUse = follows ? await openInUse(store, opened, taking) : fixed(opened, version);
+    const { catalogue, files } = inUse.now();
+    const demonstration = kind === 'demonstration' ? catalogue.demonstration : null;
+    if (demonstration !== null && as !== undefined)
+      await store.write(async (handle) => {
+        if (await seedDemonstration(handle, catalogue, demonstration, at))
+          await seedPublication(handle, { files, demonstration, version, at });
+      });
+    const identity = await openSignIn(store, signIn, tellsBy.mail);
+    const telling = { ...tellsBy, templates: readTemplates(files).templates };
+    const people = { identity, telling };
+    return { store, ...people, catalogueVersion: version, inUse, folderLeftOut, demonstration };
   } catch (error) {
     await store.close();
     throw error;
   }
+}
+
+function fixed(opened: OpenCatalogue, version: number): CatalogueInUse {
+  const inUse = { ...opened, version, holds: new Map() };
+  return { now: () => inUse, follow: async () => undefined };
 }
 
 async function kindOf(handle: Writing, as: CityKind | undefined): Promise<CityKind> {
@@ -56,11 +80,17 @@ async function kindOf(handle: Writing, as: CityKind | undefined): Promise<CityKi
   return kind;
 }
 
-function openSignIn(store: Store, signIn: CityOptions['signIn']) {
+function openSignIn(store: Store, signIn: CityOptions['signIn'], mails: boolean) {
+  const sendResetLink = ({ account, name, link }: ResetLink) =>
+    store.write((handle) => {
+      const at = new Date(signIn.now());
+      return sendMessage(handle, { kind: 'reset_asked', data: { name, link }, to: [account], at });
+    });
   return openIdentity({
     store,
     ...signIn,
     trustedOrigins: [],
+    ...(mails && { sendResetLink }),
     report: (event) => keepSignInEvent(store, event, new Date(signIn.now())),
   });
 }

@@ -3,7 +3,9 @@ import { removeExampleParties } from '../../store/index.ts';
 import { command } from '../operation.ts';
 import { notFound } from '../refusals.ts';
 import { says } from '../shapes/text.ts';
+import { resetPublication } from './reset-publication.ts';
 import { seedDemonstration } from './seed-demonstration.ts';
+import { seedPublication } from './seed-publication.ts';
 
 /** Puts the demonstration city back to how it began. */
 export const resetDemonstration = command(
@@ -22,12 +24,16 @@ export const resetDemonstration = command(
   .input(z.strictObject({}).optional())
   .output(z.object({ parties: z.int().describe(says('示例主体数', 'Made-up parties')) }))
   .handler(async ({ context }) => {
-    const { store, demonstration } = await context.city();
+    const { store, demonstration, inUse } = await context.city();
     if (demonstration === null) throw notFound(NO_DEMONSTRATION);
+    const at = new Date(context.now);
     await store.write(async (handle) => {
       await removeExampleParties(handle);
-      await seedDemonstration(handle, context.catalogue, demonstration, new Date(context.now));
+      await seedDemonstration(handle, context.catalogue, demonstration, at);
+      const begun = await resetPublication(handle, at);
+      await seedPublication(handle, { ...begun, demonstration, at });
     });
+    await inUse.follow();
     return { parties: demonstration.parties.length };
   });
 

@@ -7,17 +7,19 @@ import { seedPeople } from './seed-people.ts';
 /**
  * Adds the parties of the demonstration city with their dossiers and people, unless it has any.
  * Each fact comes from the document that evidences its kind of record, dated as the record is.
+ * @returns whether it was empty
  */
 export async function seedDemonstration(
   handle: Writing,
   catalogue: Catalogue,
   demonstration: Demonstration,
   at: Date,
-): Promise<void> {
-  if ((await listPosts(handle)).length > 0) return;
+): Promise<boolean> {
+  if ((await listPosts(handle)).length > 0) return false;
   const known = await listParties(handle);
   if (known.length === 0) await seedSamples(handle, catalogue, demonstration, at);
   await seedPeople(handle, demonstration, at);
+  return true;
 }
 
 async function seedSamples(

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { PUBLIC } from '../../offices/index.ts';
-import { readDossier } from '../../rules/index.ts';
+import { heldBy, readDossier } from '../../rules/index.ts';
+import type { Context } from '../context.ts';
 import { operation } from '../operation.ts';
 import { contentRefused } from '../refusals.ts';
-import { assessmentShape } from '../shapes/answer.ts';
+import { markedAssessmentShape } from '../shapes/answer.ts';
 import { dossierShape } from '../shapes/dossier.ts';
 import { dayShape, says } from '../shapes/text.ts';
 
@@ -35,12 +36,19 @@ export const assessDossier = operation(PUBLIC, {
         ),
     }),
   )
-  .output(assessmentShape)
+  .output(markedAssessmentShape)
   .handler(({ input, context }) => {
     const reading = readDossier(context.catalogue, input.dossier);
     if (!reading.ok) throw contentRefused(reading.problems);
-    return context.assessor.assess(reading.dossier, {
-      asOf: input.as_of ?? context.today,
-      explain: input.explain,
-    });
+    const asOf = input.as_of ?? context.today;
+    const assessment = context.assessor.assess(reading.dossier, { asOf, explain: input.explain });
+    return { ...assessment, held: heldClauses(context) };
   });
+
+function heldClauses({ catalogue, holds }: Context) {
+  if (holds.size === 0) return [];
+  return catalogue.clauses.flatMap((clause) => {
+    const held = heldBy(holds, clause);
+    return held === null ? [] : [{ clause: clause.id, ...held }];
+  });
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { confirmStatements } from '../../store/index.ts';
+import { confirmStatements, findParty, listHolders, sendMessage } from '../../store/index.ts';
 import { formatDay } from '../../values/index.ts';
+import { callerWords } from '../messages/words.ts';
 import { command } from '../operation.ts';
 import { overtaken } from '../refusals.ts';
 import { evidenceShape, partyIdShape, revisionShape, sourceTextShape } from '../shapes/party.ts';
@@ -61,6 +62,13 @@ export const confirmFacts = command(DOSSIER_CONFIRMERS, {
         case 'kept': {
           const { revision, changes } = writing;
           context.note({ detail: { confirmed: changes, basis: input.basis } });
+          const name = (await findParty(handle, input.party))?.name ?? input.party;
+          const said = { count: String(changes), basis: input.basis };
+          const by = callerWords(context.caller);
+          const data = { party: input.party, party_name: name, by, ...said };
+          const to = await listHolders(handle, { party: input.party }, context.today);
+          const at = new Date(context.now);
+          await sendMessage(handle, { kind: 'fact_confirmed', data, to, at });
           return { revision, confirmed: changes };
         }
       }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { standing } from '../../dossiers/index.ts';
-import { readStatements } from '../../store/index.ts';
+import { listHolders, readStatements, sendMessage } from '../../store/index.ts';
+import { callerWords, momentWords } from '../messages/words.ts';
 import { command } from '../operation.ts';
 import { partyIdShape } from '../shapes/party.ts';
 import { placeShape } from '../shapes/place.ts';
@@ -48,6 +49,13 @@ export const unmaskFacts = command(UNMASKERS, {
     const shown = standing(statements).filter((one) => personalOf(one) !== undefined);
     context.note({
       detail: { reason: input.reason, facts: [...new Set(shown.map(({ fact }) => fact))] },
+    });
+    const at = new Date(context.now);
+    const said = { by: callerWords(context.caller), reason: input.reason, at: momentWords(at) };
+    const data = { party: party.id, party_name: party.name, ...said };
+    await store.write(async (handle) => {
+      const to = await listHolders(handle, { party: party.id }, context.today);
+      await sendMessage(handle, { kind: 'personal_data_unmasked', data, to, at });
     });
     return {
       facts: shown.map(({ section, entry, fact, value }) => ({

@@ -8,6 +8,7 @@ import {
   listPosts,
   type Writing,
 } from '../../store/index.ts';
+import { tellOfInvitation } from '../messages/tell-of-invitation.ts';
 import { command } from '../operation.ts';
 import { contentRefused } from '../refusals.ts';
 import { emailShape, personNameShape, roleShape } from '../shapes/people.ts';
@@ -64,7 +65,9 @@ export const addAdministrator = command(LOCAL, {
       context.note({ subject: id, detail: { post } });
       return id;
     });
-    return { account, post, invitation: (await identity.makeResetLink(account)).link };
+    const reset = await identity.makeResetLink(account);
+    await tellOfInvitation(store, reset, when);
+    return { account, post, invitation: reset.link };
   });
 
 async function needPost(

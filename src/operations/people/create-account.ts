@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tellOfInvitation } from '../messages/tell-of-invitation.ts';
 import { command } from '../operation.ts';
 import { contentRefused } from '../refusals.ts';
 import { accountIdShape, emailShape, personNameShape, phoneShape } from '../shapes/people.ts';
@@ -33,7 +34,9 @@ export const createAccount = command(BY_SYSTEM_ADMINISTRATOR, {
       context.note({ subject: id });
       return id;
     });
-    return { account, invitation: (await identity.makeResetLink(account)).link };
+    const reset = await identity.makeResetLink(account);
+    await tellOfInvitation(store, reset, new Date(context.now));
+    return { account, invitation: reset.link };
   });
 
 const NO_MAIL = at('email', {

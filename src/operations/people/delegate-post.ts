@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { findAccountByEmail } from '../../store/index.ts';
+import { findAccountByEmail, sendMessage } from '../../store/index.ts';
 import { formatDay } from '../../values/index.ts';
+import { callerWords, spanWords } from '../messages/words.ts';
 import { command } from '../operation.ts';
 import { contentRefused, forbidden, notFound } from '../refusals.ts';
 import { emailShape, reasonTextShape } from '../shapes/people.ts';
@@ -45,7 +46,12 @@ export const delegatePost = command(BY_MEMBER, {
       const span = { from: formatDay(from), to: formatDay(to) };
       context.note({ subject: account, detail: { post, ...span, reason } });
       const wanted = { post, account, capacity: 'delegate' as const, from, to };
-      return (await holdPost(handle, wanted, given)).id;
+      const held = await holdPost(handle, wanted, given);
+      const { partyName: organisation, title } = held.post;
+      const said = { by: callerWords(caller), span: spanWords(from, to), reason };
+      const data = { organisation, post: title, ...said };
+      await sendMessage(handle, { kind: 'post_delegated', data, to: [account], at: given.at });
+      return held.id;
     });
     return { holding };
   });

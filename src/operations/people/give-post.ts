@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { sendMessage } from '../../store/index.ts';
 import { formatDay } from '../../values/index.ts';
+import { capacityWords, spanWords } from '../messages/words.ts';
 import { command } from '../operation.ts';
 import { forbidden } from '../refusals.ts';
 import { accountIdShape, capacityShape, postIdShape } from '../shapes/people.ts';
@@ -38,10 +40,16 @@ export const givePost = command(BY_SECURITY_ADMINISTRATOR, {
     });
     const by = doerOf(context.caller);
     if (by === account) throw forbidden(TO_ONESELF);
-    const { id } = await store.write((handle) =>
-      holdPost(handle, { post, account, capacity, from, to }, { by, at: new Date(context.now) }),
-    );
-    return { holding: id };
+    const when = new Date(context.now);
+    return await store.write(async (handle) => {
+      const wanted = { post, account, capacity, from, to };
+      const held = await holdPost(handle, wanted, { by, at: when });
+      const { partyName: organisation, title } = held.post;
+      const said = { capacity: capacityWords(capacity), span: spanWords(from, to) };
+      const data = { organisation, post: title, ...said };
+      await sendMessage(handle, { kind: 'post_given', data, to: [account], at: when });
+      return { holding: held.id };
+    });
   });
 
 const TO_ONESELF = at('account', {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hasPassword } from '../../store/index.ts';
+import { tellOfInvitation } from '../messages/tell-of-invitation.ts';
 import { command } from '../operation.ts';
 import { forbidden } from '../refusals.ts';
 import { accountIdShape } from '../shapes/people.ts';
@@ -25,7 +26,9 @@ export const inviteAccount = command(BY_SYSTEM_ADMINISTRATOR, {
     context.note({ subject: input.account });
     const hasOne = await store.read((handle) => hasPassword(handle, input.account));
     if (hasOne && context.caller.is !== 'operator') throw forbidden(HAS_PASSWORD);
-    return { invitation: (await identity.makeResetLink(input.account)).link };
+    const reset = await identity.makeResetLink(input.account);
+    await tellOfInvitation(store, reset, new Date(context.now));
+    return { invitation: reset.link };
   });
 
 const HAS_PASSWORD = at('account', {

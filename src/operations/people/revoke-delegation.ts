@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { listHoldings, revokeHolding } from '../../store/index.ts';
+import { listHoldings, revokeHolding, sendMessage } from '../../store/index.ts';
+import { callerWords } from '../messages/words.ts';
 import { command } from '../operation.ts';
 import { notFound } from '../refusals.ts';
 import { holdingIdShape } from '../shapes/people.ts';
@@ -23,7 +24,12 @@ export const revokeDelegation = command(BY_MEMBER, {
       const [holding] = await listHoldings(handle, of);
       if (holding?.capacity !== 'delegate') throw notFound(NO_HOLDING);
       context.note({ subject: holding.account, detail: { post: holding.post.id } });
-      await revokeHolding(handle, holding.id, new Date(context.now));
+      const at = new Date(context.now);
+      await revokeHolding(handle, holding.id, at);
+      const { partyName: organisation, title } = holding.post;
+      const data = { organisation, post: title, by: callerWords(context.caller) };
+      const to = [holding.account];
+      await sendMessage(handle, { kind: 'delegation_revoked', data, to, at });
     });
     return { holding: input.holding };
   });

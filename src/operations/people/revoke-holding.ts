@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { revokeHolding as revoke } from '../../store/index.ts';
+import { listHoldings, revokeHolding as revoke, sendMessage } from '../../store/index.ts';
 import { command } from '../operation.ts';
 import { notFound } from '../refusals.ts';
 import { holdingIdShape } from '../shapes/people.ts';
@@ -19,8 +19,14 @@ export const revokeHolding = command(BY_SECURITY_ADMINISTRATOR, {
   .handler(async ({ input, context }) => {
     const { store } = await context.city();
     await store.write(async (handle) => {
-      const held = await revoke(handle, input.holding, new Date(context.now));
+      const at = new Date(context.now);
+      const [holding] = await listHoldings(handle, { id: input.holding });
+      const held = await revoke(handle, input.holding, at);
       if (held === undefined) throw notFound(NO_HOLDING);
+      if (holding !== undefined) {
+        const data = { organisation: holding.post.partyName, post: holding.post.title };
+        await sendMessage(handle, { kind: 'post_revoked', data, to: [held.account], at });
+      }
       context.note({ subject: held.account, detail: { post: held.post } });
     });
     return { holding: input.holding };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { revokeMandate as revoke } from '../../store/index.ts';
+import { listMandates, revokeMandate as revoke } from '../../store/index.ts';
+import { tellOfMandate } from '../messages/tell-of-mandate.ts';
 import { command } from '../operation.ts';
 import { notFound } from '../refusals.ts';
 import { partyIdShape } from '../shapes/party.ts';
@@ -27,7 +28,10 @@ export const revokeMandate = command(
     const revoked = { by: doerOf(context.caller), at: new Date(context.now) };
     context.note({ detail: { mandate: input.mandate } });
     await store.write(async (handle) => {
+      const given = await listMandates(handle, { enterprise: input.party });
       if (!(await revoke(handle, of, revoked))) throw notFound(NO_MANDATE);
+      const mandate = given.find(({ id }) => id === input.mandate);
+      if (mandate) await tellOfMandate(handle, 'mandate_revoked', mandate, context);
     });
     return { mandate: input.mandate };
   });

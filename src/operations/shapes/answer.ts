@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import type { Assessment, Question, Result, Totals } from '../../rules/index.ts';
+import type { Assessment, Held, Question, Result, Totals } from '../../rules/index.ts';
 import { factRefShape, factValueShape } from './fact.ts';
+import { heldShape } from './held.ts';
 import { stepShape } from './step.ts';
 import { fenShape, isoDateShape, messageShape, says } from './text.ts';
 
-const outcomeShape = z.enum(['granted', 'paid', 'refused', 'unknown', 'undecided']);
+export const outcomeShape = z.enum(['granted', 'paid', 'refused', 'unknown', 'undecided']);
 export const validityShape = z.enum(['in_force', 'expired', 'not_yet', 'undated']);
 export const authorityShape = z.enum(['computed', 'up-to', 'service']);
 
@@ -93,13 +94,32 @@ export const answerTotalsShape: z.ZodType<Assessment['totals'], Assessment['tota
   .object({ ...totals, paid_fen: fenShape, undated: totalsShape })
   .describe(says('四个合计互不相加', 'Four totals, never added together'));
 
+const assessment = {
+  as_of: isoDateShape,
+  results: z.array(resultShape),
+  totals: answerTotalsShape,
+  questions: z
+    .array(questionShape)
+    .describe(says('最值得补充的事实在前', 'The fact that moves most money first')),
+};
+
+type MarkedAssessment = Assessment & {
+  readonly held: readonly (Held & { readonly clause: string })[];
+};
+
+/** An answer with the marks that it has today, which are no part of what was computed. */
+export const markedAssessmentShape: z.ZodType<MarkedAssessment, MarkedAssessment> = z.object({
+  ...assessment,
+  held: z
+    .array(z.object({ clause: z.string(), ...heldShape.shape }))
+    .describe(
+      says(
+        '暂停受理的条款：照算照列，但不受理申报',
+        'Clauses that are held: computed and shown, but no application is taken',
+      ),
+    ),
+});
+
 export const assessmentShape: z.ZodType<Assessment, Assessment> = z
-  .object({
-    as_of: isoDateShape,
-    results: z.array(resultShape),
-    totals: answerTotalsShape,
-    questions: z
-      .array(questionShape)
-      .describe(says('最值得补充的事实在前', 'The fact that moves most money first')),
-  })
+  .object(assessment)
   .describe(says('测算不作为审批依据', 'No basis for an approval'));

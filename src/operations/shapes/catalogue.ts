@@ -8,6 +8,7 @@ import type {
   RuleLine,
 } from '../../rules/index.ts';
 import { authorityShape, validityShape } from './answer.ts';
+import { heldShape } from './held.ts';
 import { fenShape, isoDateShape, messageShape, says } from './text.ts';
 
 const inForceShape: z.ZodType<InForce, InForce> = z
@@ -47,6 +48,7 @@ const summary = {
   validity: validityShape,
   highest_fen: fenShape.nullable(),
   open_questions: z.int(),
+  held: heldShape.nullable(),
 };
 
 export const clauseSummaryShape: z.ZodType<ClauseSummary, ClauseSummary> = z

@@ -39,7 +39,7 @@ export function readCatalogue(files: readonly SourceFile[]): {
   problems.push(...homeless(sorted));
   const ordered = checkReferences(clauses, problems);
   const samples = readSamples(sorted, problems);
-  const demonstration = readDemonstration(sorted, { vocabulary, samples }, problems);
+  const demonstration = readDemonstration(sorted, { vocabulary, samples, policies }, problems);
   const catalogue = { vocabulary, calendar, policies, clauses: ordered, samples, demonstration };
   return { catalogue: freeze(catalogue), problems };
 }

@@ -3,6 +3,7 @@ import { orFail, readMessage, readWord } from '../clause/read-values.ts';
 import type { YamlReader } from '../clause/yaml-reader.ts';
 import type { Problem } from '../problem.ts';
 import { readDemonstrationPeople } from './read-demonstration-people.ts';
+import { readDemonstrationPublication } from './read-demonstration-publication.ts';
 import { readYaml } from './read-yaml.ts';
 import type { Catalogue, Demonstration, SourceFile } from './types.ts';
 
@@ -13,6 +14,7 @@ const BESIDES = ['party', 'history', 'complete'];
 
 const KEYS = [
   ...['title', 'clock', 'parties', 'registered', 'offices', 'posts', 'mandates', 'sources'],
+  ...['reviews', 'draft'],
 ];
 
 const NO_MAPPING = {
@@ -23,7 +25,7 @@ const NO_MAPPING = {
 /** Reads `demonstration.yaml`; without the file the catalogue demonstrates nothing. */
 export function readDemonstration(
   files: readonly SourceFile[],
-  { vocabulary, samples }: Pick<Catalogue, 'vocabulary' | 'samples'>,
+  { vocabulary, samples, policies }: Pick<Catalogue, 'vocabulary' | 'samples' | 'policies'>,
   problems: Problem[],
 ): Demonstration | null {
   const file = files.find(({ path }) => path === FILE);
@@ -44,7 +46,12 @@ export function readDemonstration(
   );
   const sources = readSources(reader, [...Object.keys(vocabulary.kinds), ...BESIDES]);
   const people = readDemonstrationPeople(reader, parties);
-  return title && clock !== undefined ? { title, clock, parties, ...people, sources } : null;
+  const publication = readDemonstrationPublication(reader, {
+    policies: policies.map(({ id }) => id),
+    posts: people.posts,
+  });
+  if (!title || clock === undefined) return null;
+  return { title, clock, parties, ...people, sources, ...publication };
 }
 
 function readParties(reader: YamlReader, samples: readonly string[]): string[] {

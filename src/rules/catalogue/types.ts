@@ -1,6 +1,7 @@
 import type { PartyType, Role, Scope } from '../../offices/index.ts';
 import type { Calendar, CreditCode, Day, Message, Period } from '../../values/index.ts';
 import type { Clause } from '../clause/types.ts';
+import type { ReviewKind } from '../review.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /** A file of the catalogue: its path below the catalogue's folder (with `/`) and its text. */
@@ -44,6 +45,28 @@ export type Demonstration = {
   readonly mandates: readonly DemonstrationMandate[];
   /** The usual document behind a record, by its kind; also behind `party`, `history`, `complete`. */
   readonly sources: Readonly<Record<string, Message>>;
+  readonly reviews: readonly DemonstrationReview[];
+  /** A draft that waits to be published; null for none. */
+  readonly draft: DemonstrationDraft | null;
+};
+
+/** A review that a policy passed. */
+export type DemonstrationReview = {
+  readonly policy: string;
+  readonly kind: ReviewKind;
+  readonly number: string;
+  /** ISO date. */
+  readonly on: string;
+  readonly document: string;
+};
+
+export type DemonstrationDraft = {
+  readonly file: string;
+  /** The post of who drafted it. */
+  readonly by: string;
+  readonly note: string;
+  /** What stands in the file, wherever it does, and what the draft says instead. */
+  readonly replace: readonly (readonly [string, string])[];
 };
 
 export type DemonstrationOrganisation = {

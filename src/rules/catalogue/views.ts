@@ -5,6 +5,8 @@ import type {
   ClauseSummary,
   ClauseView,
   CoverageLine,
+  Held,
+  HoldsInForce,
   InForce,
   PolicyView,
 } from '../clause-view.ts';
@@ -39,12 +41,31 @@ export function listPolicies(catalogue: Catalogue): PolicyView[] {
 }
 
 /** All clauses in brief, in the order of their documents, with their validity on a day. */
-export function listClauses(catalogue: Catalogue, asOf: Day): ClauseSummary[] {
+export function listClauses(
+  catalogue: Catalogue,
+  asOf: Day,
+  holds: HoldsInForce = NO_HOLDS,
+): ClauseSummary[] {
   const inOrder = [...catalogue.clauses].sort((a, b) => inDocumentOrder(a.file, b.file));
-  return inOrder.map((clause) => summaryOf(clause, catalogue, asOf));
+  return inOrder.map((clause) => summaryOf(clause, catalogue, asOf, holds));
 }
 
-function summaryOf(clause: Clause, catalogue: Catalogue, asOf: Day): ClauseSummary {
+const NO_HOLDS: HoldsInForce = new Map();
+
+/** What holds a clause: a hold of its own, or one of its policy. */
+export function heldBy(
+  holds: HoldsInForce,
+  { id, policy }: Pick<Clause, 'id' | 'policy'>,
+): Held | null {
+  return holds.get(id) ?? holds.get(policy) ?? null;
+}
+
+function summaryOf(
+  clause: Clause,
+  catalogue: Catalogue,
+  asOf: Day,
+  holds: HoldsInForce,
+): ClauseSummary {
   const { vocabulary } = catalogue;
   return {
     clause: clause.id,
@@ -62,18 +83,24 @@ function summaryOf(clause: Clause, catalogue: Catalogue, asOf: Day): ClauseSumma
     validity: validityOn(clause.inForce, asOf),
     highest_fen: highestOf(catalogue, clause.id),
     open_questions: clause.questions.length,
+    held: heldBy(holds, clause),
   };
 }
 
 /** One clause as a service guide; undefined where there is none of that id. */
-export function viewClause(catalogue: Catalogue, id: string, asOf: Day): ClauseView | undefined {
+export function viewClause(
+  catalogue: Catalogue,
+  id: string,
+  asOf: Day,
+  holds: HoldsInForce = NO_HOLDS,
+): ClauseView | undefined {
   const clause = catalogue.clauses.find((one) => one.id === id);
   if (!clause) return undefined;
   const wording = wordingOf(catalogue);
   const [variant] = clause.variants;
   const fact = clause.countedOn.fact;
   return {
-    ...summaryOf(clause, catalogue, asOf),
+    ...summaryOf(clause, catalogue, asOf, holds),
     counted_on: { id: fact, label: factLabel(catalogue.vocabulary, { kind: clause.kind, fact }) },
     conditions: variant.require.map(({ label, test, source }) => ({
       label,

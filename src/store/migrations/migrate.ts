@@ -6,6 +6,8 @@ import { up as calculations } from './0003_calculations.ts';
 import { up as identity } from './0004_identity.ts';
 import { up as offices } from './0005_offices.ts';
 import { up as audit } from './0006_audit.ts';
+import { up as publication } from './0007_publication.ts';
+import { up as messages } from './0008_messages.ts';
 import { up as city } from './0009_city.ts';
 import { up as dossiers } from './0010_dossiers.ts';
 
@@ -19,6 +21,8 @@ export const MIGRATIONS: Migrations = {
   '0004_identity': { up: identity },
   '0005_offices': { up: offices },
   '0006_audit': { up: audit },
+  '0007_publication': { up: publication },
+  '0008_messages': { up: messages },
   '0009_city': { up: city },
   '0010_dossiers': { up: dossiers },
 };

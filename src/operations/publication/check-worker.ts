@@ -1,0 +1,28 @@
+import { parentPort } from 'node:worker_threads';
+import { type Catalogue, readCatalogue, type SourceFile } from '../../rules/index.ts';
+import { type Change, checkChange } from './check-change.ts';
+
+/** Checks changes one after the other, beside the thread that answers requests. */
+let known: { readonly files: readonly SourceFile[]; readonly catalogue: Catalogue } | undefined;
+
+parentPort?.on('message', ({ job, change }: { job: number; change: Change }) => {
+  try {
+    parentPort?.postMessage({ job, check: checkChange(change, published(change.before)) });
+  } catch (error) {
+    parentPort?.postMessage({ job, failure: error instanceof Error ? error.stack : String(error) });
+  }
+});
+
+/** The published catalogue, read once for as long as it is the one asked about. */
+function published(files: readonly SourceFile[]): Catalogue {
+  if (known === undefined || !same(known.files, files))
+    known = { files, catalogue: readCatalogue(files).catalogue };
+  return known.catalogue;
+}
+
+function same(some: readonly SourceFile[], others: readonly SourceFile[]): boolean {
+  if (some.length !== others.length) return false;
+  return some.every(
+    ({ path, text }, place) => path === others[place]?.path && text === others[place]?.text,
+  );
+}

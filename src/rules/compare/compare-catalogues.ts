@@ -1,0 +1,10 @@
+import type { Catalogue } from '../catalogue/types.ts';
+import { termsOf } from './clause-terms.ts';
+import { compareClauses } from './compare-clauses.ts';
+import type { Comparison } from './types.ts';
+
+/** Every clause that differs between two versions of a catalogue, in the order of the later one. */
+export function compareCatalogues(before: Catalogue, after: Catalogue): readonly Comparison[] {
+  const ids = new Set([...after.clauses, ...before.clauses].map(({ id }) => id));
+  return [...ids].flatMap((id) => compareClauses(termsOf(before, id), termsOf(after, id)) ?? []);
+}
