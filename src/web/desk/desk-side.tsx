@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { historyQuery } from '../api/audit-queries.ts';
-import type { Member, Role } from '../api/people-queries.ts';
+import type { ActingPost, Member, Role } from '../api/people-queries.ts';
 import { EntryLines } from '../audit/entry-lines.tsx';
 import { Delegations } from '../people/delegations.tsx';
 import { useMayUse } from '../people/use-me.ts';
