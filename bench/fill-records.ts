@@ -13,7 +13,13 @@ export async function fillRecords(location: StoreLocation, megabytes: number): P
   try {
     await store.write(async (handle) => {
       for (let number = 0; number < PARTIES; number++) {
-        const party = { id: `g${number}`, name: `示例${number}`, type: 'enterprise' as const, creditCode: null, example: false };
+        const party = {
+          id: `g${number}`,
+          name: `示例${number}`,
+          type: 'enterprise' as const,
+          creditCode: null,
+          example: false,
+        };
         await addParty(handle, party, AT);
       }
     });

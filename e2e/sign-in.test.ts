@@ -92,6 +92,26 @@ describe('signing in by password', () => {
     await other.context().close();
   });
 
+  it('offers the city’s own sign-in where there is one, and says why it failed', async () => {
+    const page = await portal.visit('/api/');
+    await page.route('**/api/auth/ways', (route) =>
+      route.fulfill({ json: { oidc: { name: '示例统一身份平台' }, resetByMail: true } }),
+    );
+    const asked: unknown[] = [];
+    await page.route('**/api/auth/sign-in/social', (route) => {
+      asked.push(route.request().postDataJSON());
+      return route.fulfill({ json: { url: '/sign-in?error=OIDC_CANCELLED' } });
+    });
+    await page.goto(`${portal.address}/sign-in?to=%2Fpolicies`);
+    await page.getByText('由示例统一身份平台核验身份').waitFor();
+    await page.getByRole('button', { name: '统一身份（法人）登录' }).click();
+    await page.getByText('已取消登录').waitFor();
+    expect(asked).toEqual([{ callbackURL: '/policies' }]);
+    await page.getByRole('button', { name: '忘记密码' }).click();
+    await page.getByRole('button', { name: '发送链接' }).waitFor();
+    await page.context().close();
+  });
+
   it('says until when it is locked after too many wrong passwords', async () => {
     const page = await portal.visit('/sign-in?lang=en');
     await page.getByLabel('E-mail').fill('nobody@city.example');

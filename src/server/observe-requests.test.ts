@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildTestApp, soundDossier } from './app.test-kit.ts';
+import { buildTestApp, opened, soundDossier } from './app.test-kit.ts';
 
 /** What must be found in no line: a name, a number, a cookie, an address. */
 const PERSONAL = {
@@ -13,13 +13,15 @@ const PERSONAL = {
 
 type Line = Record<string, unknown>;
 
+const inUse = { now: () => ({ ...opened, version: 1, holds: new Map() }) };
+
 async function ask(LOG_LEVEL: 'info' | 'debug', store: unknown = {}) {
   const text: string[] = [];
   const seen: unknown[][] = [];
   const app = await buildTestApp({ LOG_LEVEL, TRUST_PROXY: 'loopback' }, '/nowhere', {
     log: { write: (line) => text.push(line) },
     metrics: { observe: (...figures) => seen.push(figures) },
-    city: async () => ({ store, catalogueVersion: 1, demonstration: null }) as never,
+    city: async () => ({ store, inUse, demonstration: null }) as never,
     demonstrates: true,
   });
   const headers = {

@@ -4,6 +4,8 @@ import { client, clientIn } from './client.ts';
 
 type Me = Awaited<ReturnType<typeof client.getMe>>;
 export type Member = NonNullable<Me['member']>;
+/** The post that one acts in. */
+export type ActingPost = NonNullable<Member['post']>;
 export type HeldPost = Member['posts'][number];
 export type Role = HeldPost['role'];
 export type Operation = keyof typeof client;

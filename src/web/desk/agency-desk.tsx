@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { type Mandate, mandatesQuery } from '../api/people-queries.ts';
+import { type ActingPost, type Mandate, mandatesQuery } from '../api/people-queries.ts';
 import { Dossier } from './dossier.tsx';
 import { Fetched } from './fetched.tsx';
 import { MandateLine } from './mandates/mandate-line.tsx';
 import { DeskPart } from './part.tsx';
-import type { Post } from './post.ts';
 
 /** The desk of an agency: who entrusted it, with what and until when, and its own dossier. */
-export function AgencyDesk({ post }: { post: Post }) {
+export function AgencyDesk({ post }: { post: ActingPost }) {
   const { t } = useTranslation();
   const kept = useQuery(mandatesQuery(post.party));
   return (

@@ -1,9 +1,9 @@
+import type { ActingPost } from '../api/people-queries.ts';
 import { Dossier } from './dossier.tsx';
 import { MandatesGiven } from './mandates/mandates-given.tsx';
-import type { Post } from './post.ts';
 
 /** The desk of an applicant: its dossier, what that gets, and whom it entrusts. */
-export function ApplicantDesk({ post }: { post: Post }) {
+export function ApplicantDesk({ post }: { post: ActingPost }) {
   return (
     <>
       <Dossier party={post.party} />

@@ -1,10 +1,9 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import { type ComponentType, Suspense } from 'react';
-import type { Role } from '../api/people-queries.ts';
+import type { ActingPost, Role } from '../api/people-queries.ts';
 import { Loading } from '../frame/states.tsx';
-import type { Post } from './post.ts';
 
-type Desk = ComponentType<{ post: Post }>;
+type Desk = ComponentType<{ post: ActingPost }>;
 
 const Applicant = lazyRouteComponent(() => import('./applicant-desk.tsx'), 'ApplicantDesk');
 const Agency = lazyRouteComponent(() => import('./agency-desk.tsx'), 'AgencyDesk');
@@ -34,7 +33,7 @@ const DESKS: Record<Role, Desk> = {
 };
 
 /** What is to do at the desk of a role; each kind of desk comes with its first visit. */
-export function DeskOf({ post }: { post: Post }) {
+export function DeskOf({ post }: { post: ActingPost }) {
   const Shown = DESKS[post.role];
   return (
     <Suspense fallback={<Loading />}>

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Member } from '../api/people-queries.ts';
+import type { ActingPost, Member } from '../api/people-queries.ts';
 import { Notice } from '../frame/states.tsx';
 import { useTitle } from '../frame/use-title.ts';
 import { NeedsMember } from '../people/needs-member.tsx';
@@ -8,7 +8,6 @@ import { CapacityBadge } from '../people/post-line.tsx';
 import './desk.css';
 import { DeskOf } from './desk-of.tsx';
 import { DeskSide } from './desk-side.tsx';
-import type { Post } from './post.ts';
 
 /** The desk of the post that one acts in: what is to do, what one may do, what was done. */
 export function DeskPage() {
@@ -21,7 +20,7 @@ export function DeskPage() {
   );
 }
 
-function Desk({ member, post }: { member: Member; post: Post }) {
+function Desk({ member, post }: { member: Member; post: ActingPost }) {
   const { t } = useTranslation();
   useTitle(t('work.title'));
   return (
@@ -44,10 +43,14 @@ function Desk({ member, post }: { member: Member; post: Post }) {
           </div>
         )}
       </header>
-      <div className="desk-main" key={post.id}>
-        <DeskOf post={post} />
-      </div>
-      <DeskSide member={member} post={post} />
+      {!member.needs_second_factor && (
+        <>
+          <div className="desk-main" key={post.id}>
+            <DeskOf post={post} />
+          </div>
+          <DeskSide member={member} post={post} />
+        </>
+      )}
     </div>
   );
 }

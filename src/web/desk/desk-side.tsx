@@ -2,19 +2,18 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { historyQuery } from '../api/audit-queries.ts';
-import type { Member } from '../api/people-queries.ts';
+import type { ActingPost, Member, Role } from '../api/people-queries.ts';
 import { EntryLines } from '../audit/entry-lines.tsx';
 import { Delegations } from '../people/delegations.tsx';
 import { useMayUse } from '../people/use-me.ts';
 import { ACTIONS } from './actions.ts';
 import { Fetched } from './fetched.tsx';
-import type { Post } from './post.ts';
 
 const RECENT = 6;
-const APPLICANTS: readonly Post['role'][] = ['enterprise', 'agency', 'alliance'];
+const APPLICANTS: readonly Role[] = ['enterprise', 'agency', 'alliance'];
 
 /** Beside the desk: what the post may do, who stands in, and what was done lately. */
-export function DeskSide({ member, post }: { member: Member; post: Post }) {
+export function DeskSide({ member, post }: { member: Member; post: ActingPost }) {
   const { t } = useTranslation();
   return (
     <div className="desk-side">

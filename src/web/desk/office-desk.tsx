@@ -2,15 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { partiesQuery } from '../api/city-queries.ts';
+import type { ActingPost, Role } from '../api/people-queries.ts';
 import { Icon } from '../frame/icon.tsx';
 import { Fetched } from './fetched.tsx';
 import { DeskPart } from './part.tsx';
-import type { Post } from './post.ts';
 
 const SHOWN = 6;
 
 /** The desk of an office that decides: cases are yet to come; the dossiers that it may read. */
-export function OfficeDesk({ post }: { post: Post }) {
+export function OfficeDesk({ post }: { post: ActingPost }) {
   const { t } = useTranslation();
   return (
     <>
@@ -63,6 +63,6 @@ function Dossiers() {
 type Deciding = 'department' | 'expert' | 'committee' | 'finance';
 
 /** What will lie in the inbox of a role. */
-function caseOf(role: Post['role']): Deciding {
+function caseOf(role: Role): Deciding {
   return role === 'expert' || role === 'committee' || role === 'finance' ? role : 'department';
 }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useMember } from '../people/use-me.ts';
+import { useMayUse, useMember } from '../people/use-me.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { AsOfPicker } from './as-of-picker.tsx';
 import { Bell } from './bell.tsx';
@@ -53,6 +53,7 @@ function Places({ leave }: { leave: () => void }) {
   const { t } = useTranslation();
   const clock = useClock();
   const member = useMember();
+  const mayUse = useMayUse();
   return (
     <nav className="places" aria-label={t('frame.places')} onClickCapture={leave}>
       <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
@@ -64,7 +65,7 @@ function Places({ leave }: { leave: () => void }) {
       <Link to="/calculator" activeOptions={{ includeSearch: false }}>
         {t('frame.calculator')}
       </Link>
-      {(clock !== null || member !== null) && (
+      {(clock !== null || mayUse('getParty')) && (
         <Link to="/city" activeOptions={{ includeSearch: false }}>
           {clock === null ? t('frame.parties') : t('frame.city')}
         </Link>
