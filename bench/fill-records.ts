@@ -6,14 +6,20 @@ const PARTIES = 1_000;
 const BATCH = 50_000;
 const AT = new Date('2022-10-10T01:00:00Z');
 
-/** Fills a new database with generated statements of made-up parties. @returns how many */
+/** Fills a database with generated statements of made-up parties. @returns how many */
 export async function fillRecords(location: StoreLocation, megabytes: number): Promise<number> {
   const rows = Math.round((megabytes * 1_000_000) / ROW_BYTES);
   const store = await openStore(location);
   try {
     await store.write(async (handle) => {
       for (let number = 0; number < PARTIES; number++) {
-        const party = { id: `g${number}`, name: `示例${number}`, creditCode: null, example: false };
+        const party = {
+          id: `g${number}`,
+          name: `示例${number}`,
+          creditCode: null,
+          type: 'enterprise' as const,
+          example: false,
+        };
         await addParty(handle, party, AT);
       }
     });
