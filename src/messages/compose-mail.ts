@@ -34,7 +34,7 @@ export function composeMail(told: readonly Told[], lang: Language): MailText {
 }
 
 /** Text in HTML, or in a quoted attribute. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 

@@ -7,5 +7,5 @@ export {
   type MessageKind,
 } from './kinds.ts';
 export { readTemplates } from './read-templates.ts';
-export { type Language, linkOf, renderMessage, withoutSecrets } from './render.ts';
+export { linkOf, renderMessage, withoutSecrets } from './render.ts';
 export type { Template, Templates } from './template.ts';

@@ -3,7 +3,7 @@ import type { MessageKind } from './kinds.ts';
 
 /** Ways to tell somebody. Within the house always, unless a kind may not be read there. */
 export const CHANNELS = ['in_app', 'mail', 'sms'] as const;
-export type Channel = (typeof CHANNELS)[number];
+type Channel = (typeof CHANNELS)[number];
 
 /** An urgent message is mailed at once, whatever its receiver prefers. */
 export const URGENCIES = ['normal', 'urgent'] as const;
