@@ -53,6 +53,8 @@ async function backUpAndRestore(
   const url = settings.DATABASE_URL;
   const target = url === undefined ? undefined : await startPostgres();
   try {
+    const first = await serve(settings);
+    await first.stop('SIGTERM');
     const statements = await fillRecords(locate(url, settings.ZHIDA_HOME), megabytes);
     const file = join(scratch, 'backup.tar');
     const backup = await backUpUnderWrites(settings, file);

@@ -6,7 +6,7 @@ const PARTIES = 1_000;
 const BATCH = 50_000;
 const AT = new Date('2022-10-10T01:00:00Z');
 
-/** Fills a new database with generated statements of made-up parties. @returns how many */
+/** Fills a database with generated statements of made-up parties. @returns how many */
 export async function fillRecords(location: StoreLocation, megabytes: number): Promise<number> {
   const rows = Math.round((megabytes * 1_000_000) / ROW_BYTES);
   const store = await openStore(location);

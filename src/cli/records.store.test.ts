@@ -88,7 +88,7 @@ describe('the command line on the records', { timeout: 180_000 }, () => {
 
     const stopped = join(scratch, 'stopped.tar');
     expect(zhida('backup', stopped, '--lang', 'en').said).toMatch(
-      /^Backed up to .*: 6 tables, \d+/,
+      /^Backed up to .*: \d+ tables, \d+/,
     );
     const restored = zhida('restore', file, '--home', join(scratch, 'other'), '--lang', 'en');
     expect(restored).toEqual({ status: 0, said: expect.stringContaining('every part checked') });
