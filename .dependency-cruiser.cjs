@@ -54,7 +54,7 @@ const folderRules = Object.entries(USES).map(([folder, uses]) => ({
   name: `folder-${folder}`,
   comment: `${folder} uses ${uses.length === 0 ? 'no other folder' : uses.join(', ')}.`,
   severity: 'error',
-  from: { path: `^src/${folder}/` },
+  from: { path: `^src/${folder}/`, pathNot: folder === 'server' ? TESTS : '^$' },
   to: { path: '^(src|bench|e2e|scripts)/', pathNot: `^src/(${[folder, ...uses].join('|')})/` },
 }));
 

@@ -12,7 +12,7 @@ export {
 } from './dossier.ts';
 export { factAt, withFact } from './facts.ts';
 export { readInIds } from './in-ids.ts';
-export { maskValue, personalAt, personalOf, withPersonal } from './mask.ts';
+export { maskValue, personalAt, withPersonal } from './mask.ts';
 export { mergeDossiers } from './merge.ts';
 export {
   type Change,

@@ -6,7 +6,6 @@ export {
   mayAct,
   mayUse,
   PUBLIC,
-  type Reach,
   reachOf,
   STANDINGS,
   type Standing,
@@ -17,7 +16,6 @@ export {
   covers,
   type Holding,
   type HoldingProblem,
-  LONGEST_DELEGATION,
   type Post,
   refuseHolding,
 } from './holding.ts';

@@ -1,16 +1,10 @@
 import type { Standing } from '../offices/index.ts';
-import type { Assessor, Catalogue, HoldsInForce, SourceFile } from '../rules/index.ts';
+import type { HoldsInForce } from '../rules/index.ts';
 import type { Day } from '../values/index.ts';
 import type { Caller } from './caller.ts';
 import type { City } from './city/city.ts';
-import type { Note } from './trail.ts';
-
-/** A catalogue that was read without a problem: its texts, and what assesses dossiers against it. */
-export type OpenCatalogue = {
-  readonly catalogue: Catalogue;
-  readonly files: readonly SourceFile[];
-  readonly assessor: Assessor;
-};
+import type { Note } from './note.ts';
+import type { OpenCatalogue } from './opened.ts';
 
 /** For operations that open a catalogue themselves. */
 export type BareContext = {

@@ -22,7 +22,6 @@ export {
   validityWords,
 } from '../rules/view.ts';
 export {
-  type BackupSummary,
   backUp,
   type Progress,
   restore,
@@ -36,8 +35,8 @@ export { UnreadableVersion } from './city/catalogue-in-use.ts';
 export type { City } from './city/city.ts';
 export { demonstrationAccountsOf } from './city/demonstration-accounts.ts';
 export { keepSecret } from './city/keep-secret.ts';
-export { type CityOptions, openCity } from './city/open-city.ts';
-export type { CityContext, OpenCatalogue, RequestMark } from './context.ts';
+export { openCity } from './city/open-city.ts';
+export type { CityContext, RequestMark } from './context.ts';
 export { controlSocket } from './control-socket.ts';
 export { dayInChina } from './day-in-china.ts';
 export {
@@ -48,8 +47,9 @@ export {
 } from './messages/delivery/gateways.ts';
 export { type Delivery, startDelivery } from './messages/delivery/start-delivery.ts';
 export { openCatalogue } from './open-catalogue.ts';
+export type { OpenCatalogue } from './opened.ts';
 export type { OperationMeta } from './operation.ts';
-export { callerFor, type SignedIn } from './people/caller-for.ts';
+export { callerFor } from './people/caller-for.ts';
 export { problemsOf } from './refusals.ts';
 export { type Client, router } from './router.ts';
 export { SHAPES } from './shapes/index.ts';

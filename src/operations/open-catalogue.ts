@@ -1,7 +1,7 @@
 import { readCatalogueFolder } from '../files/index.ts';
 import { readTemplates } from '../messages/index.ts';
 import { createAssessor, type Problem, readCatalogue } from '../rules/index.ts';
-import type { OpenCatalogue } from './context.ts';
+import type { OpenCatalogue } from './opened.ts';
 
 export type Opening =
   | { readonly ok: true; readonly opened: OpenCatalogue }

@@ -44,7 +44,7 @@ export async function permit(
 }
 
 /** How a member stands to a party now. */
-export async function standingTo(
+async function standingTo(
   party: string | null,
   { account, post }: Member,
   scope: Scope,

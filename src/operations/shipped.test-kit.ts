@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import type { Caller } from './caller.ts';
 import type { CityOptions } from './city/open-city.ts';
-import type { CityContext, OpenCatalogue } from './context.ts';
+import type { CityContext } from './context.ts';
 import { dayInChina } from './day-in-china.ts';
 import { openCatalogue } from './open-catalogue.ts';
+import type { OpenCatalogue } from './opened.ts';
 
 /** The catalogue that comes with the program, opened. */
 function openShipped(): OpenCatalogue {

@@ -1,13 +1,7 @@
 import { type AuditEntry, appendAudit, type Store, type Writing } from '../store/index.ts';
 import { roleNameOf } from './caller.ts';
 import type { CityContext } from './context.ts';
-
-/** What a command tells of itself, for its entry in the audit log. */
-export type Note = {
-  /** What it is about, where that is not the party of its input. */
-  readonly subject?: string;
-  readonly detail?: AuditEntry['detail'];
-};
+import type { Note } from './note.ts';
 
 /** Follows a command: its entry is kept with what it writes, or after it was refused. */
 export type Trail = {

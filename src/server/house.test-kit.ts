@@ -22,7 +22,7 @@ export type House = {
 
 type Headers = Readonly<Record<string, string>>;
 /** Whose cookie, in which post; a number for the request unless it is null. */
-export type Called = {
+type Called = {
   readonly cookie?: string;
   readonly post?: string;
   readonly number?: string | null;

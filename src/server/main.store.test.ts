@@ -1,11 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -20,7 +18,7 @@ import { afterAll, afterEach, describe, expect, inject, it } from 'vitest';
 const MAIN = join(import.meta.dirname, 'main.ts');
 const scratch = mkdtempSync(join(tmpdir(), 'zhida-main-'));
 const running = new Set<ChildProcess>();
-const { embedded, server: databaseUrl } = inject('databases');
+const { server: databaseUrl } = inject('databases');
 const REAL = {
   DEMONSTRATION: 'off',
   SECRET: 'q8Zk3vT1xW7mB5nR2cY9pL4hJ6dF0gS8',

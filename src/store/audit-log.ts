@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Selectable, sql } from 'kysely';
+import type { AuditDetail } from './column-values.ts';
 import type { Reading, Writing } from './open-store.ts';
 import type { Schema } from './schema.ts';
 
@@ -17,15 +18,13 @@ export type AuditEntry = {
   /** The party, account or thing that it was about. */
   readonly subject: string | null;
   /** What a reader of the history needs to know; never a secret, nor personal data. */
-  readonly detail: Readonly<Record<string, AuditValue>>;
+  readonly detail: AuditDetail;
   /** `done`, or the code of the refusal. */
   readonly result: string;
   readonly address: string | null;
   /** The number that its sender gave the request; one is taken once. */
   readonly request: string | null;
 };
-
-type AuditValue = string | number | boolean | null | readonly string[];
 
 export type KeptEntry = AuditEntry & { readonly number: number };
 

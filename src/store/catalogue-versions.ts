@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { SourceFile } from '../rules/index.ts';
+import type { Origin } from './column-values.ts';
 import type { Reading, Writing } from './open-store.ts';
 
 /**
  * Where a version came from: the folder, taken in when the program started; the folder, imported
  * by an operator; or a draft that two people published.
  */
-export type Origin = 'folder' | 'import' | 'draft';
-
 /** A published version of the catalogue. */
 type CatalogueVersion = {
   readonly version: number;

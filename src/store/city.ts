@@ -1,7 +1,5 @@
+import type { CityKind } from './column-values.ts';
 import type { Reading, Writing } from './open-store.ts';
-
-/** Whose records these are: those of a demonstration city, or of a real one. */
-export type CityKind = 'demonstration' | 'real';
 
 /** What the records were first opened as; undefined for an empty store. */
 export async function findCityKind(handle: Reading): Promise<CityKind | undefined> {

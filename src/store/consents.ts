@@ -1,8 +1,5 @@
+import type { Purpose } from './column-values.ts';
 import type { Reading, Writing } from './open-store.ts';
-
-/** What a party may consent to: that its calculations are read from its dossier and written to it. */
-export const PURPOSES = ['calculator'] as const;
-export type Purpose = (typeof PURPOSES)[number];
 
 /** That somebody agreed for a party to what is done with its dossier. */
 export type Consent = {

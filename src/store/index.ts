@@ -12,21 +12,19 @@ export {
   listAccounts,
 } from './accounts.ts';
 export {
-  type Attendance,
   addAttendance,
   endAttendance,
   listAttendances,
 } from './attendances.ts';
 export {
   type AuditEntry,
-  type AuditSearch,
   appendAudit,
   checkAudit,
   hasAuditHash,
   type KeptEntry,
   listAudit,
 } from './audit-log.ts';
-export { type BackupSummary, backUp, type Progress } from './backup/back-up.ts';
+export { backUp, type Progress } from './backup/back-up.ts';
 export { restore } from './backup/restore.ts';
 export {
   type Calculation,
@@ -41,17 +39,15 @@ export {
   lastPublished,
   listCatalogueVersions,
   lockVersions,
-  type Origin,
   readCatalogueVersion,
   type Taking,
   takeInCatalogue,
 } from './catalogue-versions.ts';
-export { type CityKind, claimCity, findCityKind } from './city.ts';
+export { claimCity, findCityKind } from './city.ts';
+export { type CityKind, type DraftState, PURPOSES } from './column-values.ts';
 export {
   addConsent,
-  type Consent,
   listConsents,
-  PURPOSES,
   revokeConsents,
 } from './consents.ts';
 export {
@@ -128,7 +124,6 @@ export {
   addDraftText,
   type By,
   type Draft,
-  type DraftState,
   type DraftSummary,
   findDraft,
   listDrafts,
@@ -145,10 +140,9 @@ export {
 export {
   addReview,
   countingReview,
-  type KeptReview,
   listReviews,
 } from './publication-reviews.ts';
-export { addPublication, listPublications, type PublishedVersion } from './publication-versions.ts';
+export { addPublication, listPublications } from './publication-versions.ts';
 export {
   endSession,
   endSessions,

@@ -1,15 +1,14 @@
 import { sql } from 'kysely';
+import type { DraftState, DraftStepKind } from './column-values.ts';
 import type { Reading, Writing } from './open-store.ts';
 
 /** Where a draft stands. From `withdrawn` and `published` it goes nowhere. */
-export type DraftState = 'draft' | 'submitted' | 'returned' | 'withdrawn' | 'published';
-export type DraftStepKind = Exclude<DraftState, 'draft'>;
 
 /** Somebody and their name of then; the account is null for who sat at the machine. */
 export type By = { readonly account: string | null; readonly name: string };
 
 /** A text that was saved in a draft. */
-export type DraftText = {
+type DraftText = {
   readonly number: number;
   /** The version of the catalogue on whose text it builds. */
   readonly baseVersion: number;

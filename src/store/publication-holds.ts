@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
+import type { HoldStepKind } from './column-values.ts';
 import type { Reading, Writing } from './open-store.ts';
 import type { By } from './publication-drafts.ts';
 
 /** `declined` ends a proposal: of a hold for good, of a lift back to the hold. */
-export type HoldStepKind = 'proposed' | 'confirmed' | 'lift_proposed' | 'lifted' | 'declined';
-export type HoldState = 'proposed' | 'held' | 'lift_proposed' | 'lifted' | 'declined';
+type HoldState = 'proposed' | 'held' | 'lift_proposed' | 'lifted' | 'declined';
 
 export type HoldStep = {
   readonly step: HoldStepKind;

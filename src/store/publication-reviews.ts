@@ -1,8 +1,7 @@
 import type { ReviewKind } from '../rules/index.ts';
+import type { ReviewResult } from './column-values.ts';
 import type { Reading, Writing } from './open-store.ts';
 import type { By } from './publication-drafts.ts';
-
-export type ReviewResult = 'passed' | 'failed';
 
 /** A review of a policy. A later one of the same kind counts instead of it. */
 export type Review = {

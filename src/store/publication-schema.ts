@@ -1,9 +1,14 @@
 import type { Generated, GeneratedAlways } from 'kysely';
 import type { Comparison, ReviewKind } from '../rules/index.ts';
-import type { DraftState, DraftStepKind } from './publication-drafts.ts';
-import type { HoldStepKind } from './publication-holds.ts';
-import type { ReviewResult } from './publication-reviews.ts';
-import type { IsoDate, Json, Moment } from './schema.ts';
+import type {
+  DraftState,
+  DraftStepKind,
+  HoldStepKind,
+  IsoDate,
+  Json,
+  Moment,
+  ReviewResult,
+} from './column-values.ts';
 
 type Draft = {
   id: Generated<string>;

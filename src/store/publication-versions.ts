@@ -1,5 +1,5 @@
 import type { Comparison } from '../rules/index.ts';
-import type { Origin } from './catalogue-versions.ts';
+import type { Origin } from './column-values.ts';
 import type { Reading, Writing } from './open-store.ts';
 import type { By } from './publication-drafts.ts';
 

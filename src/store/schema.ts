@@ -2,20 +2,18 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { Dossier, Evidence, PlainValue, Section, SourceKind } from '../dossiers/index.ts';
 import type { Capacity, PartyType, Role } from '../offices/index.ts';
 import type { Assessment } from '../rules/index.ts';
-import type { AuditEntry } from './audit-log.ts';
-import type { Origin } from './catalogue-versions.ts';
-import type { CityKind } from './city.ts';
-import type { Purpose } from './consents.ts';
+import type {
+  AuditDetail,
+  CityKind,
+  IsoDate,
+  Json,
+  Moment,
+  Moved,
+  Origin,
+  Purpose,
+} from './column-values.ts';
 import type { MessageSchema } from './message-schema.ts';
 import type { PublicationSchema } from './publication-schema.ts';
-
-/** A JSON value: read as it is, written as its text. */
-export type Json<T> = ColumnType<T, string, never>;
-/** A calendar date: read and written as ISO text. */
-export type IsoDate = ColumnType<string, string, never>;
-export type Moment = ColumnType<Date, Date, never>;
-/** A moment that moves on. */
-type Moved = ColumnType<Date, Date, Date>;
 
 /** A text of the catalogue, kept once however many versions hold it. */
 type CatalogueText = { digest: string; text: string };
@@ -167,7 +165,7 @@ type AuditEntryRow = {
   acting_for: string | null;
   operation: string;
   subject: string | null;
-  detail: Json<AuditEntry['detail']>;
+  detail: Json<AuditDetail>;
   result: string;
   address: string | null;
   request: string | null;

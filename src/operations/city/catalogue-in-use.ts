@@ -8,7 +8,7 @@ import {
   type Store,
   type Taking,
 } from '../../store/index.ts';
-import type { OpenCatalogue } from '../context.ts';
+import type { OpenCatalogue } from '../opened.ts';
 import { holdsInForce } from './holds-in-force.ts';
 
 /** What answers now: a version of the catalogue, and the holds on its clauses. */

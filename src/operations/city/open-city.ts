@@ -12,7 +12,7 @@ import {
   type Writing,
 } from '../../store/index.ts';
 import { keepSignInEvent } from '../audit/keep-sign-in-event.ts';
-import type { OpenCatalogue } from '../context.ts';
+import type { OpenCatalogue } from '../opened.ts';
 import { type CatalogueInUse, openInUse } from './catalogue-in-use.ts';
 import type { City, Telling } from './city.ts';
 import { otherCity } from './other-city.ts';

@@ -4,7 +4,7 @@ import type { KeptStatement } from '../../store/index.ts';
 import type { CityContext } from '../context.ts';
 
 /** Whether a caller sees personal data of the party as it is: its own people and who acts for it. */
-export function seesPersonal({ caller, standing }: CityContext): boolean {
+function seesPersonal({ caller, standing }: CityContext): boolean {
   return caller.is !== 'member' || standing !== 'other';
 }
 

@@ -7,7 +7,7 @@ import type { holdShape } from '../shapes/publication.ts';
 import { needPerson } from './need-person.ts';
 
 type StepKind = Hold['steps'][number]['step'];
-export type HoldState = z.infer<typeof holdShape>['state'];
+type HoldState = z.infer<typeof holdShape>['state'];
 
 type Move = {
   readonly step: Exclude<StepKind, 'proposed'>;

@@ -6,11 +6,11 @@ import { dayOf } from '../../values/index.ts';
 import type { Caller, Member } from '../caller.ts';
 import type { City } from '../city/city.ts';
 import { openCity } from '../city/open-city.ts';
-import type { OpenCatalogue } from '../context.ts';
+import type { OpenCatalogue } from '../opened.ts';
 import { type Client, router } from '../router.ts';
 import { TEST_SIGN_IN } from '../shipped.test-kit.ts';
 
-export const NOW = Date.UTC(2022, 9, 10);
+const NOW = Date.UTC(2022, 9, 10);
 export const PATH = 'policies/small/one.md';
 
 const CLAUSE = `---
@@ -71,7 +71,7 @@ export const FILES: readonly SourceFile[] = [
 /** The clause at another amount, in rule and examples alike. */
 export const CLAUSE_AT = (amount: string): string => CLAUSE.replaceAll('20万元', amount);
 
-export function openFiles(files: readonly SourceFile[]): OpenCatalogue {
+function openFiles(files: readonly SourceFile[]): OpenCatalogue {
   const { catalogue, problems } = readCatalogue(files);
   if (problems.length > 0) throw new Error(JSON.stringify(problems.slice(0, 3)));
   return { catalogue, files, assessor: createAssessor(catalogue) };

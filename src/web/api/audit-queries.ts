@@ -2,7 +2,6 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { client } from './client.ts';
 
 export type AuditEntry = Awaited<ReturnType<typeof client.listAudit>>['entries'][number];
-export type AuditCheck = Awaited<ReturnType<typeof client.verifyAudit>>;
 export type HistoryEntry = Awaited<ReturnType<typeof client.listHistory>>['entries'][number];
 
 /** Which entries of the log are wanted. */

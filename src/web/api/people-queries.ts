@@ -2,7 +2,7 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { getAuth } from './auth.ts';
 import { client, clientIn } from './client.ts';
 
-export type Me = Awaited<ReturnType<typeof client.getMe>>;
+type Me = Awaited<ReturnType<typeof client.getMe>>;
 export type Member = NonNullable<Me['member']>;
 export type HeldPost = Member['posts'][number];
 export type Role = HeldPost['role'];

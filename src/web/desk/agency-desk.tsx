@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type Mandate, mandatesQuery } from '../api/people-queries.ts';
-import type { Post } from './desk-page.tsx';
 import { Dossier } from './dossier.tsx';
 import { Fetched } from './fetched.tsx';
 import { MandateLine } from './mandates/mandate-line.tsx';
 import { DeskPart } from './part.tsx';
+import type { Post } from './post.ts';
 
 /** The desk of an agency: who entrusted it, with what and until when, and its own dossier. */
 export function AgencyDesk({ post }: { post: Post }) {

@@ -2,7 +2,7 @@ import { lazyRouteComponent } from '@tanstack/react-router';
 import { type ComponentType, Suspense } from 'react';
 import type { Role } from '../api/people-queries.ts';
 import { Loading } from '../frame/states.tsx';
-import type { Post } from './desk-page.tsx';
+import type { Post } from './post.ts';
 
 type Desk = ComponentType<{ post: Post }>;
 

@@ -8,6 +8,7 @@ import { CapacityBadge } from '../people/post-line.tsx';
 import './desk.css';
 import { DeskOf } from './desk-of.tsx';
 import { DeskSide } from './desk-side.tsx';
+import type { Post } from './post.ts';
 
 /** The desk of the post that one acts in: what is to do, what one may do, what was done. */
 export function DeskPage() {
@@ -19,8 +20,6 @@ export function DeskPage() {
     </NeedsMember>
   );
 }
-
-export type Post = NonNullable<Member['post']>;
 
 function Desk({ member, post }: { member: Member; post: Post }) {
   const { t } = useTranslation();

@@ -7,8 +7,8 @@ import { EntryLines } from '../audit/entry-lines.tsx';
 import { Delegations } from '../people/delegations.tsx';
 import { useMayUse } from '../people/use-me.ts';
 import { ACTIONS } from './actions.ts';
-import type { Post } from './desk-page.tsx';
 import { Fetched } from './fetched.tsx';
+import type { Post } from './post.ts';
 
 const RECENT = 6;
 const APPLICANTS: readonly Post['role'][] = ['enterprise', 'agency', 'alliance'];

@@ -3,9 +3,9 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { partiesQuery } from '../api/city-queries.ts';
 import { Icon } from '../frame/icon.tsx';
-import type { Post } from './desk-page.tsx';
 import { Fetched } from './fetched.tsx';
 import { DeskPart } from './part.tsx';
+import type { Post } from './post.ts';
 
 const SHOWN = 6;
 

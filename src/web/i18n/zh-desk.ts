@@ -110,7 +110,7 @@ export const zhDesk = {
     check: '核对日志',
     checkDo: '核对一遍',
     checking: '正在核对…',
-    checkNote: '从第一条到最后一条逐条重算；改动、删除、插入或调换任何一条都会被发现。',
+    checkNote: '从头到尾逐条重算；改动、删除、插入或调换任何一条都会被发现。',
     whole: '完好：{{count}} 条全部相符',
     hash: '最后一条的校验值。抄下来，下次可用命令行核对它还在其中：',
     broken: '第 {{number}} 条起不相符。',

@@ -1,0 +1,4 @@
+import type { Member } from '../api/people-queries.ts';
+
+/** The post that somebody acts in. */
+export type Post = NonNullable<Member['post']>;
