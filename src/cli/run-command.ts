@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { call } from '@orpc/server';
 import {
   type Client,
@@ -15,6 +16,7 @@ import { readInput } from './read-input.ts';
 import type { Terminal } from './terminal.ts';
 import { writeAssessment } from './write-assessment.ts';
 import { writeExplanation } from './write-explanation.ts';
+import { writeImport } from './write-import.ts';
 import { writeClauses, writeCoverage } from './write-lists.ts';
 
 /** What a command gives: lines for standard output and error, and the exit code. */
@@ -45,6 +47,10 @@ export async function runCommand(invocation: Invocation, around: Surroundings): 
       case 'list': {
         const { as_of, clauses } = await opened.client.listClauses(dateOf(invocation));
         return printed(writeClauses(as_of, clauses, lang, around.terminal));
+      }
+      case 'import-catalogue': {
+        const path = resolve(invocation.operands[0] ?? folder);
+        return printed(writeImport(await opened.client.importCatalogue({ path }), lang));
       }
       case 'dump':
         return printed([(await opened.client.dumpStore()).sql.trimEnd()]);
