@@ -2,6 +2,7 @@ import { enCity } from './en-city.ts';
 import { enDesk } from './en-desk.ts';
 import { enLibrary } from './en-library.ts';
 import { enPeople } from './en-people.ts';
+import { enPublication } from './en-publication.ts';
 import type { Words } from './words.ts';
 
 /** The interface in English. */
@@ -261,4 +262,5 @@ export const en: Words = {
   ...enCity,
   ...enPeople,
   ...enDesk,
+  ...enPublication,
 };

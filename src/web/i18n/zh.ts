@@ -2,6 +2,7 @@ import { zhCity } from './zh-city.ts';
 import { zhDesk } from './zh-desk.ts';
 import { zhLibrary } from './zh-library.ts';
 import { zhPeople } from './zh-people.ts';
+import { zhPublication } from './zh-publication.ts';
 
 /** The interface in Chinese, the first language. Other languages have the same keys. */
 export const zh = {
@@ -255,4 +256,5 @@ export const zh = {
   ...zhCity,
   ...zhPeople,
   ...zhDesk,
+  ...zhPublication,
 } as const;
