@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../rules/view.ts';
 import { useSay } from '../../i18n/use-say.ts';
@@ -32,7 +33,7 @@ export function Problems({ problems }: { problems: readonly Problem[] }) {
   );
 }
 
-function placeOf(problem: Problem, t: ReturnType<typeof useTranslation>['t']): string {
+function placeOf(problem: Problem, t: TFunction): string {
   const { file, line, column, field } = problem;
   const place = [
     file,
