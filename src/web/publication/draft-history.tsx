@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Draft } from '../api/publication-queries.ts';
 import { DeskPart } from '../desk/part.tsx';
 import { showMoment } from '../display/moment.ts';
+import { inOrder } from './in-order.ts';
 import { nameOf } from './names-of.ts';
 
 /** Every text that was saved and every step that was taken, the latest first. */
@@ -9,10 +10,8 @@ export function DraftHistory({ draft }: { draft: Draft }) {
   const { t } = useTranslation();
   const entries = [
     ...draft.texts.map((one) => ({ ...one, step: null })),
-    ...draft.steps.map((one) => ({ ...one, text: null, number: 0 })),
-  ].sort((a, b) =>
-    a.at < b.at ? 1 : a.at > b.at ? -1 : (a.step === null ? 1 : 0) - (b.step === null ? 1 : 0),
-  );
+    ...draft.steps.map((one) => ({ ...one, text: null, number: Number.POSITIVE_INFINITY })),
+  ].sort(inOrder);
   return (
     <DeskPart title={t('draft.history')}>
       <ul className="lines">

@@ -1,5 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { isForbidden, isSignedOut } from '../api/problems.ts';
+import { draftsQuery } from '../api/publication-queries.ts';
 import '../desk/desk.css';
+import { Failure } from '../frame/states.tsx';
 import { useTitle } from '../frame/use-title.ts';
 import { Drafts } from './drafts.tsx';
 import { Holds } from './holds.tsx';
@@ -11,6 +15,8 @@ import { Versions } from './versions.tsx';
 export function PublicationPage() {
   const { t } = useTranslation();
   useTitle(t('publication.title'));
+  const { error } = useQuery(draftsQuery('open'));
+  if (isForbidden(error) || isSignedOut(error)) return <Failure error={error} />;
   return (
     <div className="page publication">
       <header className="stack tight">
