@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { call } from '@orpc/server';
 import {
   type Client,
@@ -18,6 +19,7 @@ import { readInput } from './read-input.ts';
 import type { Terminal } from './terminal.ts';
 import { writeAssessment } from './write-assessment.ts';
 import { writeExplanation } from './write-explanation.ts';
+import { writeImport } from './write-import.ts';
 import { writeClauses, writeCoverage, writeWords } from './write-lists.ts';
 
 /** What a command gives: lines for standard output and error, and the exit code. */
@@ -67,6 +69,10 @@ export async function runCommand(invocation: Invocation, around: Surroundings): 
         return failed(EXIT.problems, [
           lang === 'zh' ? `词汇里没有“${text}”` : `The vocabulary has no "${text}"`,
         ]);
+      }
+      case 'import-catalogue': {
+        const path = resolve(invocation.operands[0] ?? folder);
+        return printed(writeImport(await opened.client.importCatalogue({ path }), lang));
       }
       case 'coverage': {
         const coverage = await opened.client.getCoverage();

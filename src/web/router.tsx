@@ -133,11 +133,27 @@ const log = createRoute({
   component: lazyRouteComponent(() => import('./audit/log-page.tsx'), 'LogPage'),
 });
 
+const publication = createRoute({
+  getParentRoute: () => root,
+  path: '/publication',
+  component: lazyRouteComponent(
+    () => import('./publication/publication-page.tsx'),
+    'PublicationPage',
+  ),
+});
+
+const draft = createRoute({
+  getParentRoute: () => root,
+  path: '/publication/$draft',
+  component: lazyRouteComponent(() => import('./publication/draft-page.tsx'), 'DraftPage'),
+});
+
 /** Every page of the portal. Home comes with the first load, the others with their first visit. */
 export const router = createRouter({
   routeTree: root.addChildren([
     ...[home, policies, clause, calculator, city, party, calculation],
     ...[signIn, setPassword, account, messages, desk, organisations, posts, accounts, log],
+    ...[publication, draft],
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,

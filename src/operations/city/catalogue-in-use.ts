@@ -41,7 +41,7 @@ export async function openInUse(
   folder: OpenCatalogue,
   { version, isFolder }: Taking,
 ): Promise<CatalogueInUse> {
-  const opened = isFolder ? folder : await openVersion(store, version);
+  const opened = isFolder ? folder : await openVersion(store, version, folder);
   let holdsSeen = await store.read(holdsRevision);
   let inUse: InUse = { ...opened, version, holds: holdsInForce(await store.read(listHolds)) };
   let following: Promise<void> | undefined;
@@ -49,7 +49,7 @@ export async function openInUse(
   const catchUp = async (): Promise<void> => {
     const published = await store.read(lastPublished);
     if (published !== undefined && published > inUse.version)
-      inUse = { ...inUse, ...(await openVersion(store, published)), version: published };
+      inUse = { ...inUse, ...(await openVersion(store, published, inUse)), version: published };
     const revision = await store.read(holdsRevision);
     if (revision === holdsSeen) return;
     inUse = { ...inUse, holds: holdsInForce(await store.read(listHolds)) };
@@ -70,9 +70,13 @@ export async function openInUse(
   };
 }
 
-async function openVersion(store: Store, version: number): Promise<OpenCatalogue> {
+async function openVersion(
+  store: Store,
+  version: number,
+  before: OpenCatalogue,
+): Promise<OpenCatalogue> {
   const files = await store.read((handle) => readCatalogueVersion(handle, version));
-  const { catalogue, problems } = readCatalogue(files);
+  const { catalogue, problems } = readCatalogue(files, before);
   if (problems.length > 0) throw new UnreadableVersion(version, problems);
   return { catalogue, files, assessor: createAssessor(catalogue) };
 }

@@ -45,7 +45,10 @@ const MOST_PROBLEMS = 100;
 /** Reads the changed catalogue, checks it, and compares it with the published one. */
 export function checkChange(change: Change, published: Catalogue): ChangeCheck {
   const { after, path, depth, today } = change;
-  const { catalogue, problems } = readCatalogue(after);
+  const { catalogue, problems } = readCatalogue(after, {
+    files: change.before,
+    catalogue: published,
+  });
   if (problems.length > 0) {
     const policy = policyOf(published, path);
     return { ...NOTHING, policy, problems: problems.slice(0, MOST_PROBLEMS) };

@@ -35,6 +35,20 @@ function resultOf(one: Case, assessor: Assessor, explain: boolean): Result | und
 
 /** What is wrong with an example under an assessor; undefined when it comes out as stated. */
 export function failureOf(one: Case, assessor: Assessor): Problem['message'] | undefined {
+  const other = differenceOf(one, assessor);
+  if (other === undefined) return undefined;
+  const { of, stated, found } = other;
+  return {
+    zh: `${of.zh}应为 ${stated}，实得 ${found.zh}`,
+    en: `${of.en} should be ${stated}, it is ${found.en}`,
+  };
+}
+
+/** What an example states and what it comes to, where that is something else. */
+type Difference = { readonly of: Message; readonly stated: string; readonly found: Message };
+
+/** In what an example comes out otherwise than stated; undefined when it does not. */
+export function differenceOf(one: Case, assessor: Assessor): Difference | undefined {
   const result = resultOf(one, assessor, false);
   const { award, outcome, validity, reading } = one.expected;
   const answer =
@@ -57,11 +71,14 @@ export function failureOf(one: Case, assessor: Assessor): Problem['message'] | u
   return undefined;
 }
 
-function mismatch(zh: string, en: string, expected: string, foundZh: string, foundEn = foundZh) {
-  return {
-    zh: `${zh}应为 ${expected}，实得 ${foundZh}`,
-    en: `${en} should be ${expected}, it is ${foundEn}`,
-  };
+function mismatch(
+  zh: string,
+  en: string,
+  stated: string,
+  foundZh: string,
+  foundEn = foundZh,
+): Difference {
+  return { of: { zh, en }, stated, found: { zh: foundZh, en: foundEn } };
 }
 
 /** `26万元`, `0元..78万元`, or `0元..` where the text names no ceiling. */

@@ -1,6 +1,6 @@
 import { createAssessor } from '../assess/assessor.ts';
 import type { Catalogue } from '../catalogue/types.ts';
-import { failureOf } from '../check/examples.ts';
+import { differenceOf } from '../check/examples.ts';
 import { readCases } from '../check/read-example.ts';
 import type { ExampleEffect } from './types.ts';
 
@@ -13,7 +13,13 @@ export function exampleEffects(before: Catalogue, after: Catalogue): readonly Ex
   const ids = new Set(after.clauses.map(({ id }) => id));
   return readCases(before, []).flatMap((one): ExampleEffect[] => {
     if (!ids.has(one.clause.id)) return [];
-    const text = failureOf(one, assessor);
-    return text ? [{ clause: one.clause.id, example: one.example.name, text }] : [];
+    const other = differenceOf(one, assessor);
+    if (other === undefined) return [];
+    const { of, stated, found } = other;
+    const text = {
+      zh: `${of.zh}由 ${stated} 变为 ${found.zh}`,
+      en: `${of.en}: ${stated} becomes ${found.en}`,
+    };
+    return [{ clause: one.clause.id, example: one.example.name, text }];
   });
 }

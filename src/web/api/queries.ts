@@ -3,6 +3,7 @@ import type {
   Assessment,
   ClauseSummary,
   ClauseView,
+  Held,
   PolicyView,
   Vocabulary,
 } from '../../rules/view.ts';
@@ -11,6 +12,11 @@ import { client } from './client.ts';
 
 /** The form in which the server takes a dossier; it checks every word of it. */
 type GivenDossier = Parameters<typeof client.assessDossier>[0]['dossier'];
+
+/** An answer, with what is on hold today. */
+export type MarkedAssessment = Assessment & {
+  readonly held: readonly (Held & { readonly clause: string })[];
+};
 
 export type Library = {
   readonly policies: readonly PolicyView[];
@@ -63,7 +69,7 @@ export function clauseQuery(policy: string, article: string, asOf: string) {
 export function assessmentQuery(dossier: unknown, asOf: string) {
   return queryOptions({
     queryKey: ['assessment', asOf, dossier],
-    queryFn: ({ signal }): Promise<Assessment> =>
+    queryFn: ({ signal }): Promise<MarkedAssessment> =>
       client.assessDossier(
         { dossier: dossier as GivenDossier, as_of: asOf, explain: true },
         { signal },

@@ -1,12 +1,11 @@
 import { keepPreviousData, replaceEqualDeep, useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
-import type { Assessment } from '../../rules/view.ts';
-import { assessmentQuery } from '../api/queries.ts';
+import { assessmentQuery, type MarkedAssessment } from '../api/queries.ts';
 import { useAsOf } from '../frame/as-of.ts';
 import { useSession } from './session/provider.tsx';
 
 export type Assessing = {
-  readonly assessment: Assessment | undefined;
+  readonly assessment: MarkedAssessment | undefined;
   /** Whether the assessment is that of the dossier as it now stands. */
   readonly isCurrent: boolean;
   readonly error: unknown;
@@ -26,7 +25,7 @@ export function useAssessing(): Assessing {
     placeholderData: keepPreviousData,
     enabled: session.started,
   });
-  const last = useRef<Assessment>(undefined);
+  const last = useRef<MarkedAssessment>(undefined);
   if (query.data !== undefined && query.data !== last.current) {
     last.current = replaceEqualDeep(last.current, query.data);
   }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Result } from '../../rules/view.ts';
 import { problemsOf } from '../api/problems.ts';
@@ -10,6 +10,7 @@ import { Toolbar } from './output/toolbar.tsx';
 import { Sheet } from './print/sheet.tsx';
 import { usePrinting } from './print/use-printing.ts';
 import { Questions } from './question/questions.tsx';
+import { HeldContext } from './results/held-context.tsx';
 import { Results } from './results/results.tsx';
 import { Problems } from './start/problems.tsx';
 import { Announcement } from './sum/announcement.tsx';
@@ -26,6 +27,10 @@ export function Desk() {
   const printing = usePrinting();
   const problems = problemsOf(error);
   const results = useDeferredValue(assessment?.results ?? NO_RESULTS);
+  const held = useMemo(
+    () => new Map(assessment?.held.map(({ clause, ...by }) => [clause, by])),
+    [assessment?.held],
+  );
   if (assessment === undefined && problems.length > 0) {
     return (
       <div className="page stack">
@@ -55,7 +60,9 @@ export function Desk() {
           <Known />
         </div>
         <div className="desk-results">
-          <Results results={results} />
+          <HeldContext value={held}>
+            <Results results={results} />
+          </HeldContext>
         </div>
         <Announcement assessment={assessment} />
       </div>

@@ -10,10 +10,10 @@ export function PolicyDesk() {
     <DeskPart title={t('work.publication')}>
       <p className="soft">{t('work.publicationNote')}</p>
       <div className="row">
-        <a href="/publication" className="button primary">
+        <Link to="/publication" className="button primary">
           {t('work.toPublication')}
           <Icon name="arrow" size={16} />
-        </a>
+        </Link>
         <Link to="/policies" className="button">
           {t('frame.policies')}
         </Link>

@@ -3,6 +3,7 @@ import { enDesk } from './en-desk.ts';
 import { enLibrary } from './en-library.ts';
 import { enMessages } from './en-messages.ts';
 import { enPeople } from './en-people.ts';
+import { enPublication } from './en-publication.ts';
 import type { Words } from './words.ts';
 
 /** The interface in English. */
@@ -265,4 +266,5 @@ export const en: Words = {
   ...enPeople,
   ...enMessages,
   ...enDesk,
+  ...enPublication,
 };

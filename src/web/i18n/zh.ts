@@ -3,6 +3,7 @@ import { zhDesk } from './zh-desk.ts';
 import { zhLibrary } from './zh-library.ts';
 import { zhMessages } from './zh-messages.ts';
 import { zhPeople } from './zh-people.ts';
+import { zhPublication } from './zh-publication.ts';
 
 /** The interface in Chinese, the first language. Other languages have the same keys. */
 export const zh = {
@@ -258,4 +259,5 @@ export const zh = {
   ...zhPeople,
   ...zhMessages,
   ...zhDesk,
+  ...zhPublication,
 } as const;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { authorityWords, type ClauseSummary, type PolicyView } from '../../rules/view.ts';
 import { useLang, useSay } from '../i18n/use-say.ts';
 import { Amount } from '../status/amount.tsx';
+import { HeldBadge } from '../status/held-badge.tsx';
 import { ValidityBadge } from '../status/validity-badge.tsx';
 
 /** A clause in the list: validity, article, what it is, who it is for, the most it can bring. */
@@ -16,6 +17,7 @@ export function ClauseCard(props: { clause: ClauseSummary; policy: PolicyView | 
     <li className="clause-card">
       <div className="row small">
         <ValidityBadge validity={clause.validity} period={clause.in_force} />
+        <HeldBadge held={clause.held} />
         <span className="soft">
           {policy?.number} {clause.article}
         </span>

@@ -6,6 +6,7 @@ import { Icon } from '../frame/icon.tsx';
 import { useTitle } from '../frame/use-title.ts';
 import { useSay } from '../i18n/use-say.ts';
 import { Amount } from '../status/amount.tsx';
+import { HeldBadge } from '../status/held-badge.tsx';
 import { ValidityBadge } from '../status/validity-badge.tsx';
 
 /** Validity on the as-of date first, then what it is, the most it can bring, and the way on. */
@@ -28,6 +29,12 @@ export function GuideHead(props: { clause: ClauseView; policy: PolicyView | unde
           })}
         </span>
       </div>
+      {clause.held !== null && (
+        <div className="guide-validity validity-ground-expired">
+          <HeldBadge held={clause.held} />
+          <span>{t('hold.held', clause.held)}</span>
+        </div>
+      )}
       <p className="soft">
         {policy?.number} {clause.article}
       </p>

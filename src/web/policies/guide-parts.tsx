@@ -5,6 +5,7 @@ import { GuideExamples } from './guide-examples.tsx';
 import { GuideQuestions } from './guide-questions.tsx';
 import { GuideRule } from './guide-rule.tsx';
 import { Part } from './part.tsx';
+import { PolicyReviews } from './policy-reviews.tsx';
 
 /** What a service guide must say and these policy texts do not: shown as not stated, never guessed. */
 const UNSTATED = [
@@ -35,6 +36,7 @@ export function GuideParts(props: { clause: ClauseView; policy: PolicyView | und
           {clause.article} · {t('guide.inForceBasis')}{' '}
           <span lang="zh-CN">{clause.in_force.basis}</span>
         </p>
+        <PolicyReviews policy={clause.policy} />
       </Part>
       <Part name={t('guide.who')}>
         <p>{who.join(lang === 'zh' ? '、' : ', ')}</p>

@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { decisiveSteps, describeStep, type Result } from '../../../rules/view.ts';
 import { useLang, useSay } from '../../i18n/use-say.ts';
 import { Amount } from '../../status/amount.tsx';
+import { HeldBadge } from '../../status/held-badge.tsx';
 import { Mark } from '../../status/mark.tsx';
 import { ValidityBadge } from '../../status/validity-badge.tsx';
 import { ArticleLink } from './article-link.tsx';
 import type { Group } from './group.ts';
+import { useHeld } from './held-context.tsx';
 import { MissingFacts } from './missing-facts.tsx';
 import { NearMisses } from './near-misses.tsx';
 import { Readings } from './readings.tsx';
@@ -28,6 +30,7 @@ export const ResultCard = memo(({ result, group }: { result: Result; group: Grou
     <li className={`result result-${markOf(result, group)}`}>
       <div className="result-top small">
         <ValidityBadge validity={result.validity} />
+        <HeldBadge held={useHeld(result.clause)} />
         <ArticleLink clause={result.clause} article={result.article} />
       </div>
       <div className="result-head">
