@@ -4,9 +4,11 @@ import type { Catalogue } from '../catalogue/types.ts';
 import { prepare } from '../dossier/prepare.ts';
 import type { Dossier } from '../dossier/prepared.ts';
 import { generate, validityOf } from '../generate/program.ts';
+import type { RefusedRow } from '../generate/row.ts';
 import { wordingOf } from '../words/wording-of.ts';
 import { type Plan, plansOf } from './plan.ts';
 import { ask, questionsOf, type Tallies } from './questions.ts';
+import { refusalsOf } from './refusals.ts';
 import { relate } from './relations.ts';
 import { answerOf } from './result.ts';
 import { sayingsOf } from './steps.ts';
@@ -38,7 +40,8 @@ export function createAssessor(catalogue: Catalogue): Assessor {
 function assess(dossier: Dossier, { asOf }: AssessOptions, context: AnswerContext): Assessment {
   const { plans, program } = context;
   const prepared = prepare(dossier, asOf, program.layout);
-  const rows = program.run(prepared);
+  const refused: RefusedRow[] = [];
+  const rows = program.run(prepared, refused);
   relate(rows, program.layout, (row) => {
     const validity = validityOf((plans[row.clause] as Plan).inForce, row.event, asOf);
     return validity === 'in_force' || validity === 'undated';
@@ -55,6 +58,7 @@ function assess(dossier: Dossier, { asOf }: AssessOptions, context: AnswerContex
   return {
     as_of: formatDay(asOf),
     results,
+    refusals: refusalsOf(refused, asOf, context),
     totals: totalsOf(sums),
     questions: questionsOf(tallies),
   };

@@ -1,5 +1,14 @@
 import type { Message, Period } from '../../values/index.ts';
-import type { ConditionAnswer, FactRef, Holds, ReadingAnswer, Reason, Result } from '../answer.ts';
+import type {
+  ConditionAnswer,
+  FactRef,
+  Heading,
+  Holds,
+  ReadingAnswer,
+  Reason,
+  Refusal,
+  Result,
+} from '../answer.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import { amountExpressions } from '../clause/facts.ts';
 import type { Clause } from '../clause/types.ts';
@@ -60,7 +69,7 @@ export type Plan = {
   readonly clause: Clause;
   readonly inForce: Period;
   /** What each of its results repeats. */
-  readonly heading: Pick<Result, 'clause' | 'article' | 'title' | 'kind' | 'authority'>;
+  readonly heading: Heading;
   readonly role: FactRef | null;
   readonly kind: FactRef;
   readonly conditions: readonly {
@@ -72,13 +81,20 @@ export type Plan = {
   readonly verdicts: Verdict[];
   /** What the amount is computed from. */
   readonly amount: readonly Look[];
-  /** The readings where none of them gives anything. */
+  /** The names of the readings, where there are several, and the readings where none gives anything. */
+  readonly names: readonly Message[];
   readonly refused: readonly ReadingAnswer[];
   readonly reasons: FixedReasons;
   /** Reasons that name a fact or another clause, as they come up. */
   readonly worded: NamingReason[];
   /** Its last answer without a record, made from that row. */
   kept: { readonly row: Row; readonly result: Result } | null;
+  /** Its last refusal without a record. */
+  keptRefusal: {
+    readonly q: number;
+    readonly validity: Result['validity'];
+    readonly refusal: Refusal;
+  } | null;
 };
 
 /** The plans of all clauses, by position. */
@@ -92,6 +108,7 @@ function planOf(clause: Clause, catalogue: Catalogue, layout: Layout): Plan {
   const looksOf = (expression: Expression) => findLooks(expression, catalogue, layout);
   const role = catalogue.vocabulary.party.facts.find((fact) => fact.id === 'role');
   const { id, article, title, kind, authority } = clause;
+  const names = others.length === 0 ? [] : clause.variants.map(({ name }) => name ?? UNNAMED);
   return {
     clause,
     inForce: clause.inForce,
@@ -104,10 +121,12 @@ function planOf(clause: Clause, catalogue: Catalogue, layout: Layout): Plan {
     })),
     verdicts: [],
     amount: amountExpressions(variant).flatMap(looksOf),
-    refused: others.length === 0 ? [] : clause.variants.map(({ name }) => refusedReading(name)),
+    names,
+    refused: names.map(refusedReading),
     reasons,
     worded: [],
     kept: null,
+    keptRefusal: null,
   };
 }
 
@@ -117,8 +136,8 @@ function answersOf(label: Message): ConditionAnswer[] {
   return HOLDS.map((holds) => Object.freeze({ label, holds }));
 }
 
-function refusedReading(name: Message | null): ReadingAnswer {
-  return Object.freeze({ name: name ?? UNNAMED, outcome: 'refused', low_fen: '0', high_fen: '0' });
+function refusedReading(name: Message): ReadingAnswer {
+  return Object.freeze({ name, outcome: 'refused', low_fen: '0', high_fen: '0' });
 }
 
 function findLooks(expression: Expression, catalogue: Catalogue, layout: Layout): Look[] {

@@ -3,8 +3,7 @@ import { fenText } from '../award/mechanism.ts';
 import type { Clause } from '../clause/types.ts';
 import { dayText } from '../dossier/day-text.ts';
 import { validityOf } from '../generate/program.ts';
-import type { Reading, Relation, Row } from '../generate/row.ts';
-import { WHY } from '../generate/runtime.ts';
+import { fails, type Reading, type Relation, type Row } from '../generate/row.ts';
 import { missingOf } from './missing.ts';
 import { nearMissesOf } from './near-misses.ts';
 import type { Plan } from './plan.ts';
@@ -100,8 +99,9 @@ function outcomeOf(row: Row, clause: Clause): Outcome {
 }
 
 /** What becomes of a reading that nothing has been paid for. */
-function outcomeOfReading({ c, amount }: Reading, relation: Relation | null = null): Outcome {
-  if (c === 0 || (amount.why !== WHY.none && amount.hi === 0)) return 'refused';
+function outcomeOfReading(reading: Reading, relation: Relation | null = null): Outcome {
+  if (fails(reading)) return 'refused';
+  const { c, amount } = reading;
   const open = c === 1 || isContested(relation);
   return open || (amount.u !== 0 && amount.lo !== amount.hi) ? 'unknown' : 'granted';
 }

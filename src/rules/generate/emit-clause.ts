@@ -34,7 +34,7 @@ export function emitClause(clause: Clause, number: number, context: ClauseContex
     stores ? ARRAYS.map((array, at) => `${array}${number}[i]=${values[at] ?? '0'};`).join('') : '';
   const none = `{clause:${number},record:r,id:null,place:0,event:NaN,paid:false,c:0,q:0,used:NONE,steps:NONE,nears:NONE,amount:NO_RECORD,others:NONE,relation:null}`;
   lines.push(`const X${number}=(r=>(${none}))(ABSENT[${kind}][0]);`);
-  const [recall, keep] = emitMemory(clause, number, context);
+  const memory = emitMemory(clause, number, context);
   const readings = others.map((other, index) =>
     emitReading(clause, other, { clause: number, reading: index + 1 }, context),
   );
@@ -42,7 +42,7 @@ export function emitClause(clause: Clause, number: number, context: ClauseContex
   return emitter.define(
     'k,out',
     `const absent=k.records.length===0,h=D.h[${number}],d=D.d[${number}];` +
-      `if(absent&&k.complete){const i=0;${store([])}out.push(X${number});return}${recall}` +
+      `if(absent&&k.complete){const i=0;${store([])}out.push(X${number});return}${memory.recall}` +
       `const list=absent?ABSENT[${kind}]:k.records;${emitLoop(clause, context)}{const r=list[i];` +
       `${emitEvent(clause, store([]))}const p=h.length===0?-1:paidFor(h,r.id);` +
       `let c=2,q=${emitter.explain ? allUnknown(variant) : 0},steps=NONE,nears=NONE,amount=NOTHING,others=NONE;` +
@@ -52,7 +52,9 @@ export function emitClause(clause: Clause, number: number, context: ClauseContex
       `${UNSURE}amount=${amount}(r,i,e,h,d,c)}` +
       `${readings.length === 0 ? '' : `if(s!==0)others=[${readings.map((name) => `${name}(r,i,e,h,d,s)`).join(',')}];`}}` +
       `${store(['amount.lo', 'amount.hi', 'gl', 'gh', 'amount.u|(c===1?1:0)', 'amount.w'])}` +
-      `out.push({clause:${number},record:r,id:r.id,place:i,event:e,paid:p>=0,c,q,used:absent?NONE:${emitUsed(clause, context)},steps,nears,amount,others,relation:null})}${keep}`,
+      `const facts=absent?NONE:${emitUsed(clause, context)};` +
+      `if(c===0&&R!==null${memory.isOff}&&nears===NONE&&allFail(others)){R.push({clause:${number},id:r.id,event:e,q,used:facts});continue}` +
+      `out.push({clause:${number},record:r,id:r.id,place:i,event:e,paid:p>=0,c,q,used:facts,steps,nears,amount,others,relation:null})}${memory.keep}`,
   );
 }
 
@@ -69,21 +71,26 @@ function emitLoop({ kind, countedOn }: Clause, { vocabulary }: ClauseContext): s
     : `for(const i of orderBy(list,'f${countedOn.position}'))`;
 }
 
+/** Code that gives the row kept, code that keeps it, and the test that none is to be kept. */
+type Memory = { readonly recall: string; readonly keep: string; readonly isOff: string };
+
 /**
  * Where there is no record, payment or determination for a clause that stands alone, its row rests
- * on the party's role only: code that gives the row kept for a role, and code that keeps it.
+ * on the party's role only, and one is kept for each role.
  */
-function emitMemory(clause: Clause, number: number, context: ClauseContext): [string, string] {
+function emitMemory(clause: Clause, number: number, context: ClauseContext): Memory {
   const { layout, lines, referenced } = context;
   if (referenced.has(number) || layout.related[number] === 1 || !standsAlone(clause))
-    return ['', ''];
+    return { recall: '', keep: '', isOff: '' };
   lines.push(`const A${number}=[null,null,null];`);
-  const role = emitBeneficiary(clause, context);
-  const isKept = 'absent&&h.length===0&&d.length===0';
-  return [
-    `if(${isKept}&&A${number}[${role}]!==null){out.push(A${number}[${role}]);return}`,
-    `if(${isKept})A${number}[${role}]=out[out.length-1];`,
-  ];
+  const kept = `A${number}[${emitBeneficiary(clause, context)}]`;
+  const give = (row: string) =>
+    `if(R!==null&&${row}.c===0&&allFail(${row}.others))R.push(${row});else out.push(${row});`;
+  return {
+    recall: `const keeps=absent&&h.length===0&&d.length===0;if(keeps&&${kept}!==null){const a=${kept};${give('a')}return}`,
+    keep: `if(keeps){const a=${kept}=out.pop();${give('a')}}`,
+    isOff: '&&!keeps',
+  };
 }
 
 /** Adds the function that answers another reading for one record; gives its name. */
