@@ -43,6 +43,15 @@ export const COMMANDS = {
     takes: { least: 0, most: 0 },
     options: ['json', 'lang', 'help'],
   },
+  words: {
+    usage: 'words [TEXT] [--json]',
+    means: {
+      zh: '查词：记录种类、事实、代码的中英文写法，可用中文或英文查',
+      en: 'Look up words: kinds, facts and codes in both languages, by Chinese or English',
+    },
+    takes: { least: 0, most: 1 },
+    options: ['json', 'lang', 'help'],
+  },
   dump: {
     usage: 'dump',
     means: {

@@ -130,7 +130,7 @@ describe('zhida explain', () => {
   });
 });
 
-describe('zhida list, coverage and check', () => {
+describe('zhida list, coverage, words and check', () => {
   it('lists every clause with its validity', async () => {
     const { out } = await run('list --as-of 2022-10-10');
     expect(out[0]).toMatch(/^截至 2022-10-10，\d+ 条$/);
@@ -143,6 +143,30 @@ describe('zhida list, coverage and check', () => {
     expect(text).toMatch(/第四十七条 +dalian-2017-52\/47/);
     const coverage = JSON.parse(textOf(await run('coverage --json')));
     expect(Object.keys(coverage)).toEqual(['clauses', 'articles']);
+  });
+
+  it('looks words up in both languages, as a table and as JSON', async () => {
+    const text = textOf(await run('words 高新技术企业'));
+    expect(text).toMatch(/代码 +category +high_tech_enterprise +高新技术企业 +High-tech enter/);
+    expect(text.split('\n').every((line) => line.includes('高新技术企业'))).toBe(true);
+    const words = JSON.parse(textOf(await run('words signed --json')));
+    expect(words).toContainEqual({
+      is: 'fact',
+      in: 'technology_contract',
+      id: 'signed_on',
+      name: { zh: '签订日', en: 'Signed on' },
+      type: 'date',
+    });
+    expect((await run('words --lang en')).out.length).toBeGreaterThan(500);
+  });
+
+  it('says that a word is not there', async () => {
+    expect(await run('words 没有这个词')).toEqual({
+      code: 1,
+      out: [],
+      err: ['词汇里没有“没有这个词”'],
+    });
+    expect(textOf(await run('words 没有这个词 --json'))).toBe('[]');
   });
 
   it('reports problems of a catalogue with exit code 1', async () => {

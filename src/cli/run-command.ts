@@ -7,6 +7,7 @@ import {
   writeProblem,
 } from '../operations/index.ts';
 import { EXIT } from './command-line.ts';
+import { findWords } from './find-words.ts';
 import { nearest } from './nearest.ts';
 import { catalogueFolder, type Environment, openClient } from './open-client.ts';
 import type { Invocation, Lang } from './read-arguments.ts';
@@ -14,7 +15,7 @@ import { readInput } from './read-input.ts';
 import type { Terminal } from './terminal.ts';
 import { writeAssessment } from './write-assessment.ts';
 import { writeExplanation } from './write-explanation.ts';
-import { writeClauses, writeCoverage } from './write-lists.ts';
+import { writeClauses, writeCoverage, writeWords } from './write-lists.ts';
 
 /** What a command gives: lines for standard output and error, and the exit code. */
 export type Outcome = {
@@ -44,6 +45,15 @@ export async function runCommand(invocation: Invocation, around: Surroundings): 
       case 'list': {
         const { as_of, clauses } = await opened.client.listClauses(dateOf(invocation));
         return printed(writeClauses(as_of, clauses, lang, around.terminal));
+      }
+      case 'words': {
+        const [text] = invocation.operands;
+        const words = findWords(await opened.client.getVocabulary(), text);
+        if (invocation.json) return printedJson(words);
+        if (words.length > 0) return printed(writeWords(words, lang, around.terminal));
+        return failed(EXIT.problems, [
+          lang === 'zh' ? `词汇里没有“${text}”` : `The vocabulary has no "${text}"`,
+        ]);
       }
       case 'dump':
         return printed([(await opened.client.dumpStore()).sql.trimEnd()]);

@@ -5,8 +5,10 @@ import {
   formatValue,
   holdsWords,
   kindLabel,
+  type Message,
   outcomeWords,
   type Result,
+  sharedCapWords,
   type Vocabulary,
 } from '../operations/index.ts';
 import type { Lang } from './read-arguments.ts';
@@ -58,7 +60,7 @@ function writeResult(
   terminal: Terminal,
 ): readonly string[] {
   const words = WORDS[lang];
-  const { article, title, record, outcome, event_on, reason } = result;
+  const { article, title, record, outcome, event_on, reason, shared_cap } = result;
   const section = (name: string, rows: readonly TableRow[]) =>
     rows.length === 0 ? [] : [name, ...writeTable(rows, terminal)];
   const validity = validityCell(result, lang);
@@ -68,6 +70,7 @@ function writeResult(
     terminal.style('bold', head.join('  ')),
     `${terminal.style(validity.style ?? 'bold', validity.text)}  ${said}`,
     ...(reason === null ? [] : [`${reason[lang]}  [${reason.article}]`]),
+    ...(shared_cap === undefined ? [] : [sharedCapWords(shared_cap, nameOthers(result))[lang]]),
     ...section(
       words.conditions,
       (result.conditions ?? []).map(({ label, holds }) => [
@@ -100,6 +103,15 @@ function writeResult(
     ),
     '',
   ];
+}
+
+/** The others below a cap, as this face writes records: by their id. */
+function nameOthers({ clause, shared_cap }: Result): readonly Message[] {
+  return (shared_cap?.with ?? []).map((other) => {
+    const record = other.record ?? '';
+    if (other.clause === clause) return { zh: record, en: record };
+    return { zh: `${other.title.zh} ${record}`, en: `${other.title.en} ${record}` };
+  });
 }
 
 function factName(ref: Result['missing'][number], vocabulary: Vocabulary, lang: Lang): string {

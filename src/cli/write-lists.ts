@@ -3,7 +3,9 @@ import {
   type ClauseSummary,
   type CoverageLine,
   formatMoney,
+  type Message,
 } from '../operations/index.ts';
+import type { Word } from './find-words.ts';
 import type { Lang } from './read-arguments.ts';
 import type { Terminal } from './terminal.ts';
 import { validityCell } from './write-assessment.ts';
@@ -62,4 +64,28 @@ export function writeCoverage(
         } as const),
   ]);
   return [terminal.style('bold', head), ...writeTable(rows, terminal)];
+}
+
+const WORD_KINDS = {
+  kind: { zh: '种类', en: 'kind' },
+  fact: { zh: '事实', en: 'fact' },
+  code: { zh: '代码', en: 'code' },
+} as const satisfies Record<Word['is'], Message>;
+
+/** Words one to a line: what it is and in what, how it is written, its names and what it holds. */
+export function writeWords(
+  words: readonly Word[],
+  lang: Lang,
+  terminal: Terminal,
+): readonly string[] {
+  return writeTable(
+    words.map((word) => [
+      WORD_KINDS[word.is][lang],
+      word.in ?? '',
+      { text: word.id, style: 'bold' },
+      word.name.zh,
+      [word.name.en, word.type ?? '', word.list ?? ''].filter((part) => part !== '').join(' · '),
+    ]),
+    terminal,
+  );
 }

@@ -18,6 +18,7 @@ export {
   holdsWords,
   kindLabel,
   outcomeWords,
+  sharedCapWords,
   validityWords,
 } from '../rules/view.ts';
 export { type StoreLocation, StoreProblem } from '../store/index.ts';

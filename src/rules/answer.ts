@@ -60,7 +60,7 @@ export type StepAnswer = AmountAnswer &
     | { readonly step: 'difference'; readonly of: string; readonly paid_fen: FenText }
     | { readonly step: 'uplift'; readonly of: readonly string[]; readonly rate: string }
     | { readonly step: 'sum' }
-    | { readonly step: 'instalments'; readonly times: number }
+    | { readonly step: 'instalments'; readonly times: number | null }
     | { readonly step: 'up_to' }
     | { readonly step: 'determined'; readonly on: string | null }
     | { readonly step: 'each'; readonly cap_fen: FenText | null }
@@ -103,6 +103,17 @@ export type ReasonCode =
 
 export type Reason = Message & { readonly code: ReasonCode; readonly article: string };
 
+/** A cap under which several results stand: each can come to its amount, but not all of them can. */
+export type SharedCap = {
+  /** The cap in words. */
+  readonly cap: Message;
+  readonly with: readonly {
+    readonly clause: string;
+    readonly title: Message;
+    readonly record: string | null;
+  }[];
+};
+
 /** What every answer of a clause repeats. */
 export type Heading = {
   readonly clause: string;
@@ -133,6 +144,8 @@ export type Result = Heading &
     readonly missing: readonly FactRef[];
     readonly near_misses: readonly NearMiss[];
     readonly readings: readonly ReadingAnswer[];
+    /** Present when an explanation was asked for and others compete for what a cap leaves. */
+    readonly shared_cap?: SharedCap;
     /** Present when an explanation was asked for. */
     readonly conditions?: readonly ConditionAnswer[];
     readonly steps?: readonly StepAnswer[];

@@ -8,4 +8,5 @@ export { amountWords, decisiveSteps, describeStep } from './words/describe-step.
 export { completeWords, paymentWords } from './words/dossier-words.ts';
 export { formatGap, formatValue } from './words/format-value.ts';
 export { factLabel, factOf, kindLabel } from './words/labels.ts';
+export { sharedCapWords } from './words/shared-cap-words.ts';
 export { authorityWords, holdsWords, outcomeWords, validityWords } from './words/state-words.ts';

@@ -31,6 +31,8 @@ export type Kind = {
   readonly facts: readonly Fact[];
   /** The date or year fact that says when the record came to be; as-of hides what is later. */
   readonly dated?: string;
+  /** The facts by which records of several years belong together, such as a project's id. */
+  readonly series?: readonly string[];
   /** Ids of the kinds that are part of this one; they have its facts and more of their own. */
   readonly parts?: readonly string[];
   readonly aliases?: readonly string[];

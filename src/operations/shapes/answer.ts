@@ -60,6 +60,20 @@ export const resultShape: z.ZodType<Result, Result> = z
     missing: z.array(factRefShape),
     near_misses: z.array(nearMissShape),
     readings: z.array(z.object({ ...amount, name: messageShape, outcome: outcomeShape })),
+    shared_cap: z
+      .object({
+        cap: messageShape,
+        with: z.array(
+          z.object({ clause: z.string(), title: messageShape, record: z.string().nullable() }),
+        ),
+      })
+      .describe(
+        says(
+          '与所列结果共用的上限：各自不超过，合计会超过余额',
+          'A cap shared with the results named: each keeps to it, together they would not',
+        ),
+      )
+      .exactOptional(),
     used: z.array(factRefShape.extend({ fact: z.string(), value: factValueShape })).exactOptional(),
     conditions: z
       .array(z.object({ label: messageShape, holds: z.enum(['yes', 'no', 'unknown']) }))

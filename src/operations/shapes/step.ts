@@ -35,7 +35,7 @@ export const stepShape: z.ZodType<StepAnswer, StepAnswer> = z
     z.object({ ...amount, step: z.literal('difference'), of: z.string(), paid_fen: fenShape }),
     z.object({ ...amount, step: z.literal('uplift'), of: z.array(z.string()), rate: z.string() }),
     z.object({ ...amount, step: z.literal('sum') }),
-    z.object({ ...amount, step: z.literal('instalments'), times: z.int() }),
+    z.object({ ...amount, step: z.literal('instalments'), times: z.int().nullable() }),
     z.object({ ...amount, step: z.literal('up_to') }),
     z.object({ ...amount, step: z.literal('determined'), on: isoDateShape.nullable() }),
     z.object({ ...ceiling, step: z.literal('each') }),

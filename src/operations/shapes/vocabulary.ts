@@ -30,6 +30,7 @@ export const kindShape: z.ZodType<Kind, Kind> = z
     ask: messageShape.exactOptional(),
     facts: z.array(factShape),
     dated: z.string().exactOptional(),
+    series: z.array(z.string()).exactOptional(),
     parts: z.array(z.string()).exactOptional(),
     aliases: z.array(z.string()).exactOptional(),
   })

@@ -158,53 +158,6 @@ award: 10万元`;
   });
 });
 
-describe('questions', () => {
-  const clauses = [
-    smallClause('big', 'require: { 首次: { en: a first, if: first } }\naward: 90万元'),
-    smallClause('small', 'award: { rate of: amount, rate: 10% }\nlimit: { each: 5万元 }'),
-    smallClause(
-      'open',
-      'require: { 面积: { en: area, if: area > 5 } }\naward: { up to: unstated }',
-    ),
-    smallClause('also', 'require: { 首次: { en: a first, if: first } }\naward: 10万元'),
-  ];
-
-  it('ask each fact once, the one that decides most money first', () => {
-    const { questions } = assessSmall(clauses, { records: [project()] });
-    expect(questions).toEqual([
-      {
-        kind: 'project',
-        record: 'p1',
-        fact: 'first',
-        decides_fen: '100000000',
-        clauses: ['small/also', 'small/big'],
-      },
-      {
-        kind: 'project',
-        record: 'p1',
-        fact: 'amount',
-        decides_fen: '5000000',
-        clauses: ['small/small'],
-      },
-      { kind: 'project', record: 'p1', fact: 'area', decides_fen: null, clauses: ['small/open'] },
-    ]);
-  });
-
-  it('ask nothing that is known or would change nothing', () => {
-    const known = { first: false, amount: '1万元', area: '5' };
-    const { questions } = assessSmall(clauses, { records: [project(known)] });
-    expect(questions).toEqual([]);
-  });
-
-  it('ask for the role first when nothing else is known, and for a record where there is none', () => {
-    const { questions } = assessSmall(clauses.slice(0, 1), { party: {} });
-    expect(questions.map(({ kind, record, fact }) => [kind, record, fact])).toEqual([
-      ['party', null, 'role'],
-      ['project', null, null],
-    ]);
-  });
-});
-
 describe('reasons', () => {
   const first = smallClause(
     'first',

@@ -1,16 +1,17 @@
-import { type Day, formatDay } from '../../values/index.ts';
-import type { Assessment } from '../answer.ts';
+import { type Day, formatDay, validityOn } from '../../values/index.ts';
+import type { Assessment, Result, SharedCap } from '../answer.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import { prepare } from '../dossier/prepare.ts';
 import type { Dossier } from '../dossier/prepared.ts';
 import { generate, validityOf } from '../generate/program.ts';
-import type { RefusedRow } from '../generate/row.ts';
+import type { RefusedRow, Row } from '../generate/row.ts';
 import { wordingOf } from '../words/wording-of.ts';
 import { type Plan, plansOf } from './plan.ts';
 import { ask, questionsOf, type Tallies } from './questions.ts';
 import { refusalsOf } from './refusals.ts';
 import { relate } from './relations.ts';
 import { answerOf } from './result.ts';
+import { sharedCaps } from './shared-caps.ts';
 import { sayingsOf } from './steps.ts';
 import { addUp, startSums, totalsOf } from './totals.ts';
 import type { AnswerContext, Answering } from './types.ts';
@@ -28,7 +29,7 @@ export function createAssessor(catalogue: Catalogue): Assessor {
     const known = contexts.get(explain);
     if (known) return known;
     const program = generate(catalogue, explain);
-    const plans = plansOf(catalogue, program.layout);
+    const plans = plansOf(catalogue, wording, program.layout);
     const sayings = sayingsOf(program.parts, wording);
     const context = { catalogue, wording, program, explain, plans, sayings };
     contexts.set(explain, context);
@@ -52,14 +53,30 @@ function assess(dossier: Dossier, { asOf }: AssessOptions, context: AnswerContex
   const results = rows.map((row) => {
     const result = answerOf(row, answering);
     addUp(sums, result, row);
-    if (result.missing.length > 0) ask(tallies, result);
+    if (result.missing.length > 0 && isWorthAsking(row, plans)) ask(tallies, result);
     return result;
   });
+  const shared = context.explain ? sharedCaps(rows, results, plans, prepared) : NONE_SHARED;
   return {
     as_of: formatDay(asOf),
-    results,
+    results:
+      shared.size === 0 ? results : results.map((one, place) => share(one, shared.get(place))),
     refusals: refusalsOf(refused, asOf, context),
     totals: totalsOf(sums),
     questions: questionsOf(tallies),
   };
+}
+
+const NONE_SHARED: ReadonlyMap<number, SharedCap> = new Map();
+
+function share(result: Result, shared_cap: SharedCap | undefined): Result {
+  return shared_cap === undefined ? result : { ...result, shared_cap };
+}
+
+/** What happened outside its clause counts in no total: it matters only to clauses that build on it. */
+function isWorthAsking({ clause, event }: Row, plans: readonly Plan[]): boolean {
+  const { inForce, isBuiltOn } = plans[clause] as Plan;
+  if (isBuiltOn || Number.isNaN(event)) return true;
+  const validity = validityOn(inForce, event);
+  return validity === 'in_force' || validity === 'undated';
 }

@@ -41,6 +41,68 @@ describe('payments of the past', () => {
     expect(of('capped')).toMatchObject({ outcome: 'paid', low_fen: '7000000' });
   });
 
+  describe('over several years', () => {
+    const limit = 'limit: { lifetime: { cap: 30万元, per: owner_id } }';
+    const yearly = (rule = 'award: { instalments: 10万元, times: count, months: 12 }') =>
+      smallClause('capped', `${rule}\n${limit}`);
+    const topic = { ...project('p1', '2020-06-01'), count: 3 };
+    const assess = (history: readonly object[], more: object = {}, clause = yearly()) =>
+      assessSmall([clause], { records: [{ ...topic, ...more }], history });
+    const year = (of: number | undefined, amount = '10万元') =>
+      payment({ record: 'p1', amount, on: `${of ?? 2020}-07-01`, ...(of && { year: of }) });
+
+    it('settle the year that they name and leave the others', () => {
+      const { of, totals } = assess([year(2020)]);
+      expect(of('capped')).toMatchObject({
+        outcome: 'granted',
+        low_fen: '20000000',
+        high_fen: '20000000',
+        total: 'computed',
+      });
+      expect(of('capped').steps?.[1]).toMatchObject({ step: 'instalments', times: 2 });
+      expect(totals).toMatchObject({ computed_fen: '20000000', paid_fen: '10000000' });
+    });
+
+    it('settle a year once, however much was paid for it', () => {
+      const highAfter = (...history: object[]) => assess(history).of('capped').high_fen;
+      expect(highAfter(year(2020, '6万元'))).toBe('20000000');
+      expect(highAfter(year(2020, '6万元'), year(2020, '4万元'))).toBe('20000000');
+      expect(highAfter(year(2020), year(2021))).toBe('10000000');
+    });
+
+    it('are all that there is once every year is settled, or where one names no year', () => {
+      const all = assess([year(2020), year(2021), year(2022)]);
+      expect(all.of('capped')).toMatchObject({ outcome: 'paid', low_fen: '30000000', total: null });
+      expect(all.of('capped').steps).toEqual([]);
+      expect(all.totals).toMatchObject({ computed_fen: '0', paid_fen: '30000000' });
+      const two = assess([year(2020), year(2021)], { count: 2 });
+      expect(two.of('capped')).toMatchObject({ outcome: 'paid', low_fen: '20000000' });
+      const open = assess([year(2020), year(undefined)]);
+      expect(open.of('capped')).toMatchObject({ outcome: 'paid', low_fen: '20000000' });
+    });
+
+    it('leave the rest unknown where it is not known how many years there are', () => {
+      const { of } = assess([year(2020)], { count: undefined });
+      expect(of('capped')).toMatchObject({
+        outcome: 'unknown',
+        low_fen: '0',
+        high_fen: '20000000',
+      });
+      expect(of('capped').steps?.[1]).toMatchObject({ step: 'instalments', times: null });
+    });
+
+    it('settle no year of another record', () => {
+      const other = { ...topic, id: 'p2', owner_id: 'B' };
+      const { of } = assessSmall([yearly()], { records: [topic, other], history: [year(2020)] });
+      expect(of('capped', 'p2').high_fen).toBe('30000000');
+    });
+
+    it('settle the whole record of a clause that pays at once', () => {
+      const once = assess([year(2020)], {}, yearly('award: 30万元'));
+      expect(once.of('capped')).toMatchObject({ outcome: 'paid', low_fen: '10000000' });
+    });
+  });
+
   it('count for the owner they name, and for any where they name none', () => {
     const limit = '{ lifetime: { cap: 10万元, per: owner_id } }';
     expect(highWith(limit, [payment({ owner_id: 'A' })])).toBe('4000000');

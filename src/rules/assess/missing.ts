@@ -33,7 +33,7 @@ function lookAt(
         if (!dossier.k[look.place]?.complete) addShared(missing, look.ref);
         break;
       case 'one':
-        if (row.id !== null) addShared(missing, look.ref);
+        if (row.id !== null && !dossier.k[look.place]?.complete) addShared(missing, look.ref);
         break;
       case 'party':
         if (isUnknown(look.type, dossier.party[look.field])) addShared(missing, look.ref);

@@ -9,14 +9,18 @@ import type {
   Refusal,
   Result,
 } from '../answer.ts';
+import { referencesOf } from '../catalogue/check-references.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import { amountExpressions } from '../clause/facts.ts';
 import type { Clause } from '../clause/types.ts';
 import type { Layout } from '../dossier/layout.ts';
-import type { Expression, FactExpression } from '../expression/types.ts';
+import type { Expression, FactExpression, Subject } from '../expression/types.ts';
 import { walk } from '../expression/walk.ts';
 import type { Row } from '../generate/row.ts';
+import { limitWords } from '../limit/limits.ts';
+import type { Limit } from '../limit/types.ts';
 import type { FactType } from '../vocabulary.ts';
+import type { Wording } from '../words/wording.ts';
 import { type FixedReasons, fixedReasonsOf } from './fixed-reasons.ts';
 
 /** A fact that an expression reads, ready to be looked up. `ref` names it without a record. */
@@ -68,6 +72,10 @@ type NamingReason = {
 export type Plan = {
   readonly clause: Clause;
   readonly inForce: Period;
+  /** Whether the amounts of other clauses rest on its own. */
+  readonly isBuiltOn: boolean;
+  /** The caps of its default reading that several results may share. */
+  readonly caps: readonly RunningCap[];
   /** What each of its results repeats. */
   readonly heading: Heading;
   readonly role: FactRef | null;
@@ -97,12 +105,34 @@ export type Plan = {
   } | null;
 };
 
+/** Stands for last year's record: which one that is, only the run can tell. */
+const ANY: Subject = { is: 'each', depth: 0 };
+
+/** A limit that is used up by several results. */
+export type RunningCap = {
+  readonly limit: Extract<Limit, { per: FactExpression | null }>;
+  readonly words: Message;
+  /** The same for all clauses that share it. */
+  readonly id: string;
+  /** Positions of the clauses whose payments count. */
+  readonly payers: readonly number[];
+};
+
 /** The plans of all clauses, by position. */
-export function plansOf(catalogue: Catalogue, layout: Layout): Plan[] {
-  return layout.clauses.map((clause) => planOf(clause, catalogue, layout));
+export function plansOf(catalogue: Catalogue, wording: Wording, layout: Layout): Plan[] {
+  const builtOn = new Set(layout.clauses.flatMap(referencesOf));
+  return layout.clauses.map((clause) => ({
+    ...planOf(clause, catalogue, layout),
+    isBuiltOn: builtOn.has(clause.id),
+    caps: capsOf(clause, layout.clauses, wording),
+  }));
 }
 
-function planOf(clause: Clause, catalogue: Catalogue, layout: Layout): Plan {
+function planOf(
+  clause: Clause,
+  catalogue: Catalogue,
+  layout: Layout,
+): Omit<Plan, 'isBuiltOn' | 'caps'> {
   const [variant, ...others] = clause.variants;
   const reasons = fixedReasonsOf(clause, catalogue);
   const looksOf = (expression: Expression) => findLooks(expression, catalogue, layout);
@@ -130,6 +160,23 @@ function planOf(clause: Clause, catalogue: Catalogue, layout: Layout): Plan {
   };
 }
 
+function capsOf(clause: Clause, clauses: readonly Clause[], wording: Wording): RunningCap[] {
+  const [{ limits }] = clause.variants;
+  return limits.flatMap((limit, index): RunningCap[] => {
+    if (!('per' in limit)) return [];
+    const shared = 'shared' in limit ? limit.shared : null;
+    const payers = clauses.flatMap((other, place) =>
+      other === clause || (shared !== null && shares(other, shared)) ? [place] : [],
+    );
+    const [words = UNNAMED] = limitWords(limit, wording);
+    return [{ limit, words, id: shared ?? `${clause.id} ${index}`, payers }];
+  });
+}
+
+function shares({ variants: [{ limits }] }: Clause, cap: string): boolean {
+  return limits.some((limit) => 'shared' in limit && limit.shared === cap);
+}
+
 const HOLDS: readonly Holds[] = ['no', 'unknown', 'yes'];
 
 function answersOf(label: Message): ConditionAnswer[] {
@@ -155,6 +202,8 @@ function findLooks(expression: Expression, catalogue: Catalogue, layout: Layout)
         break;
       case 'previous':
         looks.push(kindLook('one', part.value.kind, layout));
+        for (const fact of [...part.series, part.value])
+          looks.push(...factLook({ ...fact, of: ANY }, catalogue, layout));
         break;
       case 'only':
         looks.push(kindLook('one', part.kind, layout));

@@ -19,8 +19,8 @@ function startFour(): Four {
  * Adds a result. While it is unknown which of two is given, neither is certain, and the greater may
  * be.
  */
-export function addUp(sums: Sums, result: Result, { paid, amount, relation }: Row): void {
-  if (paid) sums.paid += amount.lo;
+export function addUp(sums: Sums, result: Result, { paid, settled, amount, relation }: Row): void {
+  sums.paid += paid ? amount.lo : settled;
   if (result.total === null) return;
   const { [result.total]: sum } = result.validity === 'undated' ? sums.undated : sums.inForce;
   const rival = relation?.is === 'maybe_replaced' ? relation.by.amount : null;

@@ -41,7 +41,7 @@ export type Award =
   | {
       readonly award: 'instalments';
       readonly each: Award;
-      readonly times: number;
+      readonly times: Expression;
       readonly months: number;
     };
 

@@ -72,7 +72,7 @@ function readWhole(
 
 /** Reads a kind; a part of another has the facts of its whole after its own, and its date. */
 function readKind(id: string, reader: YamlReader, lists: Vocabulary['lists'], whole?: Kind): Kind {
-  reader.allow('zh', 'en', 'dated', 'facts', 'aliases', 'ask', 'part of');
+  reader.allow('zh', 'en', 'dated', 'facts', 'aliases', 'ask', 'part of', 'series');
   const own = readFacts(reader.need('facts'), '', { zh: '', en: '' }, lists);
   const facts = [...own, ...(whole?.facts ?? [])];
   refuseTwins(facts, reader);
@@ -93,8 +93,22 @@ function readKind(id: string, reader: YamlReader, lists: Vocabulary['lists'], wh
     facts,
     ...(dated ? { dated: dated.text } : whole?.dated && { dated: whole.dated }),
     ...(ask && { ask: readMessage(ask) }),
+    ...readSeries(reader, facts),
     ...readAliases(reader),
   };
+}
+
+/** The facts that tell a series apart hold an id or a code. */
+function readSeries(reader: YamlReader, facts: readonly Fact[]): Pick<Kind, 'series'> {
+  const series = reader.get('series')?.items.map((item) => {
+    const fact = facts.find(({ id }) => id === item.text);
+    if (fact?.type.is === 'text' || fact?.type.is === 'code') return item.text;
+    return item.fail({
+      zh: `“${item.text}”不是编号或代码事实`,
+      en: `"${item.text}" is no fact that holds an id or a code`,
+    });
+  });
+  return series ? { series } : {};
 }
 
 function readAliases(reader: YamlReader): { aliases?: readonly string[] } {

@@ -113,8 +113,9 @@ function pastAward(
   const record = paid?.kind === clause.kind ? paid.record : undefined;
   const year = payment.year ?? yearOfEvent(record, clause) ?? yearOf(on);
   const own = record && owners[place]?.map(({ fact, field }) => [fact, record[field]] as const);
-  if (!own || own.length === 0) return { record: id, fen, on, year, owners: payment.owners };
-  return { record: id, fen, on, year, owners: { ...Object.fromEntries(own), ...payment.owners } };
+  const past = { record: id, fen, on, year, forYear: payment.year };
+  if (!own || own.length === 0) return { ...past, owners: payment.owners };
+  return { ...past, owners: { ...Object.fromEntries(own), ...payment.owners } };
 }
 
 function yearOfEvent(

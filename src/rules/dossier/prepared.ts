@@ -24,6 +24,8 @@ export type PastAward = {
   readonly fen: Fen;
   readonly on: Day;
   readonly year: number;
+  /** The year that the payment itself names. */
+  readonly forYear: number | null;
   readonly owners: Readonly<Record<string, PreparedValue>>;
 };
 
@@ -34,7 +36,7 @@ export type Dossier = {
   readonly party: PreparedRecord;
   readonly records: readonly KnownRecord[];
   readonly byId: ReadonlyMap<string, KnownRecord>;
-  readonly history: readonly (Omit<PastAward, 'year'> & {
+  readonly history: readonly (Omit<PastAward, 'year' | 'forYear'> & {
     readonly clause: string;
     readonly year: number | null;
   })[];

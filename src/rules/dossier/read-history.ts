@@ -52,7 +52,7 @@ export function readPayment(
 function readYear(given: unknown, field: string, problems: Problem[]): number | null {
   if (given === undefined || given === null) return null;
   const year = Number(given);
-  if (Number.isInteger(year) && typeof given !== 'boolean') return year;
+  if (/^[12]\d{3}$/u.test(String(given))) return year;
   report(problems, field, { zh: '应填年份，如 2021', en: 'a year such as 2021 is expected' });
   return null;
 }

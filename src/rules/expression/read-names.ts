@@ -72,7 +72,7 @@ function factOf(subject: Subject, kind: Kind, name: string, at: number): FactExp
   return fact ? readFact(subject, kind, fact) : unknownName(at, name, kind);
 }
 
-/** `previous(year).fact`: the fact of the same kind's record of the year before. */
+/** `previous(year).fact`: the fact of the record of the year before, of the same kind and series. */
 function resolvePrevious(node: SyntaxNode, call: SyntaxNode, reading: Reading): Expression {
   const name = wordsOf(call.firstChild ?? call, reading);
   const argument = call.getChild('PositionalParameters')?.firstChild;
@@ -98,7 +98,12 @@ function resolvePrevious(node: SyntaxNode, call: SyntaxNode, reading: Reading): 
       en: 'previous( ) takes a year fact',
     });
   }
-  return { op: 'previous', year, value };
+  const { subject, kind } = bare;
+  const series = (kind.series ?? []).flatMap((id) => {
+    const fact = findFact(kind, id);
+    return fact ? [readFact(subject, kind, fact)] : [];
+  });
+  return { op: 'previous', year, series, value };
 }
 
 /** The record kind that a quantifier, `sum` or `count` runs over. */

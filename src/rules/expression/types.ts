@@ -85,7 +85,13 @@ export type Expression =
   | { readonly op: 'year'; readonly date: Expression }
   /** The as-of date. */
   | { readonly op: 'today' }
-  | { readonly op: 'previous'; readonly year: FactExpression; readonly value: FactExpression };
+  | {
+      readonly op: 'previous';
+      readonly year: FactExpression;
+      /** The facts in which the record of the year before is the same. */
+      readonly series: readonly FactExpression[];
+      readonly value: FactExpression;
+    };
 
 /** Scale of the `number` and `rate` facts of a dossier: six decimals, exact. */
 export const DECIMAL_SCALE = 1_000_000;

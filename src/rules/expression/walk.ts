@@ -36,7 +36,7 @@ function partsOf(expression: Expression): readonly Expression[] {
     case 'year':
       return [expression.date];
     case 'previous':
-      return [expression.year, expression.value];
+      return [expression.year, ...expression.series, expression.value];
   }
 }
 

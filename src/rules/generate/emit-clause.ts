@@ -1,3 +1,4 @@
+import { walkAwards } from '../award/awards.ts';
 import { standsAlone } from '../clause/facts.ts';
 import type { Clause, Variant } from '../clause/types.ts';
 import { type AmountContext, emitAmount, type ReadingPlace } from './emit-amount.ts';
@@ -32,29 +33,32 @@ export function emitClause(clause: Clause, number: number, context: ClauseContex
   if (stores) lines.push(`const ${ARRAYS.map((array) => `${array}${number}=[]`).join(',')};`);
   const store = (values: readonly string[]) =>
     stores ? ARRAYS.map((array, at) => `${array}${number}[i]=${values[at] ?? '0'};`).join('') : '';
-  const none = `{clause:${number},record:r,id:null,place:0,event:NaN,paid:false,c:0,q:0,used:NONE,steps:NONE,nears:NONE,amount:NO_RECORD,others:NONE,relation:null}`;
+  const none = `{clause:${number},record:r,id:null,place:0,event:NaN,paid:false,settled:0,c:0,q:0,used:NONE,steps:NONE,nears:NONE,amount:NO_RECORD,others:NONE,relation:null}`;
   lines.push(`const X${number}=(r=>(${none}))(ABSENT[${kind}][0]);`);
   const memory = emitMemory(clause, number, context);
   const readings = others.map((other, index) =>
     emitReading(clause, other, { clause: number, reading: index + 1 }, context),
   );
+  const inYears = clause.variants.some(isPaidInYears);
   const amount = emitAmount(clause, variant, { clause: number, reading: 0 }, emitter, context);
   return emitter.define(
     'k,out',
     `const absent=k.records.length===0,h=D.h[${number}],d=D.d[${number}];` +
       `if(absent&&k.complete){const i=0;${store([])}out.push(X${number});return}${memory.recall}` +
       `const list=absent?ABSENT[${kind}]:k.records;${emitLoop(clause, context)}{const r=list[i];` +
-      `${emitEvent(clause, store([]))}const p=h.length===0?-1:paidFor(h,r.id);` +
+      `${emitEvent(clause, store([]))}${inYears ? 'let' : 'const'} p=h.length===0?-1:paidFor(h,r.id)${inYears ? ',z=0' : ''};` +
+      `${inYears ? 'Z=p<0?-1:settledYears(h,r.id);if(Z<0)Z=0;else{z=p;p=-1}' : ''}` +
       `let c=2,q=${emitter.explain ? allUnknown(variant) : 0},steps=NONE,nears=NONE,amount=NOTHING,others=NONE;` +
       `if(p>=0){gl=gh=p;amount={lo:p,hi:p,clo:0,chi:0,u:0,w:0,why:0}}` +
       `else{${emitConditions(clause, context)}if(c===0){gl=gh=0;${emitNears(clause, context)}}else{` +
       `${emitter.explain ? 'S=absent?null:steps=[];' : ''}` +
       `${UNSURE}amount=${amount}(r,i,e,h,d,c)}` +
       `${readings.length === 0 ? '' : `if(s!==0)others=[${readings.map((name) => `${name}(r,i,e,h,d,s)`).join(',')}];`}}` +
+      `${inYears ? `if(z>0&&amount.hi===0){p=gl=gh=z;z=0;c=2;steps=nears=NONE;amount={...NOTHING,lo:p,hi:p}}` : ''}` +
       `${store(['amount.lo', 'amount.hi', 'gl', 'gh', 'amount.u|(c===1?1:0)', 'amount.w'])}` +
       `const facts=absent?NONE:${emitUsed(clause, context)};` +
       `if(c===0&&R!==null${memory.isOff}&&nears===NONE&&allFail(others)){R.push({clause:${number},id:r.id,event:e,q,used:facts});continue}` +
-      `out.push({clause:${number},record:r,id:r.id,place:i,event:e,paid:p>=0,c,q,used:facts,steps,nears,amount,others,relation:null})}${memory.keep}`,
+      `out.push({clause:${number},record:r,id:r.id,place:i,event:e,paid:p>=0,settled:${inYears ? 'z' : '0'},c,q,used:facts,steps,nears,amount,others,relation:null})}${memory.keep}`,
   );
 }
 
@@ -63,6 +67,11 @@ const UNSURE = 'if(c===2&&(r.id===null||e!==e))c=1;';
 
 /** The amounts that other clauses build on, by place of the record: see `award/difference.ts`. */
 const ARRAYS = ['L', 'H', 'GL', 'GH', 'U', 'W'] as const;
+
+/** Whether a reading pays the same sum over several years, each of which is settled for itself. */
+function isPaidInYears({ award }: Variant): boolean {
+  return [...walkAwards(award)].some((part) => part.award === 'instalments');
+}
 
 /** Goes through the records in the order of the fact that the clause counts by. */
 function emitLoop({ kind, countedOn }: Clause, { vocabulary }: ClauseContext): string {

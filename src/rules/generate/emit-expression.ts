@@ -1,11 +1,6 @@
 import { denominatorOf, leastCommonMultiple, typeOf } from '../expression/type-of.ts';
-import type {
-  Expression,
-  FactExpression,
-  Quantifier,
-  Subject,
-  ValueType,
-} from '../expression/types.ts';
+import type { Expression, FactExpression, Quantifier, Subject } from '../expression/types.ts';
+import { emitPrevious } from './emit-previous.ts';
 import { numeric, textual } from './emit-tests.ts';
 
 /** Where expressions put what they need around them. */
@@ -101,7 +96,7 @@ function emitShift(
     : `(${date}+(${by}))`;
 }
 
-/** `only` is unknown where no record is meant, or where several differ or may be meant. */
+/** `only` is unknown where several records differ or may be meant, and where the one meant may yet be given. */
 function emitAggregate(
   expression: Extract<Expression, { op: 'sum' | 'only' | 'count' }>,
   context: ExpressionContext,
@@ -112,7 +107,10 @@ function emitAggregate(
   const value = op === 'count' ? '1' : emitNumber(expression.value, inner);
   const [head, each] =
     op === 'only'
-      ? ['let s=NaN,n=0', `if(y!==0){const x=${value};if(y===1||n++>0&&x!==s)return NaN;s=x}`]
+      ? [
+          'let s=k.complete?0:NaN,n=0',
+          `if(y!==0){const x=${value};if(y===1||n++>0&&x!==s)return NaN;s=x}`,
+        ]
       : ['if(!k.complete)return NaN;let s=0', `if(y===1)return NaN;if(y===2)s=exact(s+${value})`];
   const name = context.define(
     parameters(depth),
@@ -120,26 +118,6 @@ function emitAggregate(
       `for(const v${depth} of k.records){const y=${test};${each}}return s`,
   );
   return `${name}(${args(depth)})`;
-}
-
-/** The value of last year's record; unknown where several differ, or one without a year may be it. */
-function emitPrevious(
-  expression: Extract<Expression, { op: 'previous' }>,
-  context: ExpressionContext,
-): string {
-  const { year, value } = expression;
-  const name = context.define(
-    'r',
-    `const none=${absent(value.type)},y=r.f${year.position}-1;let s=none,n=0;for(const x of D.k[${context.kindPosition(value.kind)}].records){` +
-      `const z=x.f${year.position};if(x===r||z===z&&z!==y)continue;if(z!==z||n++>0&&x.f${value.position}!==s)return none;s=x.f${value.position}}return s`,
-  );
-  return `${name}(r)`;
-}
-
-/** What stands for an unknown value of a type. */
-function absent({ is }: ValueType): string {
-  if (is === 'boolean') return '1';
-  return is === 'text' || is === 'code' || is === 'codes' ? 'undefined' : 'NaN';
 }
 
 const parameters = (depth: number): string =>

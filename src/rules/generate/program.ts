@@ -21,6 +21,7 @@ import type { Emitter, Part } from './emitter.ts';
 import * as ledgers from './ledgers.ts';
 import { allFail, FAILED, NO_RECORD, NOTHING, type RefusedRow, type Row } from './row.ts';
 import * as runtime from './runtime.ts';
+import { settledYears } from './settled.ts';
 
 /** The generated evaluator of a catalogue. */
 export type Program = {
@@ -109,7 +110,7 @@ export function generate(catalogue: Catalogue, explain: boolean): Program {
     `'use strict';const {${Object.keys(helpers).join(',')}}=H;${constants.map((_, index) => `const K${index}=K[${index}];`).join('')}` +
     `${[...ledgers].map(([ledger, keeps]) => (keeps === 'one' ? `let ${ledger}=null;` : `const ${ledger}=new Map();`)).join('')}` +
     lists.declared +
-    `let D,P,R=null,A=0,Y=0,T,S=null,${[...context.once.keys()].map((name) => `${name}=0,`).join('')}lo=0,hi=0,gl=0,gh=0,clo=0,chi=0,u=0,w=0,why=0;\n${lines.join('\n')}\nconst kinds=[${kinds.join(',')}],clauses=[${functions.join(',')}];` +
+    `let D,P,R=null,A=0,Y=0,Z=0,T,S=null,${[...context.once.keys()].map((name) => `${name}=0,`).join('')}lo=0,hi=0,gl=0,gh=0,clo=0,chi=0,u=0,w=0,why=0;\n${lines.join('\n')}\nconst kinds=[${kinds.join(',')}],clauses=[${functions.join(',')}];` +
     `return function(dossier,refused){D=dossier;R=refused;P=D.party;A=D.asOf;Y=year(A);${[...context.once].map(([name, code]) => `${name}=${code};`).join('')}` +
     `${[...ledgers].map(([ledger, keeps]) => (keeps === 'one' ? `${ledger}=null;` : `if(${ledger}.size>0)${ledger}.clear();`)).join('')}` +
     lists.filled +
@@ -173,6 +174,7 @@ const HELPERS = {
   added: ledgers.added,
   paidTotal: ledgers.paidTotal,
   paidFor: ledgers.paidFor,
+  settledYears,
   orderBy,
   each,
   known,

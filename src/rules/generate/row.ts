@@ -30,6 +30,8 @@ export type Row = Reading & {
   readonly place: number;
   readonly event: Day;
   readonly paid: boolean;
+  /** What was paid for some of its years, while others are open. */
+  readonly settled: number;
   /** With explanation: how each condition came out, see `digitsOf`. */
   readonly q: number;
   /** With explanation: the facts of the record and the party that it rests on. */

@@ -73,8 +73,8 @@ const LINES: {
   sum: [{ step: 'sum', ...exact }, '合计 = 26万元', 'sum = ¥260,000'],
   instalments: [
     { step: 'instalments', times: 3, ...exact },
-    '共 3 期 = 26万元',
-    '3 instalments = ¥260,000',
+    '待付 3 期 = 26万元',
+    '3 instalments to come = ¥260,000',
   ],
   up_to: [
     { step: 'up_to', ...upTo },

@@ -76,7 +76,9 @@ function detailOf(step: StepAnswer, lang: Lang): string {
     case 'sum':
       return say('合计', 'sum');
     case 'instalments':
-      return say(`共 ${step.times} 期`, `${step.times} instalments`);
+      return step.times === null
+        ? say('期数未知', 'number of instalments not known')
+        : say(`待付 ${step.times} 期`, `${step.times} instalments to come`);
     case 'up_to':
       return say('实际额由人核定', 'a person sets the amount');
     case 'determined':

@@ -194,6 +194,8 @@ export const en: Words = {
     paidNoRecord: 'Not sure',
     paidAmount: 'Amount (万元 = 10,000 yuan)',
     paidOn: 'Received on',
+    paidYear:
+      'For which year (where years are paid one by one, only this one is settled; empty settles all)',
   },
   source: {
     own: 'yours',

@@ -190,6 +190,7 @@ export const zh = {
     paidNoRecord: '不确定',
     paidAmount: '金额（万元）',
     paidOn: '到账日',
+    paidYear: '哪一年度的（分年度给的，只结清这一年；不填即全部结清）',
   },
   source: {
     own: '您填的',

@@ -67,6 +67,10 @@ export function AddPayment() {
             <input id={`${id}-on`} name="on" type="date" min="2000-01-01" max="2199-12-31" />
           </div>
         </div>
+        <div className="field">
+          <label htmlFor={`${id}-year`}>{t('known.paidYear')}</label>
+          <input id={`${id}-year`} name="year" inputMode="numeric" size={6} />
+        </div>
         <p className="complaint" role="alert">
           {wrong !== null && say(wrong)}
         </p>

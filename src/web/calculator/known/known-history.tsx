@@ -30,7 +30,9 @@ export function KnownHistory() {
           // biome-ignore lint/suspicious/noArrayIndexKey: a payment has no id of its own.
           <li key={index} className="row between">
             <span>
-              {titleOf(entry.clause)} · {String(entry.amount ?? '')} · {String(entry.on ?? '')}
+              {[titleOf(entry.clause), entry.amount, entry.on, entry.year]
+                .filter((part) => part !== undefined && part !== null)
+                .join(' · ')}
             </span>
             <button
               type="button"

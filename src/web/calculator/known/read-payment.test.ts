@@ -26,6 +26,17 @@ describe('readPayment', () => {
     });
   });
 
+  it('says for which year it was, where that is given', () => {
+    const fields = { clause: 'p/1', record: 'r1', amount: '20', on: '2021-03-01' };
+    expect(readPayment(formOf({ ...fields, year: ' 2020 ' }))).toMatchObject({
+      ok: true,
+      value: { year: 2020 },
+    });
+    expect(readPayment(formOf({ ...fields, year: '' }))).not.toHaveProperty('value.year');
+    expect(readPayment(formOf({ ...fields, year: '第一年' })).ok).toBe(false);
+    expect(readPayment(formOf({ ...fields, year: '20' })).ok).toBe(false);
+  });
+
   it('refuses a payment without amount or date', () => {
     expect(readPayment(formOf({ clause: 'p/1', amount: '', on: '2021-03-01' })).ok).toBe(false);
     expect(readPayment(formOf({ clause: 'p/1', amount: '20', on: '' })).ok).toBe(false);

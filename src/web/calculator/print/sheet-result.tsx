@@ -9,6 +9,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { useLang, useSay } from '../../i18n/use-say.ts';
 import { Amount } from '../../status/amount.tsx';
 import { RecordCaption } from '../results/record-caption.tsx';
+import { SharedCap } from '../results/shared-cap.tsx';
 
 export function SheetResult({ result }: { result: Result }) {
   const say = useSay();
@@ -24,6 +25,7 @@ export function SheetResult({ result }: { result: Result }) {
       </p>
       <RecordCaption result={result} />
       {result.reason !== null && <p>{say(result.reason)}</p>}
+      <SharedCap result={result} />
       {linesOf(result, lang).map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines are an order, nothing else.
         <p key={index}>{line}</p>

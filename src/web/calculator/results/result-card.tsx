@@ -12,6 +12,7 @@ import { NearMisses } from './near-misses.tsx';
 import { Readings } from './readings.tsx';
 import { RecordCaption } from './record-caption.tsx';
 import { awaitsPerson, markOf } from './result-mark.ts';
+import { SharedCap } from './shared-cap.tsx';
 import { Why } from './why.tsx';
 
 /** One result: validity first, then what it is, how much, why, and on request the whole reckoning. */
@@ -58,6 +59,7 @@ export const ResultCard = memo(({ result, group }: { result: Result; group: Grou
         </p>
       )}
       {isOpen && <Readings readings={result.readings} />}
+      <SharedCap result={result} />
       <NearMisses result={result} />
       <MissingFacts missing={result.missing} />
       <Why result={result} />

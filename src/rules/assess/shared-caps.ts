@@ -1,0 +1,91 @@
+import type { Result, SharedCap } from '../answer.ts';
+import type { PreparedDossier } from '../dossier/prepared.ts';
+import type { FactExpression } from '../expression/types.ts';
+import { counted, used } from '../generate/ledgers.ts';
+import type { Row } from '../generate/row.ts';
+import { year as yearOf } from '../generate/runtime.ts';
+import type { Plan, RunningCap } from './plan.ts';
+
+type Member = { readonly place: number; readonly row: Row; readonly year: number };
+type Group = { readonly cap: RunningCap; readonly owner: string; readonly members: Member[] };
+
+/**
+ * Results whose amounts are each right by themselves, but together more than their cap leaves: by
+ * place, with the cap and the others below it. What counts in no total, and what is only a
+ * possibility without a record, does not compete.
+ */
+export function sharedCaps(
+  rows: readonly Row[],
+  results: readonly Result[],
+  plans: readonly Plan[],
+  dossier: PreparedDossier,
+): Map<number, SharedCap> {
+  const shared = new Map<number, SharedCap>();
+  for (const group of groupsOf(rows, results, plans, dossier)) {
+    if (group.members.length < 2 || fits(group, dossier)) continue;
+    const others = group.members.map(({ place, row }) => {
+      const { clause, title } = (plans[row.clause] as Plan).heading;
+      return { place, name: { clause, title, record: row.id } };
+    });
+    for (const { place } of group.members) {
+      if (shared.has(place)) continue;
+      const rest = others.filter((other) => other.place !== place);
+      shared.set(place, { cap: group.cap.words, with: rest.map(({ name }) => name) });
+    }
+  }
+  return shared;
+}
+
+function groupsOf(
+  rows: readonly Row[],
+  results: readonly Result[],
+  plans: readonly Plan[],
+  dossier: PreparedDossier,
+): Iterable<Group> {
+  const groups = new Map<string, Group>();
+  for (const [place, row] of rows.entries()) {
+    if (row.id === null || results[place]?.total == null || row.amount.hi === 0) continue;
+    const { caps, clause } = plans[row.clause] as Plan;
+    const own = Number(row.record[`f${clause.countedOn.position}`]);
+    const year = clause.countedOn.is === 'year' ? own : yearOf(own);
+    for (const cap of caps) {
+      if (Number.isNaN(year) && YEARLY.has(cap.limit.limit)) continue;
+      const owner = ownerOf(cap.limit.per, row, dossier);
+      const key = `${cap.id}\n${owner}\n${cap.limit.limit === 'per_year' ? year : ''}`;
+      const known = groups.get(key);
+      if (known) known.members.push({ place, row, year });
+      else groups.set(key, { cap, owner, members: [{ place, row, year }] });
+    }
+  }
+  return groups.values();
+}
+
+/** Limits of a year: which one an event of an unknown year uses cannot be told. */
+const YEARLY: ReadonlySet<string> = new Set(['per_year', 'years']);
+
+function ownerOf(per: FactExpression | null, { record }: Row, { party }: PreparedDossier): string {
+  if (per === null) return '';
+  return String((per.of.is === 'party' ? party : record)[`f${per.position}`] ?? '');
+}
+
+/** Whether all of a group can be given to the full. */
+function fits({ cap: { limit, payers }, owner, members }: Group, { h }: PreparedDossier): boolean {
+  const history = payers.flatMap((payer) => h[payer] ?? []);
+  const per = limit.per?.fact ?? null;
+  switch (limit.limit) {
+    case 'per_year':
+    case 'lifetime': {
+      const year = limit.limit === 'per_year' ? (members[0]?.year ?? null) : null;
+      const most = members.reduce((sum, { row }) => sum + row.amount.hi, 0);
+      return most <= Math.max(0, limit.cap - used(history, per, owner, year).lo);
+    }
+    case 'times':
+    case 'years': {
+      const byYear = limit.limit === 'years';
+      const { past } = counted(owner, history, per, byYear);
+      const marks = new Set(members.map(({ place, year }) => (byYear ? year : place)));
+      for (const mark of past) marks.delete(mark);
+      return marks.size <= Math.max(0, limit.count - past.length);
+    }
+  }
+}
