@@ -1,6 +1,7 @@
 import { call } from '@orpc/server';
 import {
   type Client,
+  listResults,
   type Problem,
   problemsOf,
   router,
@@ -98,7 +99,7 @@ async function explain(
   if (!ids.includes(clause)) return refused([unknownClause(clause, ids)], lang);
   const assessed = await assessFile(client, file, invocation);
   if (!assessed.ok) return assessed.outcome;
-  const results = assessed.assessment.results.filter((result) => result.clause === clause);
+  const results = listResults(assessed.assessment).filter((result) => result.clause === clause);
   return printed(writeExplanation(results, await client.getVocabulary(), lang, terminal));
 }
 

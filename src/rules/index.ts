@@ -11,6 +11,7 @@ export type { Dossier } from './dossier/prepared.ts';
 export { readDossier } from './dossier/read-dossier.ts';
 export { generate } from './generate/program.ts';
 export type { Row } from './generate/row.ts';
+export { findResult, listResults } from './find-result.ts';
 export { factsOfParts } from './kind-parts.ts';
 export type { Problem } from './problem.ts';
 export type * from './vocabulary.ts';

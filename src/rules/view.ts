@@ -1,6 +1,7 @@
 /** The door for screens: answers, views and their words, without parser and evaluators. */
 export type * from './answer.ts';
 export type * from './clause-view.ts';
+export { listResults } from './find-result.ts';
 export { kindOfRecord } from './kind-parts.ts';
 export type { Problem } from './problem.ts';
 export type * from './vocabulary.ts';

@@ -53,13 +53,20 @@ export function emitClause(clause: Clause, number: number, context: ClauseContex
       `else{${emitConditions(clause, context)}if(c===0){gl=gh=0;${emitNears(clause, context)}}else{` +
       `${emitter.explain ? 'S=absent?null:steps=[];' : ''}` +
       `${UNSURE}amount=${amount}(r,i,e,h,d,c)}` +
-      `${readings.length === 0 ? '' : `if(s!==0)others=[${readings.map((name) => `${name}(r,i,e,h,d,s)`).join(',')}];`}}` +
+      `${emitOthers(readings, stores)}}` +
       `${inYears ? `if(z>0&&amount.hi===0){p=gl=gh=z;z=0;c=2;steps=nears=NONE;amount={...NOTHING,lo:p,hi:p}}` : ''}` +
       `${store(['amount.lo', 'amount.hi', 'gl', 'gh', 'amount.u|(c===1?1:0)', 'amount.w'])}` +
       `const facts=absent?NONE:${emitUsed(clause, context)};` +
       `if(c===0&&R!==null${memory.isOff}&&nears===NONE&&allFail(others)){R.push({clause:${number},id:r.id,event:e,q,used:facts});continue}` +
       `out.push({clause:${number},record:r,id:r.id,place:i,event:e,paid:p>=0,settled:${inYears ? 'z' : '0'},c,q,used:facts,steps,nears,amount,others,relation:null})}${memory.keep}`,
   );
+}
+
+/** Code that asks the other readings; what others build on stays that of the default one. */
+function emitOthers(readings: readonly string[], stores: boolean): string {
+  if (readings.length === 0) return '';
+  const asked = `others=[${readings.map((name) => `${name}(r,i,e,h,d,s)`).join(',')}];`;
+  return `if(s!==0){${stores ? `const g=gl,m=gh;${asked}gl=g;gh=m;` : asked}}`;
 }
 
 /** Code for a record of which all conditions hold, but that may not be there, or whose event has no date. */

@@ -29,7 +29,7 @@ export function emitUsed(clause: Clause, context: UsedContext): string {
   const { number, lists } = usesOf(clause.kind, context.uses);
   const unknown = names.map((name) => `${name}===null`).join('||');
   const all = `[${names.join(',')}]`;
-  return `U${number}[i][${placeIn(lists, `${unknown}?known(${all}):${all}`)}]`;
+  return `F${number}[i][${placeIn(lists, `${unknown}?known(${all}):${all}`)}]`;
 }
 
 /**
@@ -46,12 +46,12 @@ export function emitLists({ uses }: UsedContext, kinds: readonly string[]): { de
       ofKinds
         .map(
           ([, { number, facts, lists }]) =>
-            `let U${number}=NONE;function u${number}(r){${facts.map((code, place) => `const a${place}=${code};`).join('')}return [${lists.join(',')}]}`,
+            `let F${number}=NONE;function l${number}(r){${facts.map((code, place) => `const a${place}=${code};`).join('')}return [${lists.join(',')}]}`,
         )
         .join('\n'),
     filled:
       (facts.length === 0 ? '' : `{const r=P;${facts.map((name, place) => `${name}=${party?.facts[place]};`).join('')}}`) +
-      ofKinds.map(([kind, { number }]) => `U${number}=each(D.k[${kinds.indexOf(kind)}].records,u${number});`).join(''),
+      ofKinds.map(([kind, { number }]) => `F${number}=each(D.k[${kinds.indexOf(kind)}].records,l${number});`).join(''),
   };
 }
 

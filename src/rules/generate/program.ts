@@ -30,7 +30,7 @@ export type Program = {
   readonly parts: readonly Part[];
   readonly nears: readonly Near[];
   /** A row for each clause and record; what is plainly refused goes to `refused` instead, if given. */
-  run(dossier: PreparedDossier, refused: RefusedRow[] | null): Row[];
+  run(dossier: PreparedDossier, refused?: RefusedRow[]): Row[];
 };
 
 /**
@@ -111,7 +111,7 @@ export function generate(catalogue: Catalogue, explain: boolean): Program {
     `${[...ledgers].map(([ledger, keeps]) => (keeps === 'one' ? `let ${ledger}=null;` : `const ${ledger}=new Map();`)).join('')}` +
     lists.declared +
     `let D,P,R=null,A=0,Y=0,Z=0,T,S=null,${[...context.once.keys()].map((name) => `${name}=0,`).join('')}lo=0,hi=0,gl=0,gh=0,clo=0,chi=0,u=0,w=0,why=0;\n${lines.join('\n')}\nconst kinds=[${kinds.join(',')}],clauses=[${functions.join(',')}];` +
-    `return function(dossier,refused){D=dossier;R=refused;P=D.party;A=D.asOf;Y=year(A);${[...context.once].map(([name, code]) => `${name}=${code};`).join('')}` +
+    `return function(dossier,refused){D=dossier;R=refused===undefined?null:refused;P=D.party;A=D.asOf;Y=year(A);${[...context.once].map(([name, code]) => `${name}=${code};`).join('')}` +
     `${[...ledgers].map(([ledger, keeps]) => (keeps === 'one' ? `${ledger}=null;` : `if(${ledger}.size>0)${ledger}.clear();`)).join('')}` +
     lists.filled +
     `const out=[];for(let n=0;n<clauses.length;n++)clauses[n](D.k[kinds[n]],out);return out}`;
