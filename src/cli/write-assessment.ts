@@ -72,15 +72,12 @@ export function writeAssessment(
     ...section(words.totals, totalRows(assessment, lang)),
     ...OUTCOMES.flatMap((outcome) => [
       ...(outcome === 'refused' ? section(words.near, near) : []),
-      ...section(
-        outcomeWords[outcome][lang],
-        [
-          ...results
-            .filter((result) => result.outcome === outcome)
-            .map((result) => rowOf(result, lang)),
-          ...(outcome === 'refused' ? refused : []),
-        ],
-      ),
+      ...section(outcomeWords[outcome][lang], [
+        ...results
+          .filter((result) => result.outcome === outcome)
+          .map((result) => rowOf(result, lang)),
+        ...(outcome === 'refused' ? refused : []),
+      ]),
     ]),
     ...section(
       words.questions,

@@ -88,9 +88,7 @@ describe.each([
   const assessor = createAssessor(catalogue);
   const kept = new Set(['id', 'kind', ...ownerFacts(catalogue)]);
   const assess = (dossier: LooseDossier): readonly Result[] =>
-    listResults(
-      assessor.assess(soundDossier(catalogue, dossier), { asOf: LATE, explain: false }),
-    );
+    listResults(assessor.assess(soundDossier(catalogue, dossier), { asOf: LATE, explain: false }));
 
   it('contains every completion of the dossier, and a decided answer stays', () => {
     const wrong = (dossier: LooseDossier, what: Forgetting): string[] => {

@@ -42,7 +42,7 @@ type KindLook = {
 export type Look = FactLook | KindLook;
 
 /** The name of a reading that has none. */
-export const UNNAMED: Message = { zh: '', en: '' };
+const UNNAMED: Message = { zh: '', en: '' };
 
 /** What follows from how the conditions of a clause came out, whichever the record. */
 export type Verdict = {

@@ -104,7 +104,10 @@ readings:
       { questions: '- 未写。读法：`甲` · `乙`。' },
     );
     const { results, refusals, of } = assessSmall([near, read], {
-      records: [project('p1', { first: false, amount: '80万元' }), project('p2', { first: false, amount: '0元' })],
+      records: [
+        project('p1', { first: false, amount: '80万元' }),
+        project('p2', { first: false, amount: '0元' }),
+      ],
     });
     expect(results.map(({ clause, record }) => [clause, record])).toEqual([
       ['small/near', 'p1'],

@@ -36,7 +36,10 @@ export function emitUsed(clause: Clause, context: UsedContext): string {
  * Code that makes these lists, for every record before a dossier is answered: functions and variables,
  * and what fills them.
  */
-export function emitLists({ uses }: UsedContext, kinds: readonly string[]): { declared: string; filled: string } {
+export function emitLists(
+  { uses }: UsedContext,
+  kinds: readonly string[],
+): { declared: string; filled: string } {
   const party = uses.get('party');
   const facts = party?.facts.map((_, place) => `p${place}`) ?? [];
   const ofKinds = [...uses].filter(([, { lists }]) => lists.length > 0);
@@ -50,8 +53,15 @@ export function emitLists({ uses }: UsedContext, kinds: readonly string[]): { de
         )
         .join('\n'),
     filled:
-      (facts.length === 0 ? '' : `{const r=P;${facts.map((name, place) => `${name}=${party?.facts[place]};`).join('')}}`) +
-      ofKinds.map(([kind, { number }]) => `F${number}=each(D.k[${kinds.indexOf(kind)}].records,l${number});`).join(''),
+      (facts.length === 0
+        ? ''
+        : `{const r=P;${facts.map((name, place) => `${name}=${party?.facts[place]};`).join('')}}`) +
+      ofKinds
+        .map(
+          ([kind, { number }]) =>
+            `F${number}=each(D.k[${kinds.indexOf(kind)}].records,l${number});`,
+        )
+        .join(''),
   };
 }
 

@@ -55,7 +55,7 @@ export type Relation = {
 };
 
 /** Position of the award or limit in `parts`, the number it rests on (if any), and the amount after it. */
-export type Step = {
+type Step = {
   readonly p: number;
   readonly n: number;
   readonly lo: number;

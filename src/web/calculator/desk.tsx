@@ -1,6 +1,5 @@
 import { useDeferredValue, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Result } from '../../rules/view.ts';
 import { problemsOf } from '../api/problems.ts';
 import { Failure, Loading } from '../frame/states.tsx';
 import { useAssessing } from './assessing.ts';
@@ -16,8 +15,6 @@ import { Announcement } from './sum/announcement.tsx';
 import { SumBar } from './sum/sum-bar.tsx';
 import { SumPanel } from './sum/sum-panel.tsx';
 
-const NO_RESULTS: readonly Result[] = [];
-
 /** Questions and what is known on one side, the sum and its reasons on the other. */
 export function Desk() {
   const { t } = useTranslation();
@@ -25,7 +22,7 @@ export function Desk() {
   const panel = useRef<HTMLElement>(null);
   const printing = usePrinting();
   const problems = problemsOf(error);
-  const results = useDeferredValue(assessment?.results ?? NO_RESULTS);
+  const shown = useDeferredValue(assessment) ?? assessment;
   if (assessment === undefined && problems.length > 0) {
     return (
       <div className="page stack">
@@ -54,9 +51,7 @@ export function Desk() {
           <Questions assessment={assessment} isCurrent={isCurrent} />
           <Known />
         </div>
-        <div className="desk-results">
-          <Results results={results} />
-        </div>
+        <div className="desk-results">{shown !== undefined && <Results assessment={shown} />}</div>
         <Announcement assessment={assessment} />
       </div>
       {printing && <Sheet assessment={assessment} />}
