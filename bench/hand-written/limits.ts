@@ -50,14 +50,15 @@ function keepWithin(row: Row, cap: Fen, used: Used, most: Fen, open: boolean): v
   }
   row.low = Math.min(row.low, atLeast);
   row.addedLow = Math.min(row.addedLow, atMost);
-  row.addedHigh = Math.min(row.addedHigh, Math.max(cap - used.most, 0));
+  row.addedHigh = row.high;
+  if (policyCovers(row.on)) row.addedHigh = Math.min(row.high, Math.max(cap - used.most, 0));
 }
 
 function book(row: Row, used: Used): void {
   if (!policyCovers(row.on)) return;
   used.least += row.addedLow;
   used.most += row.addedHigh;
-  if (row.addedLow !== row.addedHigh && isOpen(row)) used.open = true;
+  if (row.low !== row.high && isOpen(row)) used.open = true;
 }
 
 function isOpen(row: Row): boolean {
@@ -102,16 +103,14 @@ export function limitOnce(row: Row, once: Once): void {
   if (once.sure) {
     row.low = row.high = row.addedLow = row.addedHigh = 0;
     row.why = 'used_up';
-  } else {
-    if (once.possible) {
-      row.low = row.addedLow = 0;
-      if (once.open) row.unsure = true;
-    }
-    const most = Math.max(once.most, row.addedHigh);
-    row.addedHigh = most - once.most;
-    once.most = most;
+  } else if (once.possible) {
+    row.low = row.addedLow = 0;
+    if (once.open) row.unsure = true;
   }
   if (!policyCovers(row.on)) return;
+  const most = Math.max(once.most, row.high);
+  row.addedHigh = most - once.most;
+  once.most = most;
   if (row.low > 0) once.sure = true;
   if (row.high > 0) once.possible = true;
   if (row.low === 0 && row.high > 0 && isOpen(row)) once.open = true;

@@ -118,10 +118,14 @@ export function smallClause(
     authority = 'computed',
     kind = 'project',
     countedOn = 'done_on',
+    given = '',
     examples = '',
     questions = '',
   }: Partial<
-    Record<'front' | 'authority' | 'kind' | 'countedOn' | 'examples' | 'questions', string>
+    Record<
+      'front' | 'authority' | 'kind' | 'countedOn' | 'given' | 'examples' | 'questions',
+      string
+    >
   > = {},
 ): SourceFile {
   const table =
@@ -142,7 +146,7 @@ ${front === '' ? '' : `${front}\n`}---
 \`\`\`yaml rule
 ${rule.trim()}
 \`\`\`
-
+${given === '' ? '' : `\n\`\`\`yaml given\n${given.trim()}\n\`\`\`\n`}
 ## Examples
 ${table}
 ${questions === '' ? '' : `\n## Open questions\n${questions}\n`}`,

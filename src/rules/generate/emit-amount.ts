@@ -3,6 +3,8 @@ import type { Clause, Variant } from '../clause/types.ts';
 import type { Layout } from '../dossier/layout.ts';
 import { emitLimit } from '../limit/limits.ts';
 import type { LimitCode } from '../limit/mechanism.ts';
+import { areNested, inBookingOrder } from '../limit/nested.ts';
+import type { Limit } from '../limit/types.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Emitter } from './emitter.ts';
 
@@ -30,8 +32,7 @@ export function emitAmount(
   emitter: Emitter,
   context: AmountContext,
 ): string {
-  const limits = emitLimits(variant, place, emitter, context);
-  const commit = limits.map((limit) => limit.commit).join('');
+  const { apply, commit } = emitLimits(variant, place, emitter, context);
   const builtOn = place.reading === 0 && context.referenced.has(place.clause);
   const [gross, net] = builtOn
     ? ['const own=gl<0;', 'if(own){gl=lo;gh=hi}else if(c===1)gl=0;']
@@ -39,9 +40,8 @@ export function emitAmount(
   return emitter.define(
     'r,i,e,h,d,c',
     `${emitYear(clause, variant)}${emitDeterminationOf(context)}` +
-      `lo=hi=gh=clo=chi=u=w=why=0;gl=-1;${emitter.award(variant.award)}(r,i);${gross}` +
-      `${emitDetermination(clause, emitter, context)}if(c===1)lo=0;clo=lo;chi=hi;` +
-      `${limits.map((limit) => limit.apply).join('')}${net}` +
+      `lo=hi=gh=u=w=why=0;gl=-1;${emitter.award(variant.award)}(r,i);${gross}` +
+      `${emitDetermination(clause, emitter, context)}if(c===1)lo=0;clo=lo;${apply}${net}chi=hi;` +
       `${commit === '' ? '' : `if(${insidePeriod(clause)}){${commit}}`}` +
       'return {lo,hi,clo,chi,u,w,why}',
   );
@@ -56,20 +56,27 @@ function emitDeterminationOf({ layout }: AmountContext): string {
 
 /** Caps that several clauses share are kept for their default readings only. */
 function emitLimits(
-  { limits }: Variant,
+  variant: Variant,
   { clause, reading }: ReadingPlace,
   emitter: Emitter,
   { ledgers }: AmountContext,
-): LimitCode[] {
-  return limits.map((limit, index) => {
-    const shared = 'shared' in limit && reading === 0 ? limit.shared : null;
+): Pick<LimitCode, 'apply' | 'commit'> {
+  const limits = variant.limits.map(
+    (limit): Limit => ('shared' in limit && reading > 0 ? { ...limit, shared: null } : limit),
+  );
+  const nested = areNested(limits);
+  const codes = new Map<Limit, LimitCode>();
+  for (const [index, limit] of limits.entries()) {
+    const shared = 'shared' in limit ? limit.shared : null;
     const ledger =
       shared === null ? `M${clause}_${reading}_${index}` : `M_${emitter.constant(shared)}`;
-    const pooled = 'shared' in limit ? { ...limit, shared } : limit;
-    const code = emitLimit(pooled, emitter, ledger);
+    const code = emitLimit(limit, emitter, ledger, nested);
     if (code.keeps !== 'nothing') ledgers.set(ledger, code.keeps);
-    return code;
-  });
+    codes.set(limit, code);
+  }
+  const join = (part: 'apply' | 'commit', of: readonly Limit[]) =>
+    of.map((limit) => codes.get(limit)?.[part]).join('');
+  return { apply: join('apply', limits), commit: join('commit', inBookingOrder(limits)) };
 }
 
 /** The year `y` of the event, where the record tells it or a limit goes by years. */

@@ -27,7 +27,7 @@ export const ceiling: LimitMechanism<'ceiling'> = {
     return {
       apply:
         `{const a=${cap},o=${other},b=o===o?a-o:a,m=b>0?b:0;if(a!==a){lo=clo=0;u=1}else{` +
-        `if(hi>m){hi=m;if(m===0)why=${USED_UP}}if(chi>m)chi=m;if(o!==o){lo=clo=0;u=1}else{if(lo>m)lo=m;if(clo>m)clo=m}}` +
+        `if(hi>m){hi=m;if(m===0)why=${USED_UP}}if(o!==o){lo=clo=0;u=1}else{if(lo>m)lo=m;if(clo>m)clo=m}}` +
         `${emitter.step(limit, 'm')}}`,
       commit: '',
       keeps: 'nothing',

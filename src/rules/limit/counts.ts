@@ -26,7 +26,8 @@ function counted<K extends Counted['limit']>(
         { limit: K }
       >;
     },
-    emit: (limit, emitter, ledger) => emitCounted(limit as Counted, emitter, ledger),
+    emit: (limit, emitter, ledger, nested) =>
+      emitCounted(limit as Counted, emitter, ledger, nested),
     explain(limit) {
       const allowed = (limit as Counted).count;
       return (used, low_fen, high_fen) => ({ step: name, allowed, used, low_fen, high_fen });
@@ -42,7 +43,7 @@ function counted<K extends Counted['limit']>(
  * Distinct events (or years) that are awarded already, surely or possibly. An event of an unknown
  * year may be one more year, or fall in a year that counts already.
  */
-function emitCounted(limit: Counted, emitter: Emitter, ledger: string): LimitCode {
+function emitCounted(limit: Counted, emitter: Emitter, ledger: string, nested: boolean): LimitCode {
   const owner = limit.per ? emitter.constant(limit.per.fact) : 'null';
   const name = ledger.toLowerCase();
   const mark = limit.limit === 'years' ? 'y' : 'i';
@@ -53,11 +54,12 @@ function emitCounted(limit: Counted, emitter: Emitter, ledger: string): LimitCod
         limit.per ? ownerCode(limit.per) : null,
         `counted(${ownerCode(limit.per)},h,${owner},${limit.limit === 'years'})`,
       ) +
-      `if(${mark}===${mark}){if(full(${name},${mark},${limit.count})){lo=clo=hi=chi=0;why=${USED_UP}}` +
+      `if(${mark}===${mark}){if(full(${name},${mark},${limit.count})){lo=clo=hi=0;why=${USED_UP}}` +
       `else if(crowded(${name},${mark},${limit.count})){lo=clo=0;u|=${name}.u}` +
-      `${emitter.step(limit, `${name}.sure.length`)}}` +
-      `chi=added(${name},${mark},chi,${limit.count});`,
-    commit: `mark(${name},${mark},lo,hi,u!==0||c===1);`,
+      `${emitter.step(limit, `${name}.sure.length`)}}`,
+    commit:
+      (nested ? `chi=added(${name},${mark},chi,${limit.count});` : '') +
+      `mark(${name},${mark},lo,hi,u!==0||c===1);`,
     keeps: limit.per ? 'each' : 'one',
   };
 }

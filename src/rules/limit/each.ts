@@ -9,7 +9,7 @@ export const each: LimitMechanism<'each'> = {
     if (cap.award === 'fixed' && cap.amount.op === 'number') {
       const most = cap.amount.num;
       return {
-        apply: `{if(lo>${most})lo=clo=${most};if(hi>${most})hi=chi=${most};${emitter.step({ limit: 'each', cap }, String(most))}}`,
+        apply: `{if(clo>${most}){clo=${most};if(lo>${most})lo=${most}}if(hi>${most})hi=${most};${emitter.step({ limit: 'each', cap }, String(most))}}`,
         commit: '',
         keeps: 'nothing',
       };
@@ -18,7 +18,7 @@ export const each: LimitMechanism<'each'> = {
     return {
       apply:
         `{${keep}const a=lo,b=hi;${emitter.award(cap)}(r,i);const n=lo,m=hi;${restore}` +
-        `lo=a<n?a:n;hi=b<m?b:m;if(clo>n)clo=n;if(chi>m)chi=m;${emitter.step({ limit: 'each', cap }, 'm')}}`,
+        `lo=a<n?a:n;hi=b<m?b:m;if(clo>n)clo=n;${emitter.step({ limit: 'each', cap }, 'm')}}`,
       commit: '',
       keeps: 'nothing',
     };

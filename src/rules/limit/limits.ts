@@ -34,8 +34,12 @@ export function readLimits(reader: YamlReader, reading: AwardReading): Limit[] {
   });
 }
 
-export const emitLimit = (limit: Limit, emitter: Emitter, ledger: string): LimitCode =>
-  mechanismOf(limit).emit(limit, emitter, ledger);
+export const emitLimit = (
+  limit: Limit,
+  emitter: Emitter,
+  ledger: string,
+  nested: boolean,
+): LimitCode => mechanismOf(limit).emit(limit, emitter, ledger, nested);
 export const explainLimit = (limit: Limit): SayStep => mechanismOf(limit).explain(limit);
 export const limitWords = (limit: Limit, wording: Wording): readonly Message[] =>
   mechanismOf(limit).words(limit, wording);

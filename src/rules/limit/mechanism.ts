@@ -8,7 +8,8 @@ import type { Limit } from './types.ts';
 /**
  * Code that narrows an amount. Four numbers are kept: `lo` and `hi` are what this event can
  * bring, `clo` and `chi` what it adds when all earlier events brought their least and their most,
- * so that totals never pass a cap. `commit` runs after all limits and books what was used.
+ * so that totals never pass a cap. `apply` narrows all but `chi`; `commit` runs after all limits,
+ * for an event inside the policy's period: it narrows `chi` and books what was used.
  */
 export type LimitCode = {
   readonly apply: string;
@@ -28,8 +29,16 @@ export function keptCode(ledger: string, key: string | null, fresh: string): str
 export type LimitMechanism<K extends Limit['limit']> = {
   readonly key: string;
   read(reader: YamlReader, reading: AwardReading): Extract<Limit, { limit: K }>;
-  /** `ledger` is the name of the variable in which this limit keeps what has been used. */
-  emit(limit: Extract<Limit, { limit: K }>, emitter: Emitter, ledger: string): LimitCode;
+  /**
+   * `ledger` is the name of the variable in which this limit keeps what has been used; `nested` says
+   * whether all limits of the reading narrow what events bring together, see `areNested`.
+   */
+  emit(
+    limit: Extract<Limit, { limit: K }>,
+    emitter: Emitter,
+    ledger: string,
+    nested: boolean,
+  ): LimitCode;
   /** What its steps say. */
   explain(limit: Extract<Limit, { limit: K }>): SayStep;
   words(limit: Extract<Limit, { limit: K }>, wording: Wording): readonly Message[];

@@ -23,11 +23,11 @@ function running<K extends Running['limit']>(
   key: string,
   span: { zh: string; en: string },
 ): LimitMechanism<K> {
-  const yearly = name === 'per_year';
   return {
     key,
     read: (reader, reading) => readRunning(name, reader, reading) as Extract<Limit, { limit: K }>,
-    emit: (limit, emitter, ledger) => emitRunning(limit as Running, yearly, emitter, ledger),
+    emit: (limit, emitter, ledger, nested) =>
+      emitRunning(limit as Running, emitter, ledger, nested),
     explain(limit) {
       const { cap, per } = limit as Running;
       const cap_fen = String(cap);
@@ -68,8 +68,13 @@ function readRunning(limit: Running['limit'], reader: YamlReader, reading: Award
   };
 }
 
-/** An event of an unknown year may have used any year: it lowers the least that others can count on. */
-function emitRunning(limit: Running, yearly: boolean, emitter: Emitter, ledger: string): LimitCode {
+/**
+ * An event of an unknown year may have used any year: it lowers the least that others can count on.
+ * A yearly cap books the most that each event can bring by itself, for another limit may turn out to
+ * stop the others; a cap on all years, where the limits are nested, what all can bring together.
+ */
+function emitRunning(limit: Running, emitter: Emitter, ledger: string, nested: boolean): LimitCode {
+  const yearly = limit.limit === 'per_year';
   const whose = ownerCode(limit.per);
   const alone = !yearly && !limit.per && limit.shared === null;
   const key = yearly ? `${whose}+'@'+y` : whose;
@@ -83,10 +88,12 @@ function emitRunning(limit: Running, yearly: boolean, emitter: Emitter, ledger: 
         alone ? null : key,
         `used(${emitter.payments(limit.shared)},${owner},${whose},${yearly ? 'y' : 'null'})`,
       ) +
-      `{const o=${open},n=room(${limit.cap},Math.min(${name}.lo,${name}.hi)),m=room(${limit.cap},Math.max(${name}.lo,${name}.hi)),d=room(m,o?o.may:0);` +
-      `if(hi>d&&n>d)u|=${name}.u|(o?o.u:0);if(hi>n){hi=n;if(n===0)why=${USED_UP}}if(lo>d)lo=d;if(clo>n)clo=n;if(chi>m)chi=m;` +
+      `{const o=${open},n=room(${limit.cap},${name}.lo),d=room(${limit.cap},${name}.hi+(o?o.may:0));` +
+      `if(hi>d&&n>d)u|=${name}.u|(o?o.u:0);if(hi>n){hi=n;if(n===0)why=${USED_UP}}if(lo>d)lo=d;if(clo>n)clo=n;` +
       `${emitter.step(limit, `${name}.lo`)}}`,
-    commit: `book(${name},clo,chi,${yearly ? 'y!==y' : 'false'},clo!==chi&&(u!==0||c===1));`,
+    commit:
+      (nested ? `{const m=room(${limit.cap},${name}.hi);if(chi>m)chi=m}` : 'clo=lo;') +
+      `book(${name},clo,${yearly ? 'hi' : 'chi'},${yearly ? 'y!==y' : 'false'},lo!==hi&&(u!==0||c===1));`,
     keeps: alone ? 'one' : 'each',
   };
 }
