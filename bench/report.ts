@@ -18,7 +18,7 @@ const BARS = {
 
 const TITLES: Readonly<Record<Level, string>> = {
   rows: 'Rows of 25 clauses: every reading, every record',
-  answers: 'Answers of 25 clauses: rows, what displaces what, results and totals',
+  answers: 'Answers of 25 clauses: rows, what displaces what, results, refusals and totals',
   document: 'The whole document: all its clauses, all its readings',
   around: 'Around an answer',
 };

@@ -9,6 +9,7 @@ import {
   type Row as EngineRow,
   generate,
   prepare,
+  type Refusal,
   type Result,
   readCatalogue,
   readDossier,
@@ -51,12 +52,13 @@ describe('the clauses written by hand', () => {
   );
 
   it(
-    'give the same results and totals as the assessor',
+    'give the same results, refusals and totals as the assessor',
     () => {
       agree(({ dossier, asOf }) => {
-        const { results, totals } = assessor.assess(dossier, { asOf, explain: false });
+        const { results, refusals, totals } = assessor.assess(dossier, { asOf, explain: false });
         const written = assessDossier(readFacts(dossier, catalogue), asOf, headings);
         expect(byName(written.results)).toEqual(byName(results));
+        expect(byClause(written.refusals)).toEqual(byClause(refusals));
         expect(inOrder(written.totals)).toEqual(inOrder(totals));
       });
     },
@@ -79,6 +81,11 @@ function agree(law: (given: { dossier: Dossier; asOf: number }) => void): void {
 
 const byName = (results: readonly Result[]) =>
   new Map(results.map((result) => [`${result.clause} ${result.record}`, result]));
+
+const byClause = (refusals: readonly Refusal[]) => {
+  expect(new Set(refusals.map(({ clause }) => clause)).size).toBe(refusals.length);
+  return new Map(refusals.map((refusal) => [refusal.clause, refusal]));
+};
 
 /** Totals with the clauses that state no ceiling in one order. */
 function inOrder(totals: Assessment['totals']): Assessment['totals'] {

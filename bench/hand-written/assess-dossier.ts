@@ -1,4 +1,4 @@
-import type { Assessment, Catalogue, Result } from '../../src/rules/index.ts';
+import type { Assessment, Catalogue, Heading, Refusal, Result } from '../../src/rules/index.ts';
 import { type Day, formatDay } from '../../src/values/index.ts';
 import { assessRows } from './assess-rows.ts';
 import { CLAUSES, type ClauseId, type Facts } from './facts.ts';
@@ -12,13 +12,11 @@ import { viewOf } from './view.ts';
 const OPEN: ReadonlySet<ClauseId> = new Set(['8c']);
 
 /** What is fixed about a clause and only passed on: article, title, names of the readings. */
-export type Headings = Readonly<Record<ClauseId, Heading>>;
-type Heading = Pick<Result, 'clause' | 'article' | 'title' | 'kind' | 'authority'> & {
-  readonly readings: readonly Result['title'][];
-};
+export type Headings = Readonly<Record<ClauseId, Head>>;
+type Head = Heading & { readonly readings: Refusal['readings'] };
 
 export function headingsOf({ clauses }: Catalogue): Headings {
-  const headings: Partial<Record<ClauseId, Heading>> = {};
+  const headings: Partial<Record<ClauseId, Head>> = {};
   for (const id of CLAUSES) {
     const clause = clauses.find((one) => one.id === `dalian-2017-52/${id}`);
     if (!clause) throw new Error(`no clause ${id}`);
@@ -29,27 +27,38 @@ export function headingsOf({ clauses }: Catalogue): Headings {
   return headings as Headings;
 }
 
-/** The results and totals of a dossier as of a day, without explanation. */
+/** The results, refusals and totals of a dossier as of a day, without explanation. */
 export function assessDossier(
   facts: Facts,
   asOf: Day,
   headings: Headings,
-): Pick<Assessment, 'results' | 'totals'> {
+): Pick<Assessment, 'results' | 'refusals' | 'totals'> {
   const rows = assessRows(viewOf(facts, asOf));
   const displaced = findDisplaced(rows);
   const results: Result[] = [];
+  const refusals: Refusal[] = [];
+  let refused: { readonly clause: ClauseId; readonly records: Answered[] } | undefined;
   const sums = startSums();
   let paid = 0;
   for (const [index, row] of rows.entries()) {
     if (row.reading !== 0) continue;
+    const readings = readingsOf(rows, index);
+    if (isPlainlyRefused(row, readings)) {
+      if (refused?.clause !== row.clause) {
+        refused = { clause: row.clause, records: [] };
+        refusals.push(refusalOf(row, refused.records, headings));
+      }
+      refused.records.push(recordOf(row, asOf));
+      continue;
+    }
     const rival = displaced.get(row);
-    const result = answer(row, readingsOf(rows, index), rival, asOf, headings);
+    const result = answer(row, readings, rival, asOf, headings);
     if (row.paid) paid += row.low;
     addTo(sums, result, row, rival?.is === 'maybe_replaced' ? rival.by : undefined);
     results.push(result);
   }
   const totals = { ...totalsOf(sums), paid_fen: String(paid), undated: NOTHING };
-  return { results, totals };
+  return { results, refusals, totals };
 }
 
 /** All readings of a row: those of the others stand after all rows of the first one. */
@@ -61,6 +70,33 @@ function readingsOf(rows: readonly Row[], index: number): Row[] {
     if (row.reading > 0 && row.record === first.record) readings.push(row);
   }
   return readings;
+}
+
+type Answered = Refusal['refused'][number]['records'][number];
+
+/** A condition fails in every reading. Where there is no record at all, that is the answer. */
+function isPlainlyRefused(row: Row, readings: readonly Row[]): boolean {
+  if (row.paid || row.holds !== NO || row.why === 'no_record') return false;
+  return readings.every((one) => outcomeOf(one) === 'refused');
+}
+
+function refusalOf(row: Row, records: readonly Answered[], headings: Headings): Refusal {
+  const { clause, article, title, kind, authority, readings } = headings[row.clause];
+  const hasReadings = readings.length > 1 && row.record !== null;
+  return {
+    clause,
+    article,
+    title,
+    kind,
+    authority,
+    readings: hasReadings ? readings : [],
+    refused: [{ reason: null, records }],
+  };
+}
+
+function recordOf(row: Row, asOf: Day): Answered {
+  const event_on = row.on === undefined ? null : formatDay(row.on);
+  return { record: row.record, event_on, validity: validityOf(row.on, asOf) };
 }
 
 function answer(
@@ -107,7 +143,7 @@ function spanOf(rows: readonly Row[]): Pick<Result, 'low_fen' | 'high_fen'> {
   return { low_fen: String(low), high_fen: String(high) };
 }
 
-function nameReading(row: Row, { readings }: Heading): Result['readings'][number] {
+function nameReading(row: Row, { readings }: Head): Result['readings'][number] {
   const outcome = outcomeOf(row);
   const { low_fen, high_fen } = amountOf(row, outcome);
   return { name: readings[row.reading] ?? { zh: '', en: '' }, outcome, low_fen, high_fen };

@@ -3,6 +3,7 @@ import {
   createAssessor,
   type Dossier,
   generate,
+  listResults,
   prepare,
   readCatalogue,
   readDossier,
@@ -54,10 +55,15 @@ export function answersOf(catalogue: Catalogue): Contender[] {
       const assess = () => assessor.assess(dossier, { asOf: AS_OF, explain });
       return {
         total: () => Number(assess().totals.computed_fen),
-        amounts: () =>
-          assess().results.map(({ low_fen, high_fen }) =>
-            low_fen === high_fen ? Number(low_fen) : Number.NaN,
-          ),
+        amounts() {
+          const fen = new Map(
+            listResults(assess()).map(({ clause, low_fen, high_fen }) => [
+              clause,
+              low_fen === high_fen ? Number(low_fen) : Number.NaN,
+            ]),
+          );
+          return catalogue.clauses.map(({ id }) => fen.get(id) ?? Number.NaN);
+        },
       };
     },
   }));

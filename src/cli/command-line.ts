@@ -55,8 +55,8 @@ export const COMMANDS = {
   'import-catalogue': {
     usage: 'import-catalogue [PATH]',
     means: {
-      zh: '把目录文件夹发布为下一版，取代线上发布的改动（先停掉服务）',
-      en: 'Publish a catalogue folder as the next version, in place of what people published (stop the server first)',
+      zh: '把目录文件夹发布为下一版，取代线上发布的改动',
+      en: 'Publish a catalogue folder as the next version, in place of what people published',
     },
     takes: { least: 0, most: 1 },
     options: ['lang', 'help'],

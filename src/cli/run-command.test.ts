@@ -74,10 +74,16 @@ describe('zhida assess', () => {
     expect(text).toMatch(/No basis for an approval\.$/);
   });
 
-  it('prints JSON of exactly as_of, results, totals and questions', async () => {
+  it('prints JSON of exactly as_of, results, refusals, totals and questions', async () => {
     const { out } = await run(`assess ${FUND} --as-of 2022-10-10 --json`);
     const answer = JSON.parse(out.join('\n'));
-    expect(Object.keys(answer).sort()).toEqual(['as_of', 'questions', 'results', 'totals']);
+    expect(Object.keys(answer).sort()).toEqual([
+      'as_of',
+      'questions',
+      'refusals',
+      'results',
+      'totals',
+    ]);
     expect(answer.totals.computed_fen).toBe('26000000');
   });
 

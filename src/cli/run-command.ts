@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { call } from '@orpc/server';
 import {
   type Client,
+  listResults,
   OPERATOR,
   type Problem,
   problemsOf,
@@ -34,6 +35,13 @@ type Surroundings = {
   readonly terminal: Terminal;
 };
 
+/** The commands over the records of the city: a server that runs on them carries them out. */
+const ON_RECORDS: ReadonlySet<Invocation['command']> = new Set([
+  'verify-audit',
+  'add-administrator',
+  'import-catalogue',
+]);
+
 /** Runs a command through the list of operations. */
 export async function runCommand(invocation: Invocation, around: Surroundings): Promise<Outcome> {
   const { command, lang } = invocation;
@@ -43,8 +51,7 @@ export async function runCommand(invocation: Invocation, around: Surroundings): 
     const moved = await moveRecords(command, invocation, around.environment);
     return moved.ok ? printed([moved.said]) : failed(EXIT.problems, [moved.said]);
   }
-  const isOnRecords = command === 'verify-audit' || command === 'add-administrator';
-  const open = isOnRecords ? openRecords : openClient;
+  const open = ON_RECORDS.has(command) ? openRecords : openClient;
   const opened = await open(folder, around.environment);
   if (!opened.ok) return refused(opened.problems, lang);
   try {
@@ -115,7 +122,7 @@ async function explain(
   if (!ids.includes(clause)) return refused([unknownClause(clause, ids)], lang);
   const assessed = await assessFile(client, file, invocation);
   if (!assessed.ok) return assessed.outcome;
-  const results = assessed.assessment.results.filter((result) => result.clause === clause);
+  const results = listResults(assessed.assessment).filter((result) => result.clause === clause);
   return printed(writeExplanation(results, await client.getVocabulary(), lang, terminal));
 }
 

@@ -61,6 +61,29 @@ const refused: Result = {
 const assessment: Assessment = {
   as_of: '2022-10-10',
   results: [refused],
+  refusals: [
+    {
+      clause: 'p/3',
+      article: '第三条',
+      title: both('设备补助'),
+      kind: 'project',
+      authority: 'computed',
+      readings: [],
+      refused: [
+        {
+          reason: { code: 'condition', ...both('不满足：首台套'), article: '第三条' },
+          records: [
+            { record: 'r1', event_on: '2022-01-01', validity: 'in_force' },
+            { record: 'r2', event_on: '2016-01-01', validity: 'not_yet' },
+          ],
+        },
+        {
+          reason: { code: 'condition', ...both('不满足：首台套'), article: '第三条' },
+          records: [{ record: 'r3', event_on: null, validity: 'in_force' }],
+        },
+      ],
+    },
+  ],
   totals: {
     ...nothing,
     up_to_unstated: ['p/2'],
@@ -86,6 +109,15 @@ describe('writeAssessment', () => {
 
   it('names the article of a reason that stands elsewhere', () => {
     expect(lines).toContain('  有效期待核    r1  第一条 项目补助。投资额不足。[第九条]');
+  });
+
+  it('gathers what a clause refuses for one reason, by validity', () => {
+    const after = lines.slice(lines.indexOf('暂不符合') + 1);
+    expect(after.slice(1, 3)).toEqual([
+      '  有效              第三条 设备补助。不满足：首台套（r1、r3）',
+      '  尚未施行      r2  第三条 设备补助。不满足：首台套',
+    ]);
+    expect(lines[0]).toBe('截至 2022-10-10  有效期待核 1 · 有效 2 · 尚未施行 1');
   });
 
   it('keeps the totals of what was paid and of what has no dates apart', () => {

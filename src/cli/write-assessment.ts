@@ -5,9 +5,12 @@ import {
   formatGap,
   formatMoney,
   formatValue,
+  type Heading,
   kindLabel,
+  listResults,
   outcomeWords,
   type Question,
+  type Refusal,
   type Result,
   type Vocabulary,
   validityWords,
@@ -59,19 +62,22 @@ export function writeAssessment(
   terminal: Terminal,
 ): readonly string[] {
   const words = WORDS[lang];
-  const { results, questions } = assessment;
+  const { results, refusals, questions } = assessment;
+  const refused = refusals.flatMap((refusal) => refusalRows(refusal, lang));
   const section = (title: string, rows: readonly TableRow[]) =>
     rows.length === 0 ? [] : ['', terminal.style('bold', title), ...writeTable(rows, terminal)];
   const near = results.flatMap((result) => nearRows(result, vocabulary, lang));
   return [
-    `${terminal.style('bold', `${words.as_of} ${assessment.as_of}`)}  ${validities(results, lang, terminal)}`,
+    `${terminal.style('bold', `${words.as_of} ${assessment.as_of}`)}  ${validities(listResults(assessment), lang, terminal)}`,
     ...section(words.totals, totalRows(assessment, lang)),
     ...OUTCOMES.flatMap((outcome) => [
       ...(outcome === 'refused' ? section(words.near, near) : []),
-      ...section(
-        outcomeWords[outcome][lang],
-        results.filter((result) => result.outcome === outcome).map((result) => rowOf(result, lang)),
-      ),
+      ...section(outcomeWords[outcome][lang], [
+        ...results
+          .filter((result) => result.outcome === outcome)
+          .map((result) => rowOf(result, lang)),
+        ...(outcome === 'refused' ? refused : []),
+      ]),
     ]),
     ...section(
       words.questions,
@@ -97,20 +103,41 @@ function validities(results: readonly Result[], lang: Lang, { style }: Terminal)
 }
 
 function rowOf(result: Result, lang: Lang): TableRow {
-  const { article, title, record, outcome, reason } = result;
+  const { record, outcome, reason } = result;
   const counts = outcome !== 'refused';
+  return [
+    validityCell(result, lang),
+    counts ? { text: amountWords(result, lang), style: 'bold' } : '',
+    record ?? '',
+    saidOf(result, reason, lang),
+  ];
+}
+
+/** What a clause refuses, a row for each reason and validity; several records stand at its end. */
+function refusalRows(refusal: Refusal, lang: Lang): readonly TableRow[] {
+  const all = refusal.refused.flatMap(({ reason, records }) =>
+    records.map(({ record, validity }) => ({ reason, record: record ?? '', validity })),
+  );
+  const rows = Map.groupBy(all, ({ reason, validity }) => `${validity} ${reason?.zh}`);
+  return [...rows.values()].flatMap((alike) => {
+    const [first, ...more] = alike;
+    if (first === undefined) return [];
+    const said = saidOf(refusal, first.reason, lang);
+    if (more.length === 0) return [[validityCell(first, lang), '', first.record, said]];
+    const records = alike.map(({ record }) => record).join(lang === 'zh' ? '、' : ', ');
+    const named = lang === 'zh' ? `（${records}）` : ` (${records})`;
+    return [[validityCell(first, lang), '', '', said + named]];
+  });
+}
+
+function saidOf({ article, title }: Heading, reason: Result['reason'], lang: Lang): string {
   const elsewhere = reason !== null && reason.article !== article;
   const said = [
     `${article} ${title[lang]}`,
     reason?.[lang] ?? '',
     elsewhere ? `[${reason.article}]` : '',
   ].filter((text) => text !== '');
-  return [
-    validityCell(result, lang),
-    counts ? { text: amountWords(result, lang), style: 'bold' } : '',
-    record ?? '',
-    said.join(lang === 'zh' ? '。' : '. '),
-  ];
+  return said.join(lang === 'zh' ? '。' : '. ');
 }
 
 function nearRows(result: Result, vocabulary: Vocabulary, lang: Lang): readonly TableRow[] {

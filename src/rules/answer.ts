@@ -114,30 +114,60 @@ export type SharedCap = {
   }[];
 };
 
-/** The answer for one clause and one record (`record: null`: the dossier has none of the kind). */
-export type Result = AmountAnswer & {
+/** What every answer of a clause repeats. */
+export type Heading = {
   readonly clause: string;
   readonly article: string;
   readonly title: Message;
   readonly kind: string;
+  readonly authority: Authority;
+};
+
+/** The record that is answered for; `record: null`: the dossier has none of the kind. */
+export type AnsweredRecord = {
   readonly record: string | null;
   /** Date of the event, which decides version and validity. */
   readonly event_on: string | null;
-  readonly outcome: Outcome;
-  readonly authority: Authority;
   readonly validity: Validity;
-  /** Whether it takes part in a total, and in which. `null`: in none (refused, paid, expired, replaced). */
-  readonly total: 'computed' | 'up_to' | 'unknown' | 'undecided' | null;
-  readonly reason: Reason | null;
-  readonly missing: readonly FactRef[];
-  readonly near_misses: readonly NearMiss[];
-  readonly readings: readonly ReadingAnswer[];
-  /** Present when an explanation was asked for and others compete for what a cap leaves. */
-  readonly shared_cap?: SharedCap;
   /** Present when an explanation was asked for. */
   readonly used?: readonly UsedFact[];
+};
+
+/** The answer for one clause and one record. */
+export type Result = Heading &
+  AnsweredRecord &
+  AmountAnswer & {
+    readonly outcome: Outcome;
+    /** Whether it takes part in a total, and in which. `null`: in none (refused, paid, expired, replaced). */
+    readonly total: 'computed' | 'up_to' | 'unknown' | 'undecided' | null;
+    readonly reason: Reason | null;
+    readonly missing: readonly FactRef[];
+    readonly near_misses: readonly NearMiss[];
+    readonly readings: readonly ReadingAnswer[];
+    /** Present when an explanation was asked for and others compete for what a cap leaves. */
+    readonly shared_cap?: SharedCap;
+    /** Present when an explanation was asked for. */
+    readonly conditions?: readonly ConditionAnswer[];
+    readonly steps?: readonly StepAnswer[];
+  };
+
+/** Records that the same conditions refuse. */
+export type RefusedAlike = {
+  /** The first condition that fails; null where no explanation was asked for. */
+  readonly reason: Reason | null;
+  /** Present when an explanation was asked for. */
   readonly conditions?: readonly ConditionAnswer[];
-  readonly steps?: readonly StepAnswer[];
+  readonly records: readonly AnsweredRecord[];
+};
+
+/**
+ * A clause and the records that it plainly refuses: a condition fails whichever way the text is
+ * read, and nothing is near. They stand here and not among the results.
+ */
+export type Refusal = Heading & {
+  /** The names of its readings, where there are several. */
+  readonly readings: readonly Message[];
+  readonly refused: readonly RefusedAlike[];
 };
 
 /** The four totals, never added together. `unstated` names results without a ceiling. */
@@ -161,7 +191,9 @@ export type Question = FactRef & {
 
 export type Assessment = {
   readonly as_of: string;
+  /** Whatever gives or may give something, was paid, or is refused for more than its conditions. */
   readonly results: readonly Result[];
+  readonly refusals: readonly Refusal[];
   /** In force on the as-of date. */
   readonly totals: Totals & { readonly paid_fen: FenText; readonly undated: Totals };
   /** Most money first. */

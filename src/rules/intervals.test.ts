@@ -6,6 +6,7 @@ import { createAssessor } from './assess/assessor.ts';
 import type { Catalogue } from './catalogue/types.ts';
 import { readCity, readSheets, readTried, soundDossier } from './catalogue-files.test-kit.ts';
 import { computable, type LooseDossier, loosely } from './dossiers.test-kit.ts';
+import { listResults } from './find-result.ts';
 import { limitsSideBySide } from './limit/side-by-side.test-kit.ts';
 
 /** What is forgotten: shares of 1000 that pick facts; 0 forgets a record, resp. what is complete. */
@@ -89,7 +90,7 @@ describe.each([
   const assessor = createAssessor(catalogue);
   const kept = new Set(['id', 'kind', ...ownerFacts(catalogue)]);
   const assess = (dossier: LooseDossier): readonly Result[] =>
-    assessor.assess(soundDossier(catalogue, dossier), { asOf: LATE, explain: false }).results;
+    listResults(assessor.assess(soundDossier(catalogue, dossier), { asOf: LATE, explain: false }));
 
   it('contains every completion of the dossier, and a decided answer stays', () => {
     const wrong = (dossier: LooseDossier, what: Forgetting): string[] => {

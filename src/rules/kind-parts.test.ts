@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '../values/index.ts';
 import { createAssessor } from './assess/assessor.ts';
 import { readCity, soundDossier } from './catalogue-files.test-kit.ts';
+import { listResults } from './find-result.ts';
 
 const { catalogue } = readCity();
 const assessor = createAssessor(catalogue);
@@ -19,8 +20,8 @@ const kindsOf = (input: unknown) => soundDossier(catalogue, input).records.map((
 /** The answers of articles 4, 5 and 22, without the kind that the record was written under. */
 function ofProjects(input: unknown) {
   const asOf = dayOf(2022, 10, 10);
-  const { results } = assessor.assess(soundDossier(catalogue, input), { asOf, explain: false });
-  return results.flatMap(({ clause, record, outcome, high_fen }) =>
+  const assessment = assessor.assess(soundDossier(catalogue, input), { asOf, explain: false });
+  return listResults(assessment).flatMap(({ clause, record, outcome, high_fen }) =>
     /\/(4|5|22)$/u.test(clause) ? [[clause.slice(15), record, outcome, high_fen]] : [],
   );
 }

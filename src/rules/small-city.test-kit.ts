@@ -4,6 +4,7 @@ import { createAssessor } from './assess/assessor.ts';
 import { readCatalogue } from './catalogue/read-catalogue.ts';
 import type { Catalogue, SourceFile } from './catalogue/types.ts';
 import { readDossier } from './dossier/read-dossier.ts';
+import { findResult } from './find-result.ts';
 
 /** A tiny vocabulary for sheets and unit tests: projects, the public money they got, decisions. */
 const VOCABULARY = `party:
@@ -175,7 +176,7 @@ export function assessSmall(
   const assessment = createAssessor(catalogue).assess(reading.dossier, { asOf, explain: true });
   const of = (clause: string, record: string | null = 'p1'): Result => {
     const id = `small/${clause}`;
-    const found = assessment.results.find((one) => one.clause === id && one.record === record);
+    const found = findResult(assessment, id, record);
     if (!found) throw new Error(`no answer for ${clause} and ${record}`);
     return found;
   };

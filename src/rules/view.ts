@@ -2,6 +2,7 @@
 export type * from './answer.ts';
 export type * from './clause-view.ts';
 export type * from './compare/types.ts';
+export { listResults } from './find-result.ts';
 export { kindOfRecord } from './kind-parts.ts';
 export type { Problem } from './problem.ts';
 export type * from './vocabulary.ts';

@@ -65,7 +65,7 @@ export async function findCalculation(
     .where('id', '=', id)
     .executeTakeFirst();
   if (row === undefined) return undefined;
-  return { ...lineOf(row), dossier: row.dossier, answer: row.answer };
+  return { ...lineOf(row), dossier: row.dossier, answer: { refusals: [], ...row.answer } };
 }
 
 function lineOf(

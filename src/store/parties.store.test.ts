@@ -133,6 +133,8 @@ describe.each(ENGINES)('parties on %s', (_kind, make) => {
     });
     const found = await store.read((handle) => findCalculation(handle, id));
     expect(found).toMatchObject({ party: 'a', asOf: '2022-10-10', dossier: DOSSIER, answer });
+    // Kept before refusals stood apart from results.
+    expect(found?.answer.refusals).toEqual([]);
     const lines = await store.read((handle) => listCalculations(handle, 'a'));
     expect(lines).toMatchObject([{ id, totals: { computed_fen: '5' }, savedAt: AT }]);
     await store.write(removeExampleParties);

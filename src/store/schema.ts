@@ -67,7 +67,8 @@ type Calculation = {
   catalogue_version: number;
   as_of: IsoDate;
   dossier: Json<Dossier>;
-  answer: Json<Assessment>;
+  /** Answers kept before refusals stood apart have none. */
+  answer: Json<Omit<Assessment, 'refusals'> & Partial<Pick<Assessment, 'refusals'>>>;
   saved_at: Moment;
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Assessment, Held, Question, Result, Totals } from '../../rules/index.ts';
+import type { Assessment, Held, Question, Refusal, Result, Totals } from '../../rules/index.ts';
 import { factRefShape, factValueShape } from './fact.ts';
 import { heldShape } from './held.ts';
 import { stepShape } from './step.ts';
@@ -44,18 +44,32 @@ const nearMissShape = z.object({
   percent: z.int().min(0).max(99),
 });
 
+const heading = {
+  clause: z.string(),
+  article: z.string(),
+  title: messageShape,
+  kind: z.string(),
+  authority: authorityShape,
+};
+
+const answeredRecord = {
+  record: z
+    .string()
+    .nullable()
+    .describe(says('没有这类记录时为 null', 'null where there is no record of the kind')),
+  event_on: isoDateShape.nullable(),
+  validity: validityShape,
+  used: z.array(factRefShape.extend({ fact: z.string(), value: factValueShape })).exactOptional(),
+};
+
+const conditionShape = z.object({ label: messageShape, holds: z.enum(['yes', 'no', 'unknown']) });
+
 export const resultShape: z.ZodType<Result, Result> = z
   .object({
+    ...heading,
+    ...answeredRecord,
     ...amount,
-    clause: z.string(),
-    article: z.string(),
-    title: messageShape,
-    kind: z.string(),
-    record: z.string().nullable(),
-    event_on: isoDateShape.nullable(),
     outcome: outcomeShape,
-    authority: authorityShape,
-    validity: validityShape,
     total: z.enum(['computed', 'up_to', 'unknown', 'undecided']).nullable(),
     reason: reasonShape.nullable(),
     missing: z.array(factRefShape),
@@ -75,13 +89,33 @@ export const resultShape: z.ZodType<Result, Result> = z
         ),
       )
       .exactOptional(),
-    used: z.array(factRefShape.extend({ fact: z.string(), value: factValueShape })).exactOptional(),
-    conditions: z
-      .array(z.object({ label: messageShape, holds: z.enum(['yes', 'no', 'unknown']) }))
-      .exactOptional(),
+    conditions: z.array(conditionShape).exactOptional(),
     steps: z.array(stepShape).exactOptional(),
   })
   .describe(says('一条政策对一条记录的结果', 'The answer of one clause for one record'));
+
+export const refusalShape: z.ZodType<Refusal, Refusal> = z
+  .object({
+    ...heading,
+    readings: z
+      .array(messageShape)
+      .describe(says('有几种读法时的名称；都不符合', 'Names of its readings; all refuse alike')),
+    refused: z
+      .array(
+        z.object({
+          reason: reasonShape.nullable(),
+          conditions: z.array(conditionShape).exactOptional(),
+          records: z.array(z.object(answeredRecord)),
+        }),
+      )
+      .describe(says('条件情形相同的记录在一起', 'Records whose conditions came out alike')),
+  })
+  .describe(
+    says(
+      '一条政策暂不符合的记录：条件不满足，也不接近达标',
+      'The records that a clause plainly refuses: a condition fails and nothing is near',
+    ),
+  );
 
 const clauseIds = z.array(z.string());
 
@@ -111,6 +145,7 @@ export const answerTotalsShape: z.ZodType<Assessment['totals'], Assessment['tota
 const assessment = {
   as_of: isoDateShape,
   results: z.array(resultShape),
+  refusals: z.array(refusalShape),
   totals: answerTotalsShape,
   questions: z
     .array(questionShape)

@@ -1,4 +1,4 @@
-import { assessmentShape, resultShape } from './answer.ts';
+import { assessmentShape, refusalShape, resultShape } from './answer.ts';
 import { clauseShape, clauseSummaryShape, policyShape } from './catalogue.ts';
 import { dossierShape } from './dossier.ts';
 import { factRefShape } from './fact.ts';
@@ -11,6 +11,7 @@ import { kindShape, vocabularyShape } from './vocabulary.ts';
 export const SHAPES = {
   Assessment: assessmentShape,
   Result: resultShape,
+  Refusal: refusalShape,
   Step: stepShape,
   Dossier: dossierShape,
   ClauseSummary: clauseSummaryShape,

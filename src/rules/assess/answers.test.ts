@@ -64,6 +64,22 @@ describe('a determination', () => {
     expect(of('uplift-gross').high_fen).toBe('28000000');
   });
 
+  it('and the default reading alone count towards an uplift before limits', () => {
+    const base = smallClause(
+      'base',
+      `award: 100万元
+limit: { each: 60万元 }
+readings:
+  - name: { zh: 甲, en: A }
+  - { name: { zh: 乙, en: B }, award: 50万元 }`,
+      { questions: '- 未写。读法：`甲` · `乙`。' },
+    );
+    const more = smallClause('more', 'award: { uplift of: [base], rate: 10%, on: gross }');
+    const { of } = assessSmall([base, more], { records: [project()] });
+    expect(of('base')).toMatchObject({ high_fen: '60000000', readings: { length: 2 } });
+    expect(of('more').high_fen).toBe('6000000');
+  });
+
   it('by tier picks a row of a table', () => {
     const tiers = smallClause(
       'up-to',

@@ -4,10 +4,11 @@ import type { Catalogue } from '../catalogue/types.ts';
 import { prepare } from '../dossier/prepare.ts';
 import type { Dossier } from '../dossier/prepared.ts';
 import { generate, validityOf } from '../generate/program.ts';
-import type { Row } from '../generate/row.ts';
+import type { RefusedRow, Row } from '../generate/row.ts';
 import { wordingOf } from '../words/wording-of.ts';
 import { type Plan, plansOf } from './plan.ts';
 import { ask, questionsOf, type Tallies } from './questions.ts';
+import { refusalsOf } from './refusals.ts';
 import { relate } from './relations.ts';
 import { answerOf } from './result.ts';
 import { sharedCaps } from './shared-caps.ts';
@@ -40,7 +41,8 @@ export function createAssessor(catalogue: Catalogue): Assessor {
 function assess(dossier: Dossier, { asOf }: AssessOptions, context: AnswerContext): Assessment {
   const { plans, program } = context;
   const prepared = prepare(dossier, asOf, program.layout);
-  const rows = program.run(prepared);
+  const refused: RefusedRow[] = [];
+  const rows = program.run(prepared, refused);
   relate(rows, program.layout, (row) => {
     const validity = validityOf((plans[row.clause] as Plan).inForce, row.event, asOf);
     return validity === 'in_force' || validity === 'undated';
@@ -59,6 +61,7 @@ function assess(dossier: Dossier, { asOf }: AssessOptions, context: AnswerContex
     as_of: formatDay(asOf),
     results:
       shared.size === 0 ? results : results.map((one, place) => share(one, shared.get(place))),
+    refusals: refusalsOf(refused, asOf, context),
     totals: totalsOf(sums),
     questions: questionsOf(tallies),
   };

@@ -1,5 +1,14 @@
 import type { Message, Period } from '../../values/index.ts';
-import type { ConditionAnswer, FactRef, Holds, ReadingAnswer, Reason, Result } from '../answer.ts';
+import type {
+  ConditionAnswer,
+  FactRef,
+  Heading,
+  Holds,
+  ReadingAnswer,
+  Reason,
+  Refusal,
+  Result,
+} from '../answer.ts';
 import { referencesOf } from '../catalogue/check-references.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import { amountExpressions } from '../clause/facts.ts';
@@ -33,7 +42,7 @@ type KindLook = {
 export type Look = FactLook | KindLook;
 
 /** The name of a reading that has none. */
-export const UNNAMED: Message = { zh: '', en: '' };
+const UNNAMED: Message = { zh: '', en: '' };
 
 /** What follows from how the conditions of a clause came out, whichever the record. */
 export type Verdict = {
@@ -68,7 +77,7 @@ export type Plan = {
   /** The caps of its default reading that several results may share. */
   readonly caps: readonly RunningCap[];
   /** What each of its results repeats. */
-  readonly heading: Pick<Result, 'clause' | 'article' | 'title' | 'kind' | 'authority'>;
+  readonly heading: Heading;
   readonly role: FactRef | null;
   readonly kind: FactRef;
   readonly conditions: readonly {
@@ -80,13 +89,20 @@ export type Plan = {
   readonly verdicts: Verdict[];
   /** What the amount is computed from. */
   readonly amount: readonly Look[];
-  /** The readings where none of them gives anything. */
+  /** The names of the readings, where there are several, and the readings where none gives anything. */
+  readonly names: readonly Message[];
   readonly refused: readonly ReadingAnswer[];
   readonly reasons: FixedReasons;
   /** Reasons that name a fact or another clause, as they come up. */
   readonly worded: NamingReason[];
   /** Its last answer without a record, made from that row. */
   kept: { readonly row: Row; readonly result: Result } | null;
+  /** Its last refusal without a record. */
+  keptRefusal: {
+    readonly q: number;
+    readonly validity: Result['validity'];
+    readonly refusal: Refusal;
+  } | null;
 };
 
 /** Stands for last year's record: which one that is, only the run can tell. */
@@ -122,6 +138,7 @@ function planOf(
   const looksOf = (expression: Expression) => findLooks(expression, catalogue, layout);
   const role = catalogue.vocabulary.party.facts.find((fact) => fact.id === 'role');
   const { id, article, title, kind, authority } = clause;
+  const names = others.length === 0 ? [] : clause.variants.map(({ name }) => name ?? UNNAMED);
   return {
     clause,
     inForce: clause.inForce,
@@ -134,10 +151,12 @@ function planOf(
     })),
     verdicts: [],
     amount: amountExpressions(variant).flatMap(looksOf),
-    refused: others.length === 0 ? [] : clause.variants.map(({ name }) => refusedReading(name)),
+    names,
+    refused: names.map(refusedReading),
     reasons,
     worded: [],
     kept: null,
+    keptRefusal: null,
   };
 }
 
@@ -164,8 +183,8 @@ function answersOf(label: Message): ConditionAnswer[] {
   return HOLDS.map((holds) => Object.freeze({ label, holds }));
 }
 
-function refusedReading(name: Message | null): ReadingAnswer {
-  return Object.freeze({ name: name ?? UNNAMED, outcome: 'refused', low_fen: '0', high_fen: '0' });
+function refusedReading(name: Message): ReadingAnswer {
+  return Object.freeze({ name, outcome: 'refused', low_fen: '0', high_fen: '0' });
 }
 
 function findLooks(expression: Expression, catalogue: Catalogue, layout: Layout): Look[] {

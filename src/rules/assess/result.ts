@@ -3,11 +3,10 @@ import { fenText } from '../award/mechanism.ts';
 import type { Clause } from '../clause/types.ts';
 import { dayText } from '../dossier/day-text.ts';
 import { validityOf } from '../generate/program.ts';
-import type { Reading, Relation, Row } from '../generate/row.ts';
-import { WHY } from '../generate/runtime.ts';
+import { fails, type Reading, type Relation, type Row } from '../generate/row.ts';
 import { missingOf } from './missing.ts';
 import { nearMissesOf } from './near-misses.ts';
-import { type Plan, UNNAMED } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { failureOf, reasonOf } from './reasons.ts';
 import { stepsOf } from './steps.ts';
 import type { Answering } from './types.ts';
@@ -95,15 +94,21 @@ function outcomeOf(row: Row, clause: Clause): Outcome {
   const { relation } = row;
   if (row.paid) return 'paid';
   if (relation?.is === 'replaced' || relation?.is === 'not_highest') return 'refused';
-  if (!clause.decided && row.others.some((other) => differ(row, other))) return 'undecided';
+  if (!clause.decided && isOpenToReading(row)) return 'undecided';
   return outcomeOfReading(row, relation);
 }
 
 /** What becomes of a reading that nothing has been paid for. */
-function outcomeOfReading({ c, amount }: Reading, relation: Relation | null = null): Outcome {
-  if (c === 0 || (amount.why !== WHY.none && amount.hi === 0)) return 'refused';
+function outcomeOfReading(reading: Reading, relation: Relation | null = null): Outcome {
+  if (fails(reading)) return 'refused';
+  const { c, amount } = reading;
   const open = c === 1 || isContested(relation);
   return open || (amount.u !== 0 && amount.lo !== amount.hi) ? 'unknown' : 'granted';
+}
+
+function isOpenToReading(row: Row): boolean {
+  for (const other of row.others) if (differ(row, other)) return true;
+  return false;
 }
 
 function differ(a: Reading, b: Reading): boolean {
@@ -155,17 +160,23 @@ function totalFor(outcome: Outcome, { amount }: Row): Result['total'] {
 }
 
 /** Where a condition of all readings fails, they are refused alike. */
-function readingsOf(row: Row, { clause, refused }: Plan): Result['readings'] {
+function readingsOf(row: Row, { refused }: Plan): Result['readings'] {
   const nothingToRead = row.id === null && row.c === 0;
   if (refused.length === 0 || row.paid || nothingToRead) return NONE;
   if (row.others.length === 0) return refused;
-  const readings = [readingOf(row, 0, clause)];
-  for (const other of row.others) readings.push(readingOf(other, readings.length, clause));
+  const readings = [readingOf(row, 0, refused)];
+  for (const other of row.others) readings.push(readingOf(other, readings.length, refused));
   return readings;
 }
 
-function readingOf(reading: Reading, place: number, { variants }: Clause): ReadingAnswer {
+function readingOf(
+  reading: Reading,
+  place: number,
+  refused: readonly ReadingAnswer[],
+): ReadingAnswer {
   const outcome = outcomeOfReading(reading);
+  const none = refused[place] as ReadingAnswer;
+  if (outcome === 'refused') return none;
   const { low_fen, high_fen } = amountOf(reading, outcome);
-  return { name: variants[place]?.name ?? UNNAMED, outcome, low_fen, high_fen };
+  return { name: none.name, outcome, low_fen, high_fen };
 }

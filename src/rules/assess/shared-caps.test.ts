@@ -92,9 +92,9 @@ describe('amounts that are right one by one and too much together', () => {
   });
 
   it.each([
-    ['{ times: 1 }', '最多 1 次', [['p2'], null, ['p1']]],
-    ['{ times: { count: 1, per: owner_id } }', '最多 1 次', [['p2'], null, ['p1']]],
-    ['{ years: 1 }', '最多 1 个年度', [['p2'], null, ['p1']]],
+    ['{ times: 1 }', '最多 1 次', [['p2'], ['p1']]],
+    ['{ times: { count: 1, per: owner_id } }', '最多 1 次', [['p2'], ['p1']]],
+    ['{ years: 1 }', '最多 1 个年度', [['p2'], ['p1']]],
   ])('are as many as may be given: %s', (limit, zh, expected) => {
     const records = [
       project('p1'),

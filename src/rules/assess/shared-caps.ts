@@ -43,15 +43,18 @@ function groupsOf(
   dossier: PreparedDossier,
 ): Iterable<Group> {
   const groups = new Map<string, Group>();
-  for (const [place, row] of rows.entries()) {
-    if (row.id === null || results[place]?.total == null || row.amount.hi === 0) continue;
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place] as Row;
     const { caps, clause } = plans[row.clause] as Plan;
+    if (caps.length === 0 || row.id === null || row.amount.hi === 0) continue;
+    if (results[place]?.total == null) continue;
     const own = Number(row.record[`f${clause.countedOn.position}`]);
     const year = clause.countedOn.is === 'year' ? own : yearOf(own);
     for (const cap of caps) {
       if (Number.isNaN(year) && YEARLY.has(cap.limit.limit)) continue;
       const owner = ownerOf(cap.limit.per, row, dossier);
-      const key = `${cap.id}\n${owner}\n${cap.limit.limit === 'per_year' ? year : ''}`;
+      const inYear = cap.limit.limit === 'per_year' ? year : '';
+      const key = owner === '' && inYear === '' ? cap.id : `${cap.id}\n${owner}\n${inYear}`;
       const known = groups.get(key);
       if (known) known.members.push({ place, row, year });
       else groups.set(key, { cap, owner, members: [{ place, row, year }] });

@@ -2,6 +2,7 @@ import { type Message, parseMoney } from '../../values/index.ts';
 import type { AmountAnswer, Result } from '../answer.ts';
 import { type Assessor, createAssessor } from '../assess/assessor.ts';
 import type { Catalogue } from '../catalogue/types.ts';
+import { findResult } from '../find-result.ts';
 import type { Problem } from '../problem.ts';
 import { amountWords, describeStep } from '../words/describe-step.ts';
 import { type Case, placeOf, readCases } from './read-example.ts';
@@ -29,8 +30,8 @@ function withReason(wrong: Message, one: Case, assessor: Assessor): Message {
 }
 
 function resultOf(one: Case, assessor: Assessor, explain: boolean): Result | undefined {
-  const { results } = assessor.assess(one.dossier, { asOf: one.asOf, explain });
-  return results.find(({ clause, record }) => clause === one.clause.id && record === one.record);
+  const assessment = assessor.assess(one.dossier, { asOf: one.asOf, explain });
+  return findResult(assessment, one.clause.id, one.record);
 }
 
 /** What is wrong with an example under an assessor; undefined when it comes out as stated. */

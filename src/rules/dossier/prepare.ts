@@ -94,7 +94,11 @@ function paymentsByClause(dossier: Dossier, asOf: Day, layout: Layout): Prepared
     if (list) list.push(award);
     else lists[place] = [award];
   }
-  return layout.nothing.h.map((none, place) => lists[place] ?? none);
+  const h = layout.nothing.h.slice();
+  lists.forEach((list, place) => {
+    h[place] = list;
+  });
+  return h;
 }
 
 function pastAward(
@@ -137,7 +141,11 @@ function determinationsByClause(
       else lists[place] = [one];
     }
   }
-  return nothing.d.map((none, place) => lists[place] ?? none);
+  const d = nothing.d.slice();
+  lists.forEach((list, place) => {
+    d[place] = list;
+  });
+  return d;
 }
 
 /** The last day on which an event of a year can have happened as of a day. */

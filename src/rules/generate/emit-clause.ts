@@ -35,7 +35,7 @@ export function emitClause(clause: Clause, number: number, context: ClauseContex
     stores ? ARRAYS.map((array, at) => `${array}${number}[i]=${values[at] ?? '0'};`).join('') : '';
   const none = `{clause:${number},record:r,id:null,place:0,event:NaN,paid:false,settled:0,c:0,q:0,used:NONE,steps:NONE,nears:NONE,amount:NO_RECORD,others:NONE,relation:null}`;
   lines.push(`const X${number}=(r=>(${none}))(ABSENT[${kind}][0]);`);
-  const [recall, keep] = emitMemory(clause, number, context);
+  const memory = emitMemory(clause, number, context);
   const readings = others.map((other, index) =>
     emitReading(clause, other, { clause: number, reading: index + 1 }, context),
   );
@@ -44,7 +44,7 @@ export function emitClause(clause: Clause, number: number, context: ClauseContex
   return emitter.define(
     'k,out',
     `const absent=k.records.length===0,h=D.h[${number}],d=D.d[${number}];` +
-      `if(absent&&k.complete){const i=0;${store([])}out.push(X${number});return}${recall}` +
+      `if(absent&&k.complete){const i=0;${store([])}out.push(X${number});return}${memory.recall}` +
       `const list=absent?ABSENT[${kind}]:k.records;${emitLoop(clause, context)}{const r=list[i];` +
       `${emitEvent(clause, store([]))}${inYears ? 'let' : 'const'} p=h.length===0?-1:paidFor(h,r.id)${inYears ? ',z=0' : ''};` +
       `${inYears ? 'Z=p<0?-1:settledYears(h,r.id);if(Z<0)Z=0;else{z=p;p=-1}' : ''}` +
@@ -53,11 +53,20 @@ export function emitClause(clause: Clause, number: number, context: ClauseContex
       `else{${emitConditions(clause, context)}if(c===0){gl=gh=0;${emitNears(clause, context)}}else{` +
       `${emitter.explain ? 'S=absent?null:steps=[];' : ''}` +
       `${UNSURE}amount=${amount}(r,i,e,h,d,c)}` +
-      `${readings.length === 0 ? '' : `if(s!==0)others=[${readings.map((name) => `${name}(r,i,e,h,d,s)`).join(',')}];`}}` +
+      `${emitOthers(readings, stores)}}` +
       `${inYears ? `if(z>0&&amount.hi===0){p=gl=gh=z;z=0;c=2;steps=nears=NONE;amount={...NOTHING,lo:p,hi:p}}` : ''}` +
       `${store(['amount.lo', 'amount.hi', 'gl', 'gh', 'amount.u|(c===1?1:0)', 'amount.w'])}` +
-      `out.push({clause:${number},record:r,id:r.id,place:i,event:e,paid:p>=0,settled:${inYears ? 'z' : '0'},c,q,used:absent?NONE:${emitUsed(clause, context)},steps,nears,amount,others,relation:null})}${keep}`,
+      `const facts=absent?NONE:${emitUsed(clause, context)};` +
+      `if(c===0&&R!==null${memory.isOff}&&nears===NONE&&allFail(others)){R.push({clause:${number},id:r.id,event:e,q,used:facts});continue}` +
+      `out.push({clause:${number},record:r,id:r.id,place:i,event:e,paid:p>=0,settled:${inYears ? 'z' : '0'},c,q,used:facts,steps,nears,amount,others,relation:null})}${memory.keep}`,
   );
+}
+
+/** Code that asks the other readings; what others build on stays that of the default one. */
+function emitOthers(readings: readonly string[], stores: boolean): string {
+  if (readings.length === 0) return '';
+  const asked = `others=[${readings.map((name) => `${name}(r,i,e,h,d,s)`).join(',')}];`;
+  return `if(s!==0){${stores ? `const g=gl,m=gh;${asked}gl=g;gh=m;` : asked}}`;
 }
 
 /** Code for a record of which all conditions hold, but that may not be there, or whose event has no date. */
@@ -78,21 +87,26 @@ function emitLoop({ kind, countedOn }: Clause, { vocabulary }: ClauseContext): s
     : `for(const i of orderBy(list,'f${countedOn.position}'))`;
 }
 
+/** Code that gives the row kept, code that keeps it, and the test that none is to be kept. */
+type Memory = { readonly recall: string; readonly keep: string; readonly isOff: string };
+
 /**
  * Where there is no record, payment or determination for a clause that stands alone, its row rests
- * on the party's role only: code that gives the row kept for a role, and code that keeps it.
+ * on the party's role only, and one is kept for each role.
  */
-function emitMemory(clause: Clause, number: number, context: ClauseContext): [string, string] {
+function emitMemory(clause: Clause, number: number, context: ClauseContext): Memory {
   const { layout, lines, referenced } = context;
   if (referenced.has(number) || layout.related[number] === 1 || !standsAlone(clause))
-    return ['', ''];
+    return { recall: '', keep: '', isOff: '' };
   lines.push(`const A${number}=[null,null,null];`);
-  const role = emitBeneficiary(clause, context);
-  const isKept = 'absent&&h.length===0&&d.length===0';
-  return [
-    `if(${isKept}&&A${number}[${role}]!==null){out.push(A${number}[${role}]);return}`,
-    `if(${isKept})A${number}[${role}]=out[out.length-1];`,
-  ];
+  const kept = `A${number}[${emitBeneficiary(clause, context)}]`;
+  const give = (row: string) =>
+    `if(R!==null&&${row}.c===0&&allFail(${row}.others))R.push(${row});else out.push(${row});`;
+  return {
+    recall: `const keeps=absent&&h.length===0&&d.length===0;if(keeps&&${kept}!==null){const a=${kept};${give('a')}return}`,
+    keep: `if(keeps){const a=${kept}=out.pop();${give('a')}}`,
+    isOff: '&&!keeps',
+  };
 }
 
 /** Adds the function that answers another reading for one record; gives its name. */

@@ -1,5 +1,4 @@
 import { type Day, type Period, type Validity, validityOn } from '../../values/index.ts';
-import type { UsedFact } from '../answer.ts';
 import { emitAward, partsOfAward, walkAwards } from '../award/awards.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import type { Clause } from '../clause/types.ts';
@@ -17,9 +16,10 @@ import {
   innerContext,
 } from './emit-expression.ts';
 import type { Near } from './emit-near.ts';
+import { each, emitLists, known } from './emit-used.ts';
 import type { Emitter, Part } from './emitter.ts';
 import * as ledgers from './ledgers.ts';
-import { FAILED, NO_RECORD, NOTHING, type Row } from './row.ts';
+import { allFail, FAILED, NO_RECORD, NOTHING, type RefusedRow, type Row } from './row.ts';
 import * as runtime from './runtime.ts';
 import { settledYears } from './settled.ts';
 
@@ -29,7 +29,8 @@ export type Program = {
   readonly source: string;
   readonly parts: readonly Part[];
   readonly nears: readonly Near[];
-  run(dossier: PreparedDossier): Row[];
+  /** A row for each clause and record; what is plainly refused goes to `refused` instead, if given. */
+  run(dossier: PreparedDossier, refused?: RefusedRow[]): Row[];
 };
 
 /**
@@ -93,10 +94,11 @@ export function generate(catalogue: Catalogue, explain: boolean): Program {
     lines,
     ledgers,
     once: new Map<string, string>(),
-    lists: new Map<string, string>(),
+    uses: new Map(),
     nears: [],
   };
   const functions = clauses.map((clause, number) => emitClause(clause, number, context));
+  const lists = emitLists(context, layout.kinds);
   const kinds = clauses.map(({ kind }) => layout.kinds.indexOf(kind));
   const { determination } = vocabulary.kinds;
   const helpers = {
@@ -107,11 +109,11 @@ export function generate(catalogue: Catalogue, explain: boolean): Program {
   const source =
     `'use strict';const {${Object.keys(helpers).join(',')}}=H;${constants.map((_, index) => `const K${index}=K[${index}];`).join('')}` +
     `${[...ledgers].map(([ledger, keeps]) => (keeps === 'one' ? `let ${ledger}=null;` : `const ${ledger}=new Map();`)).join('')}` +
-    `${[...context.lists.keys()].map((_, index) => `let U_${index}=null;`).join('')}` +
-    `let D,P,A=0,Y=0,Z=0,T,S=null,${[...context.once.keys()].map((name) => `${name}=0,`).join('')}lo=0,hi=0,gl=0,gh=0,clo=0,chi=0,u=0,w=0,why=0;\n${lines.join('\n')}\nconst kinds=[${kinds.join(',')}],clauses=[${functions.join(',')}];` +
-    `return function(dossier){D=dossier;P=D.party;A=D.asOf;Y=year(A);${[...context.once].map(([name, code]) => `${name}=${code};`).join('')}` +
+    lists.declared +
+    `let D,P,R=null,A=0,Y=0,Z=0,T,S=null,${[...context.once.keys()].map((name) => `${name}=0,`).join('')}lo=0,hi=0,gl=0,gh=0,clo=0,chi=0,u=0,w=0,why=0;\n${lines.join('\n')}\nconst kinds=[${kinds.join(',')}],clauses=[${functions.join(',')}];` +
+    `return function(dossier,refused){D=dossier;R=refused===undefined?null:refused;P=D.party;A=D.asOf;Y=year(A);${[...context.once].map(([name, code]) => `${name}=${code};`).join('')}` +
     `${[...ledgers].map(([ledger, keeps]) => (keeps === 'one' ? `${ledger}=null;` : `if(${ledger}.size>0)${ledger}.clear();`)).join('')}` +
-    `${[...context.lists.keys()].map((_, index) => `U_${index}=null;`).join('')}` +
+    lists.filled +
     `const out=[];for(let n=0;n<clauses.length;n++)clauses[n](D.k[kinds[n]],out);return out}`;
   const run = new Function('H', 'K', source)(helpers, constants) as Program['run'];
   return { layout, source, parts, nears: context.nears, run };
@@ -153,6 +155,7 @@ const HELPERS = {
   NOTHING,
   NO_RECORD,
   FAILED,
+  allFail,
   mul: runtime.mul,
   exact: runtime.exact,
   floorDiv: runtime.floorDiv,
@@ -173,7 +176,8 @@ const HELPERS = {
   paidFor: ledgers.paidFor,
   settledYears,
   orderBy,
-  isKnown: (fact: UsedFact | null) => fact !== null,
+  each,
+  known,
   eventDayOfYear,
   determined,
 };

@@ -45,6 +45,9 @@ export type Row = Reading & {
   relation: Relation | null;
 };
 
+/** What a clause plainly refuses: a condition fails in every reading and nothing is near. See Row. */
+export type RefusedRow = Pick<Row, 'clause' | 'id' | 'event' | 'q' | 'used'>;
+
 /** Another clause that bears on a row: it takes its place, may take it, or is the higher one. */
 export type Relation = {
   readonly is: 'replaced' | 'maybe_replaced' | 'not_highest' | 'alternative';
@@ -64,6 +67,17 @@ export const NOTHING: Amount = zero;
 export const NO_RECORD: Amount = { ...zero, why: WHY.no_record };
 /** A reading of which a condition fails. */
 export const FAILED: Reading = { c: 0, amount: NOTHING };
+
+/** Whether none of some readings can bring anything, for all that is unknown. */
+export function allFail(readings: readonly Reading[]): boolean {
+  for (const reading of readings) if (!fails(reading)) return false;
+  return true;
+}
+
+/** Whether a reading brings nothing: a condition fails, or its amount is surely zero. */
+export function fails({ c, amount }: Reading): boolean {
+  return c === 0 || (amount.why !== WHY.none && amount.hi === 0);
+}
 
 /** The most conditions (the beneficiary among them) that one number of a row can hold exactly. */
 export const MOST_CONDITIONS = 33;

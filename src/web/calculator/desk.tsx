@@ -1,6 +1,5 @@
 import { useDeferredValue, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Result } from '../../rules/view.ts';
 import { problemsOf } from '../api/problems.ts';
 import { Failure, Loading } from '../frame/states.tsx';
 import { useAssessing } from './assessing.ts';
@@ -17,8 +16,6 @@ import { Announcement } from './sum/announcement.tsx';
 import { SumBar } from './sum/sum-bar.tsx';
 import { SumPanel } from './sum/sum-panel.tsx';
 
-const NO_RESULTS: readonly Result[] = [];
-
 /** Questions and what is known on one side, the sum and its reasons on the other. */
 export function Desk() {
   const { t } = useTranslation();
@@ -26,7 +23,7 @@ export function Desk() {
   const panel = useRef<HTMLElement>(null);
   const printing = usePrinting();
   const problems = problemsOf(error);
-  const results = useDeferredValue(assessment?.results ?? NO_RESULTS);
+  const shown = useDeferredValue(assessment) ?? assessment;
   const held = useMemo(
     () => new Map(assessment?.held.map(({ clause, ...by }) => [clause, by])),
     [assessment?.held],
@@ -61,7 +58,7 @@ export function Desk() {
         </div>
         <div className="desk-results">
           <HeldContext value={held}>
-            <Results results={results} />
+            {shown !== undefined && <Results assessment={shown} />}
           </HeldContext>
         </div>
         <Announcement assessment={assessment} />

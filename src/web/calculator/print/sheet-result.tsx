@@ -23,7 +23,7 @@ export function SheetResult({ result }: { result: Result }) {
         </span>
         <Amount low_fen={result.low_fen} high_fen={result.high_fen} />
       </p>
-      <RecordCaption result={result} />
+      <RecordCaption kind={result.kind} record={result.record} />
       {result.reason !== null && <p>{say(result.reason)}</p>}
       <SharedCap result={result} />
       {linesOf(result, lang).map((line, index) => (

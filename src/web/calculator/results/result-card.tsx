@@ -37,7 +37,7 @@ export const ResultCard = memo(({ result, group }: { result: Result; group: Grou
         <Mark name={markOf(result, group)} size={24} />
         <div className="result-name">
           <h3>{say(result.title)}</h3>
-          <RecordCaption result={result} />
+          <RecordCaption kind={result.kind} record={result.record} />
         </div>
         {hasAmount && (
           <p className="result-amount">

@@ -55,7 +55,7 @@ function Calculation({ party, id }: { party: string; id: string }) {
         <CalculationHead calculation={saved.data} name={name ?? party} />
         <SumPanel assessment={answer} still />
         <Replay calculation={saved.data} />
-        <Results results={answer.results} />
+        <Results assessment={answer} />
       </article>
       {printing && <Sheet assessment={answer} />}
     </StillSession>

@@ -22,7 +22,8 @@ const result = (clause: string, fen: string, more: Partial<Result> = {}): Result
   readings: [],
   ...more,
 });
-const answer = (...results: readonly Result[]) => ({ results }) as unknown as Assessment;
+const answer = (...results: readonly Result[]) =>
+  ({ results, refusals: [] }) as unknown as Assessment;
 
 it('differencesBetween names results whose amount or outcome differs, and no mere wording', () => {
   const then = answer(result('p/1', '100'), result('p/2', '200'), result('p/3', '300'));
@@ -34,4 +35,29 @@ it('differencesBetween names results whose amount or outcome differs, and no mer
     { clause: 'p/4', was: null, is: { low_fen: '400' } },
   ]);
   expect(differencesBetween(then, then)).toEqual([]);
+});
+
+it('differencesBetween finds refusals wherever an answer keeps them', () => {
+  const { missing, near_misses, total, reason, outcome, low_fen, high_fen, ...plain } = {
+    ...result('p/1', '0'),
+    outcome: 'refused' as const,
+    total: null,
+  };
+  const { record, event_on, validity, readings, ...heading } = plain;
+  const refused = [{ reason, records: [{ record, event_on, validity }] }];
+  const among = answer({
+    ...plain,
+    missing,
+    near_misses,
+    total,
+    reason,
+    outcome,
+    low_fen,
+    high_fen,
+  });
+  const apart = { ...answer(), refusals: [{ ...heading, readings: [], refused }] };
+  expect(differencesBetween(among, apart)).toEqual([]);
+  expect(differencesBetween(answer(result('p/1', '500')), apart)).toMatchObject([
+    { clause: 'p/1', was: { low_fen: '500' }, is: { low_fen: '0' } },
+  ]);
 });

@@ -1,4 +1,9 @@
-import type { AmountAnswer, Assessment, Result } from '../../../rules/view.ts';
+import {
+  type AmountAnswer,
+  type Assessment,
+  listResults,
+  type Result,
+} from '../../../rules/view.ts';
 import type { Message } from '../../../values/index.ts';
 
 /** A result whose amount or outcome came out otherwise; null where there was or is none. */
@@ -12,8 +17,7 @@ export type Difference = {
 
 /** Where two answers differ in what is given; differences of wording alone are none. */
 export function differencesBetween(then: Assessment, now: Assessment): readonly Difference[] {
-  const before = byName(then.results);
-  const after = byName(now.results);
+  const [before, after] = [byName(then), byName(now)];
   const names = new Set([...before.keys(), ...after.keys()]);
   return [...names].flatMap((name) => {
     const [was, is] = [before.get(name), after.get(name)];
@@ -24,8 +28,10 @@ export function differencesBetween(then: Assessment, now: Assessment): readonly 
   });
 }
 
-function byName(results: readonly Result[]): ReadonlyMap<string, Result> {
-  return new Map(results.map((result) => [`${result.clause} ${result.record ?? ''}`, result]));
+function byName(answer: Assessment): ReadonlyMap<string, Result> {
+  return new Map(
+    listResults(answer).map((result) => [`${result.clause} ${result.record ?? ''}`, result]),
+  );
 }
 
 function told(result: Result | undefined): string {
