@@ -84,7 +84,7 @@ export {
   markRead,
   sendMessage,
 } from './messages.ts';
-export { listNames, type Names } from './names.ts';
+export { listAccountNames, listNames, type Names } from './names.ts';
 export {
   openStore,
   type Reading,
@@ -94,7 +94,6 @@ export {
 } from './open-store.ts';
 export {
   addParty,
-  confirmStatements,
   eraseValues,
   findParty,
   findPartyByCode,
@@ -103,6 +102,7 @@ export {
   type Party,
   readStatements,
   removeExampleParties,
+  restateFacts,
   revisionOf,
   writeDossier,
 } from './parties.ts';
