@@ -41,6 +41,7 @@ export const enCity: Pick<Words, keyof typeof zhCity> = {
     source: 'Source:',
     changeFact: 'Change {{fact}}',
     history: 'changed: {{count}}',
+    said: 'said before: {{count}}',
     earlier: '{{source}} · {{on}} (written down {{at}})',
     complete: 'Kinds fully listed',
     completeCount: 'Kinds fully listed ({{count}})',

@@ -35,6 +35,7 @@ export const zhCity = {
     source: '来源：',
     changeFact: '修改{{fact}}',
     history: '改过 {{count}} 次',
+    said: '此前记过 {{count}} 次',
     earlier: '{{source}} · {{on}}（{{at}} 记入）',
     complete: '已全部列出的种类',
     completeCount: '已全部列出的种类（{{count}}）',

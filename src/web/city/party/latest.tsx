@@ -26,6 +26,7 @@ export function Latest(props: { party: string; statements: readonly KeptStatemen
       party,
       seen: statements.at(-1)?.sequence ?? 0,
       dossier: before,
+      by: 'person',
       source: { text: t('latest.undoing', { source: shortened(source.text) }), on: clock },
     });
   return (
