@@ -106,7 +106,6 @@ export const enCity: Pick<Words, keyof typeof zhCity> = {
     sourceOn: 'Date of the source',
     sourceLacking: 'Name the source, so that others know what the change rests on.',
     sourceOnLacking: 'Choose the date of the source.',
-    busy: 'Filing…',
     cancel: 'Cancel',
     failed: 'Nothing was filed and the dossier is as it was; your changes are still here.',
     gone: 'This party is no longer in the city; your changes are still here and can be saved as a file.',

@@ -85,7 +85,6 @@ export const enOwn: Pick<Words, keyof typeof zhOwn> = {
   consent: {
     title: 'Consents',
     none: 'No consents. You are asked the first time something is filed from the calculator.',
-    giveDo: 'Agree',
     revoke: 'Revoke',
     revokeAsk: 'Revoke the consent?',
     revokeNote:
@@ -110,6 +109,7 @@ export const enOwn: Pick<Words, keyof typeof zhOwn> = {
     title: 'Show personal data',
     note: 'Your name, post, the time and the reason are logged; the enterprise sees them and is told.',
     reason: 'Reason',
+    short: 'A reason of at least five characters.',
     reasonHint: 'at least five characters, such as: to check the contact of an application',
     do: 'Show',
     shown: 'Shown this once; to see it again takes a reason again.',

@@ -98,7 +98,6 @@ export const zhCity = {
     sourceOn: '来源日期',
     sourceLacking: '请写明来源，好让别人知道凭什么改。',
     sourceOnLacking: '请选择来源的日期。',
-    busy: '正在存回…',
     cancel: '取消',
     failed: '没有存回，档案没有变；您的改动还在。',
     gone: '这家单位已经不在示例城市里了；您的改动还在，可以存为档案文件。',

@@ -79,7 +79,6 @@ export const zhOwn = {
   consent: {
     title: '同意记录',
     none: '没有同意记录。第一次从测算存回档案时会征求同意。',
-    giveDo: '同意',
     revoke: '撤回',
     revokeAsk: '要撤回同意吗？',
     revokeNote: '撤回后，测算不能再写回档案；已经写入的内容保留。以后可以再次同意。',
@@ -102,6 +101,7 @@ export const zhOwn = {
     title: '查看个人信息',
     note: '您的姓名、岗位、时间和理由会记入操作日志，企业看得到，并会收到消息。',
     reason: '理由',
+    short: '理由至少五个字。',
     reasonHint: '至少五个字，如：核对申报联系方式',
     do: '查看',
     shown: '只显示这一次；关闭后再看，须重新说明理由。',

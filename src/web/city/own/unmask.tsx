@@ -53,6 +53,7 @@ function Unmask(props: { party: string; wording: Wording; shut: () => void }) {
           <Form
             verb={t('personal.do')}
             shut={shut}
+            lacking={{ reason: t('personal.short') }}
             send={(values) => client.unmaskFacts({ party, reason: textIn(values, 'reason') })}
             done={({ facts }) => {
               setShown(facts);
