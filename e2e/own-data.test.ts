@@ -108,7 +108,7 @@ describe('an import', () => {
     await choose(page, '别的.txt', 'x');
     const panel = regionOf(page, '导入档案表格');
     expect(await panel.innerText()).toContain('不认识这种文件');
-    expect(await panel.innerText()).toContain('没有可以保存的内容');
+    expect(await panel.innerText()).toContain('没有要保存的改动');
     expect(await panel.getByRole('button', { name: '全部保存' }).count()).toBe(0);
     await close(page);
   });
@@ -147,7 +147,7 @@ describe('a confirmed fact', () => {
     await owner.getByLabel('来源', { exact: true }).fill('更换经办人（示例）');
     await owner.getByRole('button', { name: '存回', exact: true }).click();
     await expect.poll(() => owner.getByRole('dialog').innerText()).toContain('请填写这一项');
-    await owner.getByLabel('同意测算读取并写回本单位的档案').check();
+    await owner.getByLabel('同意测算读取并写回这份档案').check();
     await owner.getByRole('button', { name: '存回', exact: true }).click();
     await owner.waitForURL(`**${PATH}*`);
     const contact = factOf(owner, '联系人');

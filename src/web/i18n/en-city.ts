@@ -75,6 +75,8 @@ export const enCity: Pick<Words, keyof typeof zhCity> = {
   latest: {
     title: 'Last change',
     said: 'Source: {{source}} · {{on}}; written down {{at}}',
+    confirmed: 'An office confirmed {{count}} facts; what they say is the same.',
+    proved: 'Evidence was added to {{count}} facts; what they say is the same.',
     undo: 'Undo',
     undoBusy: 'Undoing…',
     undoing: 'Change undone (its source: {{source}})',

@@ -15,7 +15,7 @@ export const enOwn: Pick<Words, keyof typeof zhOwn> = {
     summary: '{{name}}: {{added}} facts added, {{changed}} changed',
     conflicts: 'other than what an office confirmed: {{count}}',
     nothing: 'There is nothing to save: the dossier says the same.',
-    nothingSound: 'There is nothing that can be saved: mend the file and import it again.',
+    nothingSound: 'There is no change to save; mend the faulty rows and import them again.',
     changes: 'What would change',
     allChanges: 'Show all {{count}}',
     confirmedAs: 'An office confirmed {{value}} ({{on}}, {{basis}})',

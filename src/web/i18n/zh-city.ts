@@ -68,6 +68,8 @@ export const zhCity = {
   latest: {
     title: '最近改动',
     said: '来源：{{source}} · {{on}}；{{at}} 记入',
+    confirmed: '部门确认了 {{count}} 项事实，内容没有变。',
+    proved: '为 {{count}} 项事实补充了佐证，内容没有变。',
     undo: '撤销',
     undoBusy: '正在撤销…',
     undoing: '撤销改动（原来源：{{source}}）',

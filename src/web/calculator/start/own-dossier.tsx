@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { partiesQuery } from '../../api/city-queries.ts';
+import { useAsOf } from '../../frame/as-of.ts';
+import { useClock } from '../../frame/use-clock.ts';
 import { useMember } from '../../people/use-me.ts';
 
 const SHOWN = 6;
@@ -10,6 +12,8 @@ const SHOWN = 6;
 export function OwnDossier() {
   const { t } = useTranslation();
   const member = useMember();
+  const clock = useClock();
+  const { carried } = useAsOf();
   const may = member?.operations.includes('keepDossier') === true;
   const { data } = useQuery({ ...partiesQuery, enabled: may });
   if (!may || data === undefined || data.length === 0) return null;
@@ -24,7 +28,7 @@ export function OwnDossier() {
       <ul className="stack tight">
         {sorted.slice(0, SHOWN).map(({ id, name }) => (
           <li key={id}>
-            <Link to="/calculator" search={{ party: id }}>
+            <Link to="/calculator" search={{ party: id, as_of: carried ?? clock ?? undefined }}>
               {name}
             </Link>
           </li>

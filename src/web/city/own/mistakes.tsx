@@ -60,7 +60,7 @@ export function Mistakes(props: { party: string; given: File; read: ImportPrevie
         caption={t('importing.mistakes', { count: read.problem_count })}
         columns={[
           { title: t('importing.place'), names: true, cell: placeOf },
-          { title: t('importing.problem'), cell: ({ message }) => say(message) },
+          { title: t('importing.problem'), cell: ({ message }) => shortened(say(message)) },
           {
             title: t('importing.expected'),
             cell: ({ expected }) => expected && shortened(say(expected)),
