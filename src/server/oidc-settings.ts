@@ -74,13 +74,23 @@ const TOGETHER = ['OIDC_URL', 'OIDC_CLIENT', 'OIDC_SECRET'] as const;
 export function lackingOfOidc(settings: OidcSettings) {
   const missing = TOGETHER.filter((name) => settings[name] === null);
   if (missing.length === TOGETHER.length) return [];
-  return missing.map((name) => ({ name, given: null, expected: NEEDED }));
+  return missing.map((name) => ({ name, given: 'off', expected: TOGETHER_WORDS }));
 }
 
-const NEEDED = {
+const TOGETHER_WORDS = {
   zh: 'OIDC_URL、OIDC_CLIENT、OIDC_SECRET 须一并设定，或都不设',
   en: 'OIDC_URL, OIDC_CLIENT and OIDC_SECRET are set together, or none of them',
 };
+
+/** Without an address of this site the other house knows nowhere to send people back to. */
+export const NO_RETURN = {
+  name: 'ADDRESS',
+  given: 'none',
+  expected: {
+    zh: '设了 OIDC_URL，就要有本站的网址，登录后返回；如 https://zhida.example.cn',
+    en: 'with OIDC_URL an address of this site is needed to return to, like https://zhida.example.cn',
+  },
+} as const;
 
 /** The unified identity as signing in uses it; undefined where none is set. */
 export function oidcOf(settings: OidcSettings): Oidc | undefined {

@@ -104,11 +104,11 @@ describe('readSettings', () => {
     };
     expect(lacking({ ...whole, ADDRESS })).toEqual([]);
     expect(lacking({ ADDRESS, OIDC_CLIENT: 'zhida' })).toEqual([
-      ['OIDC_URL', null],
-      ['OIDC_SECRET', null],
+      ['OIDC_URL', 'off'],
+      ['OIDC_SECRET', 'off'],
     ]);
-    expect(lacking({ ...whole, OIDC_SECRET: '', ADDRESS })).toEqual([['OIDC_SECRET', null]]);
-    expect(lacking(whole)).toEqual([['ADDRESS', null]]);
+    expect(lacking({ ...whole, OIDC_SECRET: '', ADDRESS })).toEqual([['OIDC_SECRET', 'off']]);
+    expect(lacking(whole)).toEqual([['ADDRESS', 'none']]);
     const http = 'http://zhida.example.cn';
     expect(lacking({ ...whole, ADDRESS: http })).toEqual([['ADDRESS', http]]);
     expect(lacking({ ...whole, ADDRESS, OIDC_SECRET: 'a\u0007b' })).toEqual([['OIDC_SECRET', '…']]);

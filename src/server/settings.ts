@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Message } from '../operations/index.ts';
-import { lackingOfOidc, OIDC_SETTINGS, type OidcSettings } from './oidc-settings.ts';
+import { lackingOfOidc, NO_RETURN, OIDC_SETTINGS, type OidcSettings } from './oidc-settings.ts';
 import {
   isSafeAddress,
   readAddress,
@@ -251,7 +251,8 @@ function clashes(settings: Settings) {
   const isReal = DEMONSTRATION === false;
   if (isReal && SECRET === null) lacking('SECRET', null);
   if (!isReal && !settings.OIDC_URL) return problems;
-  if (ADDRESS === null) lacking('ADDRESS', null);
+  if (ADDRESS === null && !isReal) problems.push(NO_RETURN);
+  else if (ADDRESS === null) lacking('ADDRESS', null);
   else if (ADDRESS !== undefined && !isSafeAddress(ADDRESS)) lacking('ADDRESS', ADDRESS);
   return problems;
 }
