@@ -51,7 +51,7 @@ export {
   type Taking,
   takeInCatalogue,
 } from './catalogue-versions.ts';
-export { claimCity, findCityKind } from './city.ts';
+export { claimCity, findCityKind, lockCity } from './city.ts';
 export { type CityKind, type DraftState, PURPOSES } from './column-values.ts';
 export {
   addConsent,
