@@ -12,6 +12,14 @@ export {
   listAccounts,
 } from './accounts.ts';
 export {
+  addPartyOnce,
+  hasHeld,
+  isNoted,
+  listHoldersFrom,
+  lockPartyByCode,
+  signsInElsewhere,
+} from './arrivals.ts';
+export {
   addAttendance,
   endAttendance,
   listAttendances,
