@@ -92,7 +92,7 @@ export {
   markRead,
   sendMessage,
 } from './messages.ts';
-export { listNames, type Names } from './names.ts';
+export { listAccountNames, listNames, type Names } from './names.ts';
 export {
   openStore,
   type Reading,
@@ -102,7 +102,6 @@ export {
 } from './open-store.ts';
 export {
   addParty,
-  confirmStatements,
   eraseValues,
   findParty,
   findPartyByCode,
@@ -111,6 +110,7 @@ export {
   type Party,
   readStatements,
   removeExampleParties,
+  restateFacts,
   revisionOf,
   writeDossier,
 } from './parties.ts';

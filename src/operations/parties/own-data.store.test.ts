@@ -156,7 +156,9 @@ describe.each(ENGINES)('own data of a party on %s', (_kind, make) => {
     const again = as(own).revokeConsent({ party: PARTY, purpose: 'calculator' });
     expect((await refusalOf(again)).code).toBe('NOT_FOUND');
     const { consents } = await as(own).listConsents({ party: PARTY });
-    expect(consents).toMatchObject([{ purpose: 'calculator', revoked_at: expect.any(String) }]);
+    expect(consents).toMatchObject([
+      { purpose: 'calculator', given_by: null, revoked_at: expect.any(String), revoked_by: null },
+    ]);
   });
 
   it('erases personal values for good, of earlier statements too, and nothing else', async () => {
@@ -178,6 +180,49 @@ describe.each(ENGINES)('own data of a party on %s', (_kind, make) => {
       expect(everything).not.toContain(gone);
     const { statements } = await as(own).listStatements({ party: PARTY });
     expect(statements.filter(({ erased_at }) => erased_at !== null)).toHaveLength(3);
+  });
+
+  it('names the evidence of a fact without touching its value or the mark of an office', async () => {
+    const place = { section: 'party', entry: '', fact: 'contact_name' } as const;
+    const { revision } = await as(own).getParty({ party: PARTY });
+    const evidence = {
+      title: '授权委托书（示例）',
+      issuedOn: '2022-09-01',
+      validUntil: '2023-08-31',
+    };
+    const added = await as(own).addEvidence({
+      party: PARTY,
+      facts: [place],
+      evidence,
+      seen: revision,
+    });
+    expect(added.facts).toBe(1);
+    expect((await facts(own)).find(({ fact }) => fact === 'contact_name')).toMatchObject({
+      value: '示某某',
+      source: { kind: 'entered', text: evidence.title, on: '2022-09-01', evidence },
+      confirmed: null,
+    });
+    const stale = as(own).addEvidence({ party: PARTY, facts: [place], evidence, seen: revision });
+    expect((await refusalOf(stale)).code).toBe('CONFLICT');
+    const odd = { ...evidence, issuedOn: '去年' };
+    const wrong = as(own).addEvidence({ party: PARTY, facts: [place], evidence: odd, seen: 0 });
+    expect(await refusalOf(wrong)).toMatchObject({
+      code: 'BAD_REQUEST',
+      problems: [{ field: 'evidence.issuedOn' }],
+    });
+  });
+
+  it('sees that a masked value is not what was confirmed, though it looks the same', async () => {
+    const { revision } = await as(own).getParty({ party: PARTY });
+    const place = { section: 'party', entry: '', fact: 'contact_name' } as const;
+    const basis = '核对经办人证件';
+    await as(department).confirmFacts({ party: PARTY, facts: [place], basis, seen: revision });
+    await give({ contact_name: '示另外' });
+    const shown = (await facts(department)).find(({ fact }) => fact === 'contact_name');
+    expect(shown).toMatchObject({
+      value: '示**',
+      confirmed: { value: '示**', masked: true, source: { text: basis } },
+    });
   });
 
   it('leaves personal data out of saved calculations', async () => {
@@ -218,6 +263,50 @@ describe.each(ENGINES)('own data of a party on %s', (_kind, make) => {
     expect(kept).toHaveLength(preview.changes.length);
   });
 
+  it('gives the faulty rows of a file back, which once mended are imported', async () => {
+    const text = [
+      'records:',
+      '  - { kind: recognition, subject: high_tech_enterprise, recognised_on: 2021-13-03 }',
+      '  - { kind: recognition, subject: high_tech_enterprise, recognised_on: 2020-12-03 }',
+    ].join('\n');
+    const file = new File([text], '档案.yaml');
+    const sound = await as(own).previewImport({ party: PARTY, file });
+    expect(sound).toMatchObject({ problem_count: 1, problems: [{ line: 2 }] });
+    const ids = (changes: typeof sound.changes) => [...new Set(changes.map(({ entry }) => entry))];
+    expect(ids(sound.changes)).toEqual(['recognition-2']);
+    const faulty = await as(own).getFaultyRows({ party: PARTY, file });
+    const again = await as(own).previewImport({ party: PARTY, file: faulty });
+    expect(again.problems).toMatchObject([{ file: 'zhida-mistakes.xlsx › 认定', line: 2 }]);
+    expect(again.changes).toEqual([]);
+  });
+
+  it('shows in a preview what an office confirmed otherwise', async () => {
+    const { revision } = await as(own).getParty({ party: PARTY });
+    const place = { section: 'party', entry: '', fact: 'contact_name' } as const;
+    const basis = '核对经办人证件';
+    await as(department).confirmFacts({ party: PARTY, facts: [place], basis, seen: revision });
+    const file = new File(
+      ['party: { contact_name: 示新人, contact_phone: 13700000000 }'],
+      'a.yaml',
+    );
+    const { changes } = await as(own).previewImport({ party: PARTY, file });
+    expect(changes.map(({ fact, confirmed }) => [fact, confirmed?.value ?? null])).toEqual([
+      ['contact_name', '示某某'],
+      ['contact_phone', null],
+    ]);
+  });
+
+  it('exports a workbook that can be imported again, and changes nothing then', async () => {
+    const { parties } = await as(DEMONSTRATOR).listParties();
+    expect(parties.length).toBeGreaterThan(10);
+    for (const { id, type } of parties) {
+      const itself = member(type === 'agency' ? 'agency' : 'enterprise', id, type);
+      const file = await as(itself).exportPartyWorkbook({ party: id });
+      const { problems, changes } = await as(itself).previewImport({ party: id, file });
+      expect({ id, problems, changes }).toEqual({ id, problems: [], changes: [] });
+    }
+  });
+
   it('opens nothing of it to whom it does not concern', async () => {
     const other = member('enterprise', 'newcomer', 'enterprise');
     const reason = '核对联系方式';
@@ -226,6 +315,7 @@ describe.each(ENGINES)('own data of a party on %s', (_kind, make) => {
       () => as(other).getParty({ party: PARTY }),
       () => as(other).exportParty({ party: PARTY }),
       () => as(department).exportParty({ party: PARTY }),
+      () => as(department).exportPartyWorkbook({ party: PARTY }),
       () => as(other).erasePersonalData({ party: PARTY, name: 'x' }),
       () => as(other).unmaskFacts({ party: PARTY, reason }),
       () => as(own).confirmFacts({ party: PARTY, facts: [place], basis: '自认', seen: 0 }),

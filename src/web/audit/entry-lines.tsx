@@ -28,8 +28,25 @@ export function EntryLines(props: { entries: readonly HistoryEntry[]; none: stri
               <> · {t('audit.onBehalf', { name: entry.acting_for_name })}</>
             )}
           </p>
+          <Detail detail={entry.detail} />
         </li>
       ))}
     </ol>
   );
+}
+
+const TOLD = ['reason', 'basis', 'evidence', 'source'] as const;
+
+/** Why it was done and on what it rests, where the entry tells. */
+function Detail({ detail }: { detail: HistoryEntry['detail'] }) {
+  const { t } = useTranslation();
+  return TOLD.map((name) => {
+    const text = detail[name];
+    if (typeof text !== 'string') return null;
+    return (
+      <p key={name} className="small soft">
+        {t(`detail.${name}`, { text })}
+      </p>
+    );
+  });
 }
