@@ -12,6 +12,14 @@ export {
   listAccounts,
 } from './accounts.ts';
 export {
+  addPartyOnce,
+  hasHeld,
+  isNoted,
+  listHoldersFrom,
+  lockPartyByCode,
+  signsInElsewhere,
+} from './arrivals.ts';
+export {
   addAttendance,
   endAttendance,
   listAttendances,
@@ -43,7 +51,7 @@ export {
   type Taking,
   takeInCatalogue,
 } from './catalogue-versions.ts';
-export { claimCity, findCityKind } from './city.ts';
+export { claimCity, findCityKind, lockCity } from './city.ts';
 export { type CityKind, type DraftState, PURPOSES } from './column-values.ts';
 export {
   addConsent,
