@@ -44,7 +44,10 @@ describe('a dossier', () => {
     expect(saved).toContain('示例基金管理人');
 
     await page.getByRole('button', { name: '分享' }).click();
-    const link = await page.getByLabel('分享链接').inputValue();
+    const shared = page.getByLabel('分享链接');
+    await shared.waitFor();
+    const link = await shared.inputValue();
+    expect(link).toContain('#d=');
     expect(decodeURIComponent(link)).not.toContain('示例基金管理人');
     const other = await portal.visit(link.replace(portal.address, ''));
     await expect.poll(() => sumOf(other).innerText()).toMatch(/可算定\s*26\s*万元/u);

@@ -19,18 +19,26 @@ export type Portal = {
   /** A new visitor's page, with nothing remembered; faults of the page are gathered in `faults`. */
   visit(path: string, options?: BrowserContextOptions): Promise<Page>;
   readonly address: string;
+  /** The data folder of the server. */
+  readonly home: string;
   readonly faults: string[];
 };
 
-/** Starts the real server on a free port and a real browser, for all tests of a file. */
-export function openPortal(): Portal {
+type Settings = Readonly<Record<string, string>>;
+
+/**
+ * Starts the real server on a free port and a real browser, for all tests of a file.
+ * @param settings further settings of the server, once they are known
+ */
+export function openPortal(settings: () => Promise<Settings> = async () => ({})): Portal {
   const faults: string[] = [];
   const running: { server?: ChildProcess; browser?: Browser; home?: string; address: string } = {
     address: '',
   };
   beforeAll(async () => {
     running.home = mkdtempSync(join(tmpdir(), 'zhida-e2e-'));
-    const env = { ...process.env, PORT: '0', ZHIDA_HOME: running.home, RATE_LIMIT: 'off' };
+    const usual = { PORT: '0', ZHIDA_HOME: running.home, RATE_LIMIT: 'off' };
+    const env = { ...process.env, ...usual, ...(await settings()) };
     running.server = spawn(process.execPath, ['src/server/main.ts'], { cwd: ROOT, env });
     running.address = await addressOf(running.server);
     const executablePath = chromiumPath();
@@ -47,6 +55,9 @@ export function openPortal(): Portal {
     faults,
     get address() {
       return running.address;
+    },
+    get home() {
+      return running.home ?? '';
     },
     async visit(path, options) {
       if (!running.browser) throw new Error('the browser is not open');

@@ -103,8 +103,7 @@ describe('signing in by password', () => {
       return route.fulfill({ json: { url: '/sign-in?error=OIDC_CANCELLED' } });
     });
     await page.goto(`${portal.address}/sign-in?to=%2Fpolicies`);
-    await page.getByText('由示例统一身份平台核验身份').waitFor();
-    await page.getByRole('button', { name: '统一身份（法人）登录' }).click();
+    await page.getByRole('button', { name: '用示例统一身份平台登录' }).click();
     await page.getByText('已取消登录').waitFor();
     expect(asked).toEqual([{ callbackURL: '/policies' }]);
     await page.getByRole('button', { name: '忘记密码' }).click();

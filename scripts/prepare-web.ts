@@ -2,10 +2,10 @@ import { existsSync, globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * What the web app is built from: itself, the two core folders it may use, and how it is built.
+ * What the web app is built from: itself, the core folders it may use, and how it is built.
  * Folders count as well as files, so that a deleted file is noticed.
  */
-const SOURCES = '{src/{web,values,rules}/**,vite.config.ts,package-lock.json}';
+const SOURCES = '{src/{web,values,rules,dossiers,offices}/**,vite.config.ts,package-lock.json}';
 
 export type WebState = 'absent' | 'fresh' | 'stale';
 

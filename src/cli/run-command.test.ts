@@ -74,11 +74,12 @@ describe('zhida assess', () => {
     expect(text).toMatch(/No basis for an approval\.$/);
   });
 
-  it('prints JSON of exactly as_of, results, refusals, totals and questions', async () => {
+  it('prints JSON of exactly as_of, results, refusals, totals, questions and what is held', async () => {
     const { out } = await run(`assess ${FUND} --as-of 2022-10-10 --json`);
     const answer = JSON.parse(out.join('\n'));
     expect(Object.keys(answer).sort()).toEqual([
       'as_of',
+      'held',
       'questions',
       'refusals',
       'results',

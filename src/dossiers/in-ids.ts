@@ -29,7 +29,8 @@ export function readInIds(input: unknown, vocabulary: Vocabulary): Dossier {
   };
 }
 
-function numbered(record: unknown, index: number): unknown {
+/** A record with its id, made of its kind and its place in the list where it has none. */
+export function numbered(record: unknown, index: number): unknown {
   if (!isFacts(record)) {
     return record;
   }

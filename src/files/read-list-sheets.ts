@@ -1,7 +1,7 @@
 import type { Fact, Vocabulary } from '../rules/index.ts';
 import type { Cell, Sheet } from './open-workbook.ts';
 import { type CellContext, readCell } from './read-cell.ts';
-import { namesOf } from './read-record-sheet.ts';
+import { namesOf, withoutNotes } from './read-record-sheet.ts';
 import { setFact } from './set-fact.ts';
 import type { SheetNotes } from './sheet-notes.ts';
 import { findFact, findKind, HEADS, isNamed } from './sheet-words.ts';
@@ -43,7 +43,7 @@ export function readCompleteSheet(
   vocabulary: Vocabulary,
   notes: SheetNotes,
 ): readonly string[] {
-  const marked = sheet.rows.some((row) => row.some(({ column }) => column === 2));
+  const marked = withoutNotes(sheet.rows).some((row) => row.some(({ column }) => column === 2));
   const complete: string[] = [];
   for (const { name, value } of namedRows(sheet, HEADS.kind, notes)) {
     const word = String(name.content.v).trim();
@@ -77,7 +77,7 @@ function readMark(sheet: Sheet, cell: Cell, notes: SheetNotes): boolean {
 /** The rows below the head (when there is one): the first column and, if filled, the second. */
 function namedRows(sheet: Sheet, head: { zh: string; en: string }, notes: SheetNotes) {
   const rows: { name: Cell; value: Cell | undefined }[] = [];
-  for (const [index, cells] of sheet.rows.entries()) {
+  for (const [index, cells] of withoutNotes(sheet.rows).entries()) {
     const name = cells.find(({ column }) => column === 1);
     const value = cells.find(({ column }) => column === 2);
     const stray =

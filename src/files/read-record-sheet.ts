@@ -3,7 +3,7 @@ import type { Cell, Sheet } from './open-workbook.ts';
 import { type CellContext, readCell } from './read-cell.ts';
 import { setFact } from './set-fact.ts';
 import type { SheetNotes } from './sheet-notes.ts';
-import { findFact } from './sheet-words.ts';
+import { findFact, HEADS, isNamed } from './sheet-words.ts';
 
 export type Row = { readonly row: number; readonly values: Record<string, unknown> };
 
@@ -19,7 +19,7 @@ export function readRecordSheet(
   context: CellContext,
   notes: SheetNotes,
 ): readonly Row[] {
-  const [head = [], ...body] = sheet.rows;
+  const [head = [], ...body] = withoutNotes(sheet.rows);
   const columns = readHead(sheet, head, facts, notes);
   return body.map((cells, index) => {
     const path = `${list}[${from + index}]`;
@@ -40,6 +40,15 @@ export function readRecordSheet(
     }
     return { row, values };
   });
+}
+
+/** The rows without a column of problems, which a workbook to be mended has; empty rows are gone. */
+export function withoutNotes(rows: Sheet['rows']): Sheet['rows'] {
+  const noted = rows[0]?.find(({ content }) => isNamed(String(content.v), HEADS.problem))?.column;
+  if (noted === undefined) return rows;
+  return rows
+    .map((cells) => cells.filter(({ column }) => column !== noted))
+    .filter((cells) => cells.length > 0);
 }
 
 function readHead(

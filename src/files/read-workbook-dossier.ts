@@ -4,7 +4,7 @@ import { openWorkbook, type Sheet } from './open-workbook.ts';
 import { readCompleteSheet, readPartySheet } from './read-list-sheets.ts';
 import { readRecordSheet } from './read-record-sheet.ts';
 import { createNotes, type SheetNotes } from './sheet-notes.ts';
-import { findKind, isNamed, paymentFacts, RECORD_ID, SHEETS } from './sheet-words.ts';
+import { findKind, isAside, isNamed, paymentFacts, RECORD_ID, SHEETS } from './sheet-words.ts';
 
 /**
  * Reads a dossier workbook: a sheet `party` (主体) of names and values, one sheet for each kind of
@@ -20,7 +20,7 @@ export function readWorkbookDossier(file: DossierFile, vocabulary: Vocabulary): 
   const dossier: Record<string, unknown> = {};
   const records: unknown[] = [];
   for (const sheet of book.sheets) {
-    if (isNamed(sheet.name, SHEETS.guide) || sheet.rows.length === 0) continue;
+    if (isAside(sheet.name) || sheet.rows.length === 0) continue;
     if (sheet.tooLong) notes.refuseSheet(sheet, TOO_LONG);
     else if (isNamed(sheet.name, SHEETS.party)) {
       dossier.party = readPartySheet(sheet, vocabulary.party.facts, context, notes);

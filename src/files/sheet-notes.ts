@@ -14,7 +14,8 @@ export type SheetNotes = {
   refuseSheet(sheet: Sheet, words: Words): void;
 };
 
-const MAX_PROBLEMS = 50;
+/** With more than this nothing of the workbook counts. */
+const MAX_PROBLEMS = 5_000;
 
 export function createNotes(file: string): SheetNotes {
   const places = new Map<string, Place>();
@@ -26,6 +27,7 @@ export function createNotes(file: string): SheetNotes {
   });
   const refuse = (place: Place, field: string, words: Words) => {
     if (problems.length < MAX_PROBLEMS) problems.push({ ...place, field, ...words });
+    else if (problems.length === MAX_PROBLEMS) problems.push({ file, field: '', ...TOO_MANY });
   };
   return {
     places,
@@ -35,3 +37,8 @@ export function createNotes(file: string): SheetNotes {
     refuseSheet: (sheet, words) => refuse(at(sheet, 1, 1), sheet.name, words),
   };
 }
+
+const TOO_MANY: Words = {
+  message: { zh: '问题太多，没有全部列出', en: 'Too many problems; they are not all listed' },
+  expected: { zh: '改好列出的，再试一次', en: 'Mend those that are listed, then try again' },
+};

@@ -1,6 +1,8 @@
 import type { Fact, Kind, Vocabulary } from '../rules/index.ts';
 import type { Message } from '../values/index.ts';
 
+const MAX_SHEET_NAME = 31;
+
 /** Sheets of a dossier workbook that are not a kind of record. */
 export const SHEETS = {
   guide: { zh: '填写说明', en: 'guide' },
@@ -9,6 +11,21 @@ export const SHEETS = {
   complete: { zh: '已填全', en: 'complete' },
 } as const satisfies Record<string, Message>;
 
+/** Sheets that stand beside a dossier in a workbook written here; reading one passes them over. */
+export const ASIDES = {
+  problems: { zh: '问题一览', en: 'problems' },
+  statements: { zh: '陈述沿革', en: 'statements' },
+  calculations: { zh: '已存测算', en: 'saved calculations' },
+  mandates: { zh: '委托授权', en: 'mandates' },
+  consents: { zh: '同意记录', en: 'consents' },
+  log: { zh: '操作记录', en: 'log' },
+} as const satisfies Record<string, Message>;
+
+/** Whether a sheet is no part of the dossier. */
+export function isAside(name: string): boolean {
+  return [SHEETS.guide, ...Object.values(ASIDES)].some((words) => isNamed(name, words));
+}
+
 /** Column heads that are not facts of the vocabulary. */
 export const HEADS = {
   id: { zh: '编号', en: 'id' },
@@ -16,6 +33,8 @@ export const HEADS = {
   value: { zh: '填写', en: 'value' },
   kind: { zh: '记录种类', en: 'kind' },
   all_given: { zh: '是否已填全', en: 'all given' },
+  /** What is wrong with a row; passed over when it is read again. */
+  problem: { zh: '问题（导入时不读）', en: 'problem (not read)' },
 } as const satisfies Record<string, Message>;
 
 /** What is told of a past payment: which clause paid how much, when, and for which record. */
@@ -39,6 +58,12 @@ export function paymentFacts({ party, kinds }: Vocabulary): readonly Fact[] {
 }
 
 export const RECORD_ID: Fact = { id: 'id', label: HEADS.id, type: { is: 'text' } };
+
+/** The sheet of a kind: its Chinese name, or the id where a workbook does not take the name. */
+export function sheetNameOf(kind: Kind): string {
+  const fits = kind.label.zh.length <= MAX_SHEET_NAME && !/[[\]:*?/\\]/.test(kind.label.zh);
+  return fits ? kind.label.zh : kind.id;
+}
 
 type Named = { readonly id: string; readonly label: Message; readonly aliases?: readonly string[] };
 

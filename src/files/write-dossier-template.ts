@@ -1,8 +1,7 @@
-import type { Fact, FactType, Kind, Vocabulary } from '../rules/index.ts';
+import type { Fact, FactType, Vocabulary } from '../rules/index.ts';
 import { neutraliseFormula } from './neutralise-formula.ts';
-import { HEADS, PAYMENT_FACTS, RECORD_ID, SHEETS } from './sheet-words.ts';
+import { HEADS, PAYMENT_FACTS, RECORD_ID, SHEETS, sheetNameOf } from './sheet-words.ts';
 
-const MAX_SHEET_NAME = 31;
 const FIRST_CODES = 12;
 
 /**
@@ -30,12 +29,6 @@ export async function writeDossierTemplate(vocabulary: Vocabulary): Promise<Uint
     ...kinds.map(({ label }) => [label.zh, '']),
   ]);
   return write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Uint8Array;
-}
-
-/** The Chinese name, or the id where a workbook does not take the name. */
-function sheetNameOf(kind: Kind): string {
-  const fits = kind.label.zh.length <= MAX_SHEET_NAME && !/[[\]:*?/\\]/.test(kind.label.zh);
-  return fits ? kind.label.zh : kind.id;
 }
 
 function headOf(facts: readonly Fact[]): string[] {

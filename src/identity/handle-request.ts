@@ -49,7 +49,7 @@ export async function handleRequest(
     const visitor = await house.sessions.visitorOf(request.headers);
     const visit = {
       ...visitor,
-      ...{ request, url, body },
+      ...{ request, url, body, address },
       ask: (path, asked) => askLibrary(house.library, request, path, asked),
       report: (what, account) => house.options.report({ what, account, address }),
     } satisfies Parameters<Route>[0];

@@ -74,7 +74,8 @@ export async function openTestHouse(
   };
 }
 
-function openBrowser(usual: Identity): Browser {
+/** A browser that calls an identity, by default this one. */
+export function openBrowser(usual: Identity): Browser {
   const jar = new Map<string, string>();
   const set: string[] = [];
   const headers = () => {

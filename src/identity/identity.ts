@@ -55,6 +55,12 @@ export type Oidc = {
   };
 };
 
+/** Somebody for whom the city's own sign-in vouches just now, with what it says of them. */
+export type Vouched = Pick<Session, 'account' | 'name' | 'creditCode' | 'organisation'> & {
+  /** The network address they come from. */
+  readonly address: string | null;
+};
+
 /** A link by which somebody sets a password; to be sent to them and nobody else. */
 export type ResetLink = {
   readonly account: string;
@@ -72,6 +78,8 @@ export type IdentityOptions = {
   /** Further origins from which the web app may call. */
   readonly trustedOrigins: readonly string[];
   readonly oidc?: Oidc;
+  /** Takes in who comes by `oidc`, each time, before they are let in. When it fails, they are not. */
+  readonly takeIn?: (who: Vouched) => Promise<void>;
   /** Milliseconds since 1970, as the wall clock has it. */
   readonly now: () => number;
   /** Writes down what happened. When it fails, the request that caused it fails. */

@@ -6,6 +6,7 @@ export type {
   ResetLink,
   Session,
   SignInEvent,
+  Vouched,
 } from './identity.ts';
 export { IdentityProblem } from './identity-problem.ts';
 export { openIdentity } from './open-identity.ts';

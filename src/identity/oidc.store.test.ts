@@ -7,7 +7,7 @@ import {
   PASSWORD,
   type TestHouse,
 } from './identity.test-kit.ts';
-import { type OtherHouse, startOtherHouse } from './oidc.test-kit.ts';
+import { type OtherHouse, passOtherHouse, startOtherHouse } from './oidc.test-kit.ts';
 import { totpOf } from './totp.test-kit.ts';
 
 const CODE = '91210200MA0EXAMPL0';
@@ -38,7 +38,7 @@ describe.each(ENGINES)('the sign-in of another house on %s', (_kind, make) => {
 
   const signIn = async (browser: Browser, subject: string, callbackURL = '/home') => {
     const { body } = await browser.post('/sign-in/social', { callbackURL });
-    const back = await passOtherHouse(body.url, subject);
+    const back = await passOtherHouse(ADDRESS, body.url, subject);
     expect(back.origin).toBe(ADDRESS);
     return browser.get(back.pathname.replace('/api/auth', '') + back.search);
   };
@@ -94,7 +94,7 @@ describe.each(ENGINES)('the sign-in of another house on %s', (_kind, make) => {
     const renamed = await house.reopen({ oidc: { ...other, name: '示例', claims } });
     const browser = house.browser();
     const { body } = await browser.post('/sign-in/social', {}, renamed);
-    const back = await passOtherHouse(body.url, 'zhao');
+    const back = await passOtherHouse(ADDRESS, body.url, 'zhao');
     await browser.get(back.pathname.replace('/api/auth', '') + back.search, renamed);
     expect((await session(browser))?.creditCode).toBe(LI.credit_code);
   });
@@ -159,7 +159,7 @@ describe.each(ENGINES)('the sign-in of another house on %s', (_kind, make) => {
 
   it('takes no answer that another browser asked for', async () => {
     const { body } = await house.browser().post('/sign-in/social', {});
-    const back = await passOtherHouse(body.url, 'wang');
+    const back = await passOtherHouse(ADDRESS, body.url, 'wang');
     const victim = house.browser();
     const answer = await victim.get(back.pathname.replace('/api/auth', '') + back.search);
     expect(answer.location).toMatch(/^\/sign-in\?error=OIDC_/);
@@ -187,8 +187,48 @@ describe.each(ENGINES)('the sign-in of another house on %s', (_kind, make) => {
     await other.stop();
     const late = await house.reopen({ oidc: { ...other, name: '示例' } });
     expect((await browser.post('/sign-in/social', {}, late)).status).toBe(503);
-    other = await startOtherHouse(ADDRESS, [LI], Number(port));
+    other = await startOtherHouse(ADDRESS, [LI, WANG], Number(port));
     expect((await browser.post('/sign-in/social', {}, late)).status).toBe(200);
+  });
+
+  it('says on the sign-in page what failed on the way back', async () => {
+    const browser = house.browser();
+    const refusing = (takeIn: () => Promise<void>) =>
+      house.reopen({ oidc: { ...other, name: '示例' }, takeIn });
+    const signInBy = async (identity: Awaited<ReturnType<typeof refusing>>) => {
+      const { body } = await browser.post('/sign-in/social', {}, identity);
+      const back = await passOtherHouse(ADDRESS, body.url, 'wang');
+      return browser.get(back.pathname.replace('/api/auth', '') + back.search, identity);
+    };
+    const lost = Object.assign(new Error('gone'), { code: 'ECONNREFUSED' });
+    const unavailable = await signInBy(await refusing(() => Promise.reject(lost)));
+    expect(unavailable.location).toBe('/sign-in?error=UNAVAILABLE');
+    const broken = await signInBy(await refusing(() => Promise.reject(new Error('broken'))));
+    expect(broken.location).toBe('/sign-in?error=FAILED');
+    expect(house.failures.at(-1)).toContain('broken');
+    expect(await session(browser)).toBeNull();
+    expect((await browser.get('/error?error=UNAVAILABLE')).body.code).toBe('UNAVAILABLE');
+  });
+
+  it('sends nobody to a house that went down, nor fails without words on the way back', async () => {
+    const browser = house.browser();
+    const { port } = new URL(other.discoveryUrl);
+    const identity = await house.reopen({ oidc: { ...other, name: '示例' } });
+    const { body } = await browser.post('/sign-in/social', {}, identity);
+    const back = await passOtherHouse(ADDRESS, body.url, 'wang');
+    await other.stop();
+    const answer = await browser.get(
+      back.pathname.replace('/api/auth', '') + back.search,
+      identity,
+    );
+    expect(answer).toMatchObject({ status: 302 });
+    expect(answer.location).toMatch(/^\/sign-in\?error=OIDC_/);
+    expect(await browser.post('/sign-in/social', {}, identity)).toMatchObject({
+      status: 503,
+      body: { code: 'OIDC_UNREACHABLE' },
+    });
+    other = await startOtherHouse(ADDRESS, [LI, WANG], Number(port));
+    expect((await browser.post('/sign-in/social', {}, identity)).status).toBe(200);
   });
 
   it('is not there unless it is set', async () => {
@@ -198,21 +238,3 @@ describe.each(ENGINES)('the sign-in of another house on %s', (_kind, make) => {
     expect(answer).toMatchObject({ status: 404, body: { code: 'NO_OIDC' } });
   });
 });
-
-/** Signs in at the other house, as a browser would. @returns where it sends the browser back to */
-async function passOtherHouse(url: string, subject: string): Promise<URL> {
-  const jar = new Map<string, string>();
-  let next = new URL(url);
-  for (let step = 0; step < 9; step += 1) {
-    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(next, { redirect: 'manual', headers: { cookie } });
-    for (const set of response.headers.getSetCookie()) {
-      const [name = '', value = ''] = (set.split(';')[0] ?? '').split('=');
-      jar.set(name, value);
-    }
-    const location = response.headers.get('location');
-    next = new URL(location ?? `${next.pathname}/${subject}`, next);
-    if (next.origin === ADDRESS) return next;
-  }
-  throw new Error(`lost at ${next}`);
-}

@@ -26,7 +26,7 @@ export async function openIdentity(options: IdentityOptions): Promise<Identity> 
   const house: House = {
     options,
     library,
-    withOidc: openOidc(options),
+    oidc: openOidc(options),
     lockOut: openLockOut(store, secret, now),
     sessions: openSessions(library, store, now),
   };

@@ -62,15 +62,15 @@ export const WORDS = {
   },
   NO_OIDC: {
     zh: '本站未配置统一身份认证',
-    en: 'This site has no sign-in of another house',
+    en: 'This site has no unified identity',
   },
   OIDC_UNREACHABLE: {
     zh: '统一身份认证暂时连不上；请稍后再试，或用密码登录',
-    en: 'The other house cannot be reached just now; try later, or sign in by password',
+    en: 'The unified identity cannot be reached just now; try later, or sign in by password',
   },
   OIDC_REFUSED: {
     zh: '统一身份认证没有给出可信的身份；请重试',
-    en: 'The other house gave no identity that can be trusted; try again',
+    en: 'The unified identity gave no answer that can be trusted; try again',
   },
   OIDC_CANCELLED: { zh: '已取消登录', en: 'Signing in was cancelled' },
   OIDC_EMAIL_TAKEN: {

@@ -19,6 +19,7 @@ export const MESSAGE_KINDS = {
   post_revoked: { fields: ['organisation', 'post'] },
   post_delegated: { fields: ['organisation', 'post', 'by', 'span', 'reason'] },
   delegation_revoked: { fields: ['organisation', 'post', 'by'] },
+  colleague_waits: { fields: ['organisation', 'name'] },
   mandate_given: { fields: ['party', 'enterprise', 'agency', 'span'] },
   mandate_revoked: { fields: ['party', 'enterprise', 'agency'] },
   mandate_ending: { fields: ['party', 'enterprise', 'agency', 'to'] },

@@ -28,3 +28,4 @@ export {
   type Scope,
 } from './mandate.ts';
 export { mayHavePost, PARTY_TYPES, type PartyType, ROLES, type Role } from './role.ts';
+export { isPublicBody, VOUCHED_ROLES, vouchedRole } from './vouching.ts';

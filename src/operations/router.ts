@@ -24,10 +24,13 @@ import { listMessages } from './messages/list-messages.ts';
 import { markRead } from './messages/mark-read.ts';
 import { retryDelivery } from './messages/retry-delivery.ts';
 import { setPreferences } from './messages/set-preferences.ts';
+import { addEvidence } from './parties/add-evidence.ts';
 import { confirmFacts } from './parties/confirm-facts.ts';
 import { erasePersonalData } from './parties/erase-personal-data.ts';
 import { exportParty } from './parties/export-party.ts';
+import { exportPartyWorkbook } from './parties/export-party-workbook.ts';
 import { getCalculation } from './parties/get-calculation.ts';
+import { getFaultyRows } from './parties/get-faulty-rows.ts';
 import { getParty } from './parties/get-party.ts';
 import { giveConsent } from './parties/give-consent.ts';
 import { keepDossier } from './parties/keep-dossier.ts';
@@ -109,11 +112,14 @@ export const router = {
   getCalculation,
   replayCalculation,
   confirmFacts,
+  addEvidence,
   erasePersonalData,
   exportParty,
+  exportPartyWorkbook: exportPartyWorkbook(listing),
   giveConsent,
   listConsents,
   previewImport,
+  getFaultyRows,
   revokeConsent,
   unmaskFacts,
   resetDemonstration,

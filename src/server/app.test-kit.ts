@@ -17,18 +17,7 @@ export function buildTestApp(
 ): Promise<FastifyInstance> {
   return buildApp({
     opened,
-    city: async () => ({
-      store: NO_STORE,
-      identity: NOBODY,
-      telling: { templates: new Map(), mail: false, sms: false },
-      catalogueVersion: 1,
-      inUse: {
-        now: () => ({ ...opened, version: 1, holds: new Map() }),
-        follow: async () => undefined,
-      },
-      folderLeftOut: false,
-      demonstration: null,
-    }),
+    city: async () => testCity(),
     demonstrates: false,
     readiness: { phase: 'serving' },
     settings: {
@@ -53,6 +42,22 @@ const NO_STORE = new Proxy({} as City['store'], {
 });
 
 const NOBODY = { sessionOf: async () => null } as unknown as City['identity'];
+
+/** A city without records, in which nobody is signed in; `store` stands in for its records. */
+export function testCity(store: unknown = NO_STORE): City {
+  return {
+    store: store as City['store'],
+    identity: NOBODY,
+    telling: { templates: new Map(), mail: false, sms: false },
+    catalogueVersion: 1,
+    inUse: {
+      now: () => ({ ...opened, version: 1, holds: new Map() }),
+      follow: async () => undefined,
+    },
+    folderLeftOut: false,
+    demonstration: null,
+  };
+}
 
 /** A dossier of five records that has nothing wrong. */
 export const soundDossier = {

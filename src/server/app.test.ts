@@ -3,7 +3,7 @@ import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '../operations/index.ts';
-import { buildTestApp, opened, soundDossier } from './app.test-kit.ts';
+import { buildTestApp, opened, soundDossier, testCity } from './app.test-kit.ts';
 
 const app = await buildTestApp();
 afterAll(() => app.close());
@@ -31,7 +31,7 @@ describe('the API', () => {
   it('says whether it is ready, and why not; it turns away what it cannot answer', async () => {
     let store: unknown = { ping: async () => undefined };
     const readiness: { phase: 'starting' | 'serving' | 'stopping' } = { phase: 'starting' };
-    const city = async () => ({ store, catalogueVersion: 1, demonstration: null }) as never;
+    const city = async () => testCity(store);
     const one = await buildTestApp({}, '/nowhere', { readiness, city });
     const look = async () => {
       const [live, ready, other] = await Promise.all(

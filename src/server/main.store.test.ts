@@ -206,7 +206,7 @@ describe('the server process', { timeout: 60_000 }, () => {
     }
     await until(/\/api\/\n/);
     expect([...phases]).toEqual(['Starting; try again in a moment']);
-    expect(readFileSync(join(home, 'secret'), 'utf8').trim()).toHaveLength(43);
+    expect(readFileSync(join(home, 'secret'), 'utf8')).toMatch(/^[0-9a-f]{64}$/);
     expect(statSync(join(home, 'secret')).mode & 0o777).toBe(0o600);
 
     await fetch(`${base}/api/parties/nobody`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildTestApp, opened, soundDossier } from './app.test-kit.ts';
+import { buildTestApp, soundDossier, testCity } from './app.test-kit.ts';
 
 /** What must be found in no line: a name, a number, a cookie, an address. */
 const PERSONAL = {
@@ -13,20 +13,22 @@ const PERSONAL = {
 
 type Line = Record<string, unknown>;
 
-const inUse = { now: () => ({ ...opened, version: 1, holds: new Map() }) };
+/** Takes the refusals that are kept in the audit log. */
+const KEEPING = { write: async () => undefined };
 
-async function ask(LOG_LEVEL: 'info' | 'debug', store: unknown = {}) {
+async function ask(LOG_LEVEL: 'info' | 'debug', store: unknown = KEEPING) {
   const text: string[] = [];
   const seen: unknown[][] = [];
   const app = await buildTestApp({ LOG_LEVEL, TRUST_PROXY: 'loopback' }, '/nowhere', {
     log: { write: (line) => text.push(line) },
     metrics: { observe: (...figures) => seen.push(figures) },
-    city: async () => ({ store, inUse, demonstration: null }) as never,
+    city: async () => testCity(store),
     demonstrates: true,
   });
   const headers = {
     'content-type': 'application/json',
     cookie: PERSONAL.cookie,
+    'sec-fetch-site': 'same-origin',
     authorization: PERSONAL.token,
     'x-forwarded-for': PERSONAL.address,
     'user-agent': PERSONAL.phone,
@@ -52,6 +54,7 @@ async function ask(LOG_LEVEL: 'info' | 'debug', store: unknown = {}) {
 
 /** A store whose errors repeat what was asked, as those of a database do. */
 const failing = {
+  ...KEEPING,
   read: async () => {
     const cause = new TypeError(`about ${PERSONAL.name}`);
     throw Object.assign(new Error(`key (credit_code)=(${PERSONAL.number})`, { cause }), {

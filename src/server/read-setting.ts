@@ -73,3 +73,27 @@ export function readSender(text: string): string | null | undefined {
     ? text
     : undefined;
 }
+
+const DESCRIPTION = '/.well-known/openid-configuration';
+
+/**
+ * Reads where another house describes itself, from its issuer or that address itself; by https
+ * unless it is on this machine.
+ */
+export function readHouse(text: string): string | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const { protocol, href, search, hash, username, password } = new URL(text);
+  const bare = `${search}${hash}${username}${password}` === '';
+  if (!bare || !/^https?:$/.test(protocol) || !isSafeAddress(text)) return undefined;
+  return href.endsWith(DESCRIPTION) ? href : href.replace(/\/$/, '') + DESCRIPTION;
+}
+
+/** Reads one line of text of a length at most. */
+export function readLine(longest: number): (text: string) => string | undefined {
+  return (text) => ([...text].length <= longest && !/\p{Cc}/u.test(text) ? text : undefined);
+}
+
+/** Reads the name of a claim, which may be an address. */
+export function readClaimName(text: string): string | undefined {
+  return /^[\w.:/-]{1,100}$/.test(text) ? text : undefined;
+}

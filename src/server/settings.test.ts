@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { oidcOf } from './oidc-settings.ts';
 import { readSettings, SETTINGS, type Settings } from './settings.ts';
 
 const STRONG = 'q8Zk3vT1xW7mB5nR2cY9pL4hJ6dF0gS8';
@@ -90,6 +91,52 @@ describe('readSettings', () => {
     }
   });
 
+  it('takes the unified identity as a whole or not at all, with an address to return to', () => {
+    const lacking = (environment: Record<string, string>) => {
+      const reading = readSettings(environment);
+      return reading.ok ? [] : reading.problems.map(({ name, given }) => [name, given]);
+    };
+    const ADDRESS = 'https://zhida.example.cn';
+    const whole = {
+      OIDC_URL: 'https://id.example.cn/realm/',
+      OIDC_CLIENT: 'zhida',
+      OIDC_SECRET: 'hunter2',
+    };
+    expect(lacking({ ...whole, ADDRESS })).toEqual([]);
+    expect(lacking({ ADDRESS, OIDC_CLIENT: 'zhida' })).toEqual([
+      ['OIDC_URL', 'off'],
+      ['OIDC_SECRET', 'off'],
+    ]);
+    expect(lacking({ ...whole, OIDC_SECRET: '', ADDRESS })).toEqual([['OIDC_SECRET', 'off']]);
+    expect(lacking(whole)).toEqual([['ADDRESS', 'none']]);
+    const http = 'http://zhida.example.cn';
+    expect(lacking({ ...whole, ADDRESS: http })).toEqual([['ADDRESS', http]]);
+    expect(lacking({ ...whole, ADDRESS, OIDC_SECRET: 'a\u0007b' })).toEqual([['OIDC_SECRET', '…']]);
+  });
+
+  it('finds the unified identity by its issuer or its discovery address', () => {
+    const found = (OIDC_URL: string) =>
+      oidcOf(
+        settingsFrom({
+          ...{ OIDC_URL, OIDC_CLIENT: 'zhida', OIDC_SECRET: 'hunter2' },
+          ...{ ADDRESS: 'https://zhida.example.cn', OIDC_ORGANISATION_CLAIM: 'urn:org:name' },
+        }),
+      );
+    const discoveryUrl = 'https://id.example.cn/realm/.well-known/openid-configuration';
+    for (const url of ['https://id.example.cn/realm', 'https://id.example.cn/realm/', discoveryUrl])
+      expect(found(url)).toEqual({
+        discoveryUrl,
+        clientId: 'zhida',
+        clientSecret: 'hunter2',
+        name: '统一身份认证',
+        claims: { creditCode: 'credit_code', organisation: 'urn:org:name' },
+      });
+    expect(found('http://localhost:8080')?.discoveryUrl).toBe(
+      'http://localhost:8080/.well-known/openid-configuration',
+    );
+    expect(oidcOf(settingsFrom({}))).toBeUndefined();
+  });
+
   it('refuses several processes on the embedded database', () => {
     const reading = readSettings({ WORKERS: '2' });
     expect(reading).toMatchObject({ ok: false, problems: [{ name: 'WORKERS' }] });
@@ -123,11 +170,29 @@ describe('readSettings', () => {
     ['ADDRESS', 'https://zhida.example.cn/path'],
     ['ADDRESS', 'https://user:word@zhida.example.cn'],
     ['LOG_LEVEL', 'loud'],
+    ['OIDC_NAME', '名'.repeat(31)],
+    ['OIDC_CREDIT_CODE_CLAIM', 'credit code'],
   ] as const)('refuses %s=%s and says what is expected', (name, given) => {
     const reading = readSettings({ [name]: given });
     expect(reading).toEqual({
       ok: false,
       problems: [{ name, given, expected: SETTINGS[name].expected }],
+    });
+  });
+
+  it.each([
+    'id.example.cn',
+    'http://id.example.cn',
+    'https://id.example.cn/?tenant=1',
+    'https://user:word@id.example.cn',
+    'ftp://localhost',
+  ])('refuses OIDC_URL=%s', (OIDC_URL) => {
+    const whole = { OIDC_URL, OIDC_CLIENT: 'zhida', OIDC_SECRET: 'hunter2' };
+    const reading = readSettings({ ...whole, ADDRESS: 'https://zhida.example.cn' });
+    const { expected } = SETTINGS.OIDC_URL;
+    expect(reading).toEqual({
+      ok: false,
+      problems: [{ name: 'OIDC_URL', given: OIDC_URL, expected }],
     });
   });
 

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Message } from '../operations/index.ts';
+import { lackingOfOidc, NO_RETURN, OIDC_SETTINGS, type OidcSettings } from './oidc-settings.ts';
 import {
   isSafeAddress,
   readAddress,
@@ -9,12 +10,13 @@ import {
   readSender,
   wholeNumber,
 } from './read-setting.ts';
+import type { Setting } from './setting.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
 type LogLevel = 'silent' | 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace';
 
-export type Settings = {
+export type Settings = OidcSettings & {
   readonly PORT: number;
   readonly HOST: string;
   readonly WORKERS: number;
@@ -36,16 +38,6 @@ export type Settings = {
   /** null: no mail is sent. */
   readonly SMTP_URL: string | null;
   readonly MAIL_FROM: string | null;
-};
-
-type Setting<T> = {
-  readonly preset: string;
-  readonly means: Message;
-  readonly expected: Message;
-  /** What is given may hold a password and is never shown. */
-  readonly secret?: true;
-  /** `undefined` refuses the text. */
-  readonly read: (text: string) => T | undefined;
 };
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
@@ -215,6 +207,7 @@ export const SETTINGS: { readonly [K in keyof Settings]: Setting<Settings[K]> } 
     },
     read: readSender,
   },
+  ...OIDC_SETTINGS,
 };
 
 export type SettingProblem = {
@@ -247,23 +240,19 @@ export function readSettings(
 }
 
 /** What is wrong with settings that are sound one by one; `undefined` is one that is not. */
-function clashes({
-  WORKERS,
-  DATABASE_URL,
-  DEMONSTRATION,
-  SECRET,
-  ADDRESS,
-  SMTP_URL,
-  MAIL_FROM,
-}: Settings) {
+function clashes(settings: Settings) {
+  const { WORKERS, DATABASE_URL, DEMONSTRATION, SECRET, ADDRESS, SMTP_URL, MAIL_FROM } = settings;
   const problems: SettingProblem[] = [];
   if (WORKERS > 1 && DATABASE_URL === null) problems.push(ONE_PROCESS);
   if (SMTP_URL !== null && MAIL_FROM === null) problems.push(NO_SENDER);
-  if (DEMONSTRATION !== false) return problems;
+  problems.push(...lackingOfOidc(settings));
   const lacking = (name: 'SECRET' | 'ADDRESS', given: string | null) =>
     problems.push({ name, given, expected: SETTINGS[name].expected });
-  if (SECRET === null) lacking('SECRET', null);
-  if (ADDRESS === null) lacking('ADDRESS', null);
+  const isReal = DEMONSTRATION === false;
+  if (isReal && SECRET === null) lacking('SECRET', null);
+  if (!isReal && !settings.OIDC_URL) return problems;
+  if (ADDRESS === null && !isReal) problems.push(NO_RETURN);
+  else if (ADDRESS === null) lacking('ADDRESS', null);
   else if (ADDRESS !== undefined && !isSafeAddress(ADDRESS)) lacking('ADDRESS', ADDRESS);
   return problems;
 }

@@ -13,6 +13,7 @@ import {
 import { buildApp } from './app.ts';
 import { deliverMessages, tellsBy } from './deliver-messages.ts';
 import { followPublications } from './follow-publications.ts';
+import { oidcOf } from './oidc-settings.ts';
 import { type Control, openControl } from './open-control.ts';
 import { beginServing, type Readiness } from './readiness.ts';
 import type { Served } from './served.ts';
@@ -130,6 +131,7 @@ async function openRecords(opened: OpenCatalogue, settings: Settings): Promise<C
   const { DATABASE_URL: url, ZHIDA_HOME: folder, DEMONSTRATION: demonstrate } = settings;
   const report = (error: Error): void => console.error(`数据库 Database: ${error.message}`);
   const location = url === null ? { folder } : { url, report };
+  const oidc = oidcOf(settings);
   const demonstrates = demonstrate && opened.catalogue.demonstration !== null;
   try {
     return await openCity({
@@ -143,6 +145,7 @@ async function openRecords(opened: OpenCatalogue, settings: Settings): Promise<C
         address: settings.ADDRESS ?? undefined,
         now: Date.now,
         fail: (message) => console.error(`登录 Sign-in: ${message}`),
+        ...(oidc && { oidc }),
       },
     });
   } catch (error) {

@@ -4,7 +4,7 @@ import type { Reading, Writing } from './open-store.ts';
 import type { Schema } from './schema.ts';
 
 /** What the sign-in library calls a credential that is a password. */
-const BY_PASSWORD = 'credential';
+export const BY_PASSWORD = 'credential';
 
 /** A person who can sign in. */
 export type Account = {

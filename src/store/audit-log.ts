@@ -10,7 +10,7 @@ export type AuditEntry = {
   /** null: nobody was signed in. */
   readonly account: string | null;
   readonly post: string | null;
-  /** A role, `member`, `visitor`, `demonstrator` or `operator`. */
+  /** A role, `member`, `visitor`, `demonstrator`, `operator`; `other_house`: done on its word. */
   readonly role: string;
   /** The party for which somebody else acted: by mandate or at the window. */
   readonly actingFor: string | null;

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { CityKind } from './column-values.ts';
 import type { Reading, Writing } from './open-store.ts';
 
@@ -15,4 +16,9 @@ export async function claimCity(handle: Writing, kind: CityKind): Promise<CityKi
     .onConflict((conflict) => conflict.column('single').doNothing())
     .execute();
   return (await findCityKind(handle)) ?? kind;
+}
+
+/** Lets nobody else fill or empty the city until the transaction ends. */
+export async function lockCity(handle: Writing): Promise<void> {
+  await sql`select 1 from city for update`.execute(handle);
 }

@@ -8,6 +8,7 @@ export type Consent = {
   readonly purpose: Purpose;
   readonly account: string;
   readonly givenAt: Date;
+  readonly revokedBy: string | null;
   readonly revokedAt: Date | null;
 };
 
@@ -48,12 +49,13 @@ export async function listConsents(handle: Reading, party: string): Promise<Cons
     .where('party', '=', party)
     .orderBy('given_at', 'desc')
     .execute();
-  return rows.map(({ id, purpose, account, given_at, revoked_at }) => ({
+  return rows.map(({ id, purpose, account, given_at, revoked_by, revoked_at }) => ({
     id,
     party,
     purpose,
     account,
     givenAt: given_at,
+    revokedBy: revoked_by,
     revokedAt: revoked_at,
   }));
 }

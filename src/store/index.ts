@@ -12,6 +12,14 @@ export {
   listAccounts,
 } from './accounts.ts';
 export {
+  addPartyOnce,
+  hasHeld,
+  isNoted,
+  listHoldersFrom,
+  lockPartyByCode,
+  signsInElsewhere,
+} from './arrivals.ts';
+export {
   addAttendance,
   endAttendance,
   listAttendances,
@@ -43,7 +51,7 @@ export {
   type Taking,
   takeInCatalogue,
 } from './catalogue-versions.ts';
-export { claimCity, findCityKind } from './city.ts';
+export { claimCity, findCityKind, lockCity } from './city.ts';
 export { type CityKind, type DraftState, PURPOSES } from './column-values.ts';
 export {
   addConsent,
@@ -84,7 +92,7 @@ export {
   markRead,
   sendMessage,
 } from './messages.ts';
-export { listNames, type Names } from './names.ts';
+export { listAccountNames, listNames, type Names } from './names.ts';
 export {
   openStore,
   type Reading,
@@ -94,7 +102,6 @@ export {
 } from './open-store.ts';
 export {
   addParty,
-  confirmStatements,
   eraseValues,
   findParty,
   findPartyByCode,
@@ -103,6 +110,7 @@ export {
   type Party,
   readStatements,
   removeExampleParties,
+  restateFacts,
   revisionOf,
   writeDossier,
 } from './parties.ts';

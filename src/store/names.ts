@@ -12,11 +12,6 @@ export type Names = {
 export async function listNames(handle: Reading, entries: readonly AuditEntry[]): Promise<Names> {
   const accounts = entries.flatMap(({ account, subject }) => [account, subject]);
   const parties = entries.flatMap(({ actingFor, subject }) => [actingFor, subject]);
-  const people = await handle
-    .selectFrom('account')
-    .select(['id', 'name'])
-    .where('id', 'in', idsOf(accounts))
-    .execute();
   const posts = await handle
     .selectFrom('post')
     .innerJoin('party', 'party.id', 'post.party')
@@ -29,10 +24,23 @@ export async function listNames(handle: Reading, entries: readonly AuditEntry[])
     .where('id', 'in', idsOf(parties))
     .execute();
   return {
-    accounts: new Map(people.map(({ id, name }) => [id, name])),
+    accounts: await listAccountNames(handle, accounts),
     posts: new Map(posts.map(({ id, title, name }) => [id, `${name} ${title}`])),
     parties: new Map(named.map(({ id, name }) => [id, name])),
   };
+}
+
+/** The names of accounts by their ids; what is gone has none. */
+export async function listAccountNames(
+  handle: Reading,
+  ids: readonly (string | null)[],
+): Promise<ReadonlyMap<string, string>> {
+  const people = await handle
+    .selectFrom('account')
+    .select(['id', 'name'])
+    .where('id', 'in', idsOf(ids))
+    .execute();
+  return new Map(people.map(({ id, name }) => [id, name]));
 }
 
 /** Each id once; never an empty list, which SQL does not know. */

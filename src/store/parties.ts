@@ -140,10 +140,10 @@ export async function writeDossier(
 }
 
 /**
- * States what stands at some places once more, from a source that confirms it. Refused as overtaken
+ * States what stands at some places once more, from a source that confirms or proves it. Refused as overtaken
  * when somebody wrote after `seen`; a place where nothing stands is left out.
  */
-export async function confirmStatements(
+export async function restateFacts(
   handle: Writing,
   party: string,
   places: readonly Place[],

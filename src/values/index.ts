@@ -12,6 +12,7 @@ export {
   fraction,
   multiplyFractions,
 } from './fraction.ts';
+export { toHalfWidth } from './half-width.ts';
 export type { Message, Parsed } from './message.ts';
 export { type Fen, formatFen, formatMoney, type Money, parseMoney } from './money.ts';
 export { contains, type Period, periodOfYears, type Validity, validityOn } from './period.ts';

@@ -48,6 +48,7 @@ const calculator = createRoute({
 const city = createRoute({
   getParentRoute: () => root,
   path: '/city',
+  validateSearch: readListSearch,
   staticData: { day: 'clock' },
   component: lazyRouteComponent(() => import('./city/city-page.tsx'), 'CityPage'),
 });

@@ -1,35 +1,44 @@
+import { StoreProblem, wordFailure } from '../../store/index.ts';
 import { answerProblem, answerWith, redirectTo } from '../answers.ts';
 import { askLibrary } from '../ask-library.ts';
-import type { House, Route } from '../house.ts';
+import type { House, Route, Visit } from '../house.ts';
 import { IdentityProblem } from '../identity-problem.ts';
 import { ERROR_PAGE, OIDC } from '../oidc.ts';
 import { readOptionalText } from '../read-visit.ts';
-import { isRefusal, refusalOf } from '../words.ts';
+import { isRefusal, type RefusalCode, refusalOf } from '../words.ts';
 import { welcome } from './sign-in.ts';
 
 /**
  * `{ callbackURL? }` → `{ url }`: where the browser goes to sign in at the city's own house; it
  * comes back to callbackURL, or to the sign-in page with `?error=`.
  */
-export const startElsewhere: Route = async (visit, house) => {
-  const { body, cookies } = await askLibrary(
-    await house.withOidc(),
-    visit.request,
-    '/sign-in/social',
-    {
-      provider: OIDC,
-      callbackURL: readOptionalText(visit, 'callbackURL') ?? '/',
-      errorCallbackURL: ERROR_PAGE,
-      disableRedirect: true,
-    },
-  );
+export const startElsewhere: Route = async (visit, { oidc }) => {
+  const library = await oidc.library();
+  await oidc.reach();
+  const { body, cookies } = await askLibrary(library, visit.request, '/sign-in/social', {
+    provider: OIDC,
+    callbackURL: readOptionalText(visit, 'callbackURL') ?? '/',
+    errorCallbackURL: ERROR_PAGE,
+    disableRedirect: true,
+  });
   return answerWith({ url: body.url }, cookies);
 };
 
-/** Where the city's own house sends the browser back to. */
+/** Where the city's own house sends the browser back to; whatever fails is said on a page. */
 export const finishElsewhere: Route = async (visit, house) => {
+  try {
+    return await finish(visit, house);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'FAILED') house.options.fail(String(error));
+    if (error instanceof IdentityProblem) await visit.report('refused_elsewhere', null);
+    return redirectTo(`${ERROR_PAGE}?error=${code}`, []);
+  }
+};
+
+const finish: Route = async (visit, house) => {
   const path = `/callback/${OIDC}${visit.url.search}`;
-  const library = await house.withOidc();
+  const library = await house.oidc.library();
   const { cookies, location } = await askLibrary(library, visit.request, path, null);
   const error = new URL(location ?? '/', visit.url).searchParams.get('error');
   if (error !== null) {
@@ -38,7 +47,7 @@ export const finishElsewhere: Route = async (visit, house) => {
     await visit.report(disabled ? 'refused_disabled' : 'refused_elsewhere', null);
     return redirectTo(`${ERROR_PAGE}?error=${code}`, cookies);
   }
-  await welcome(visit, house, await accountOf(house, cookies));
+  await welcome(visit, house, await takeIn(visit, house, cookies));
   return redirectTo(location ?? '/', cookies);
 };
 
@@ -48,9 +57,22 @@ export const getError: Route = async (visit) => {
   return answerProblem(new IdentityProblem(isRefusal(code) ? code : 'FAILED'));
 };
 
-/** Whose session these cookies start. */
-async function accountOf({ sessions }: House, cookies: readonly string[]): Promise<string | null> {
+/** Takes in the person whose session these cookies start. @returns their account */
+async function takeIn(
+  { address }: Visit,
+  { options, sessions }: House,
+  cookies: readonly string[],
+): Promise<string | null> {
   const cookie = cookies.map((value) => value.split(';')[0]).join('; ');
   const { who } = await sessions.visitorOf(new Headers({ cookie }));
-  return who?.account ?? null;
+  if (who === null) return null;
+  const { account, name, creditCode, organisation } = who;
+  await options.takeIn?.({ account, name, creditCode, organisation, address });
+  return account;
+}
+
+function codeOf(cause: unknown): RefusalCode {
+  const error = wordFailure(cause);
+  if (error instanceof IdentityProblem) return error.code;
+  return error instanceof StoreProblem ? 'UNAVAILABLE' : 'FAILED';
 }

@@ -1,6 +1,7 @@
 import type { KeptEntry, Names } from '../../store/index.ts';
 import type { Message } from '../../values/index.ts';
 import type { Listing } from '../listing.ts';
+import { arrivalTitle } from './arrival-titles.ts';
 import { signInTitle } from './keep-sign-in-event.ts';
 
 /** Entries of a page as the API writes them, without what only the audit may see. */
@@ -14,7 +15,7 @@ export function writeHistoryLine(entry: KeptEntry, names: Names, listing: Listin
     role,
     acting_for_name: nameIn(names.parties, actingFor),
     operation,
-    operation_title: titleOf(operation, listing),
+    operation_title: arrivalTitle(entry) ?? titleOf(operation, listing),
     detail,
     result,
   };

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const BYTES = 32;
@@ -8,10 +8,15 @@ const BYTES = 32;
 export function keepSecret(folder: string): string {
   const path = join(folder, 'secret');
   mkdirSync(folder, { recursive: true });
+  // Of several processes that start at once one makes it, and none sees it half written.
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, randomBytes(BYTES).toString('hex'), { mode: 0o600 });
   try {
-    writeFileSync(path, randomBytes(BYTES).toString('hex'), { flag: 'wx', mode: 0o600 });
+    linkSync(draft, path);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  } finally {
+    rmSync(draft, { force: true });
   }
   return readFileSync(path, 'utf8').trim();
 }

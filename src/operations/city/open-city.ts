@@ -12,7 +12,9 @@ import {
   type Writing,
 } from '../../store/index.ts';
 import { keepSignInEvent } from '../audit/keep-sign-in-event.ts';
+import { dayInChina } from '../day-in-china.ts';
 import type { OpenCatalogue } from '../opened.ts';
+import { arrive } from '../people/arrive.ts';
 import { type CatalogueInUse, openInUse } from './catalogue-in-use.ts';
 import type { City, Telling } from './city.ts';
 import { otherCity } from './other-city.ts';
@@ -31,7 +33,7 @@ export type CityOptions = {
   readonly now: number;
   /** By what people are told besides the pages of the house; nothing unless given. */
   readonly tellsBy?: Pick<Telling, 'mail' | 'sms'>;
-  readonly signIn: Pick<IdentityOptions, 'secret' | 'address' | 'now' | 'fail'>;
+  readonly signIn: Pick<IdentityOptions, 'secret' | 'address' | 'now' | 'fail' | 'oidc'>;
 };
 
 /**
@@ -58,7 +60,10 @@ export async function openCity(options: CityOptions): Promise<City> {
         if (await seedDemonstration(handle, catalogue, demonstration, at))
           await seedPublication(handle, { files, demonstration, version, at });
       });
-    const identity = await openSignIn(store, signIn, tellsBy.mail);
+    const identity = await openSignIn(store, signIn, {
+      mails: tellsBy.mail,
+      example: demonstration !== null,
+    });
     const telling = { ...tellsBy, templates: readTemplates(opened.files).templates };
     const people = { identity, telling };
     return { store, ...people, catalogueVersion: version, inUse, folderLeftOut, demonstration };
@@ -80,7 +85,11 @@ async function kindOf(handle: Writing, as: CityKind | undefined): Promise<CityKi
   return kind;
 }
 
-function openSignIn(store: Store, signIn: CityOptions['signIn'], mails: boolean) {
+function openSignIn(
+  store: Store,
+  signIn: CityOptions['signIn'],
+  { mails, example }: { readonly mails: boolean; readonly example: boolean },
+) {
   const sendResetLink = ({ account, name, link }: ResetLink) =>
     store.write((handle) => {
       const at = new Date(signIn.now());
@@ -91,6 +100,10 @@ function openSignIn(store: Store, signIn: CityOptions['signIn'], mails: boolean)
     ...signIn,
     trustedOrigins: [],
     ...(mails && { sendResetLink }),
+    takeIn: (who) => {
+      const now = signIn.now();
+      return arrive(store, who, { at: new Date(now), today: dayInChina(now), example });
+    },
     report: (event) => keepSignInEvent(store, event, new Date(signIn.now())),
   });
 }

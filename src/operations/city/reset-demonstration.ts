@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { removeExampleParties } from '../../store/index.ts';
+import { lockCity, removeExampleParties } from '../../store/index.ts';
 import { command } from '../operation.ts';
 import { notFound } from '../refusals.ts';
 import { says } from '../shapes/text.ts';
@@ -28,6 +28,7 @@ export const resetDemonstration = command(
     if (demonstration === null) throw notFound(NO_DEMONSTRATION);
     const at = new Date(context.now);
     await store.write(async (handle) => {
+      await lockCity(handle);
       await removeExampleParties(handle);
       await seedDemonstration(handle, context.catalogue, demonstration, at);
       const begun = await resetPublication(handle, at);

@@ -1,6 +1,13 @@
 import { type Change, type Dossier, readInIds, type Source } from '../../dossiers/index.ts';
 import type { Catalogue, Demonstration, Sample } from '../../rules/index.ts';
-import { addParty, listParties, listPosts, type Writing, writeDossier } from '../../store/index.ts';
+import {
+  addParty,
+  listParties,
+  listPosts,
+  lockCity,
+  type Writing,
+  writeDossier,
+} from '../../store/index.ts';
 import { formatDay } from '../../values/index.ts';
 import { seedPeople } from './seed-people.ts';
 
@@ -15,6 +22,7 @@ export async function seedDemonstration(
   demonstration: Demonstration,
   at: Date,
 ): Promise<boolean> {
+  await lockCity(handle);
   if ((await listPosts(handle)).length > 0) return false;
   const known = await listParties(handle);
   if (known.length === 0) await seedSamples(handle, catalogue, demonstration, at);

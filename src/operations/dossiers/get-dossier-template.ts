@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { writeDossierTemplate } from '../../files/index.ts';
 import { PUBLIC } from '../../offices/index.ts';
 import { operation } from '../operation.ts';
+import { workbookFile, workbookShape } from '../shapes/workbook.ts';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const FILE_NAME = 'zhida-dossier.xlsx';
 
 /** An empty workbook to fill in, made from the vocabulary. */
@@ -18,8 +18,8 @@ export const getDossierTemplate = operation(PUBLIC, {
   },
 })
   .input(z.strictObject({}).optional())
-  .output(z.file().mime(XLSX))
+  .output(workbookShape)
   .handler(async ({ context }) => {
     const bytes = await writeDossierTemplate(context.catalogue.vocabulary);
-    return new File([Uint8Array.from(bytes)], FILE_NAME, { type: XLSX });
+    return workbookFile(bytes, FILE_NAME);
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confirmStatements, findParty, listHolders, sendMessage } from '../../store/index.ts';
+import { findParty, listHolders, restateFacts, sendMessage } from '../../store/index.ts';
 import { formatDay } from '../../values/index.ts';
 import { callerWords } from '../messages/words.ts';
 import { command } from '../operation.ts';
@@ -49,7 +49,7 @@ export const confirmFacts = command(DOSSIER_CONFIRMERS, {
     const { evidence } = input;
     const source = { kind: 'confirmed', text: input.basis, on } as const;
     return await store.write(async (handle) => {
-      const writing = await confirmStatements(handle, input.party, input.facts, {
+      const writing = await restateFacts(handle, input.party, input.facts, {
         seen: input.seen,
         source: evidence === undefined ? source : { ...source, evidence },
         at: new Date(context.now),

@@ -1,22 +1,12 @@
 import { z } from 'zod';
 import { dossierOf } from '../../dossiers/index.ts';
-import {
-  findCalculation,
-  listAudit,
-  listCalculations,
-  listConsents,
-  listMandates,
-  readStatements,
-} from '../../store/index.ts';
 import { cityOperation } from '../operation.ts';
 import { partyIdShape } from '../shapes/party.ts';
 import { says } from '../shapes/text.ts';
 import { DOSSIER_OF_PARTY, OWNERS } from './access.ts';
-import { needParty } from './need-party.ts';
+import { gatherParty } from './gather-party.ts';
 import { writeCalculation } from './write-calculation.ts';
 import { writeParty, writeStatement } from './write-party.ts';
-
-const MOST_ENTRIES = 10_000;
 
 /** All that is kept of a party, for itself. */
 export const exportParty = cityOperation(OWNERS, {
@@ -33,27 +23,16 @@ export const exportParty = cityOperation(OWNERS, {
   .input(z.strictObject({ party: partyIdShape }))
   .output(z.record(z.string(), z.unknown()).describe(says('全部资料', 'All data')))
   .handler(async ({ input, context }) => {
-    const { store } = await context.city();
-    const party = await needParty(store, input.party);
-    const statements = await store.read((handle) => readStatements(handle, party.id));
-    const lines = await store.read((handle) => listCalculations(handle, party.id));
-    const calculations = await Promise.all(
-      lines.map(({ id }) => store.read((handle) => findCalculation(handle, id))),
-    );
-    const [given, received] = await store.read(async (handle) => [
-      await listMandates(handle, { enterprise: party.id }),
-      await listMandates(handle, { agency: party.id }),
-    ]);
+    const { party, statements, calculations, given, received, consents, history } =
+      await gatherParty(input.party, context);
     return {
       exported_at: new Date(context.now).toISOString(),
       party: writeParty(party),
       dossier: dossierOf(statements),
       statements: statements.map((one) => writeStatement({ ...one, masked: false })),
-      calculations: calculations.flatMap((one) => (one === undefined ? [] : writeCalculation(one))),
+      calculations: calculations.map(writeCalculation),
       mandates: { given, received },
-      consents: await store.read((handle) => listConsents(handle, party.id)),
-      history: await store.read((handle) =>
-        listAudit(handle, { subject: party.id, limit: MOST_ENTRIES }),
-      ),
+      consents,
+      history,
     };
   });

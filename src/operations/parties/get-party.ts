@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dossierOf, standing } from '../../dossiers/index.ts';
-import { readStatements, revisionOf } from '../../store/index.ts';
+import { type KeptStatement, readStatements, revisionOf } from '../../store/index.ts';
 import { cityOperation } from '../operation.ts';
 import { partyIdShape, partyShape, revisionShape, statementShape } from '../shapes/party.ts';
 import { says } from '../shapes/text.ts';
@@ -46,18 +46,19 @@ export const getParty = cityOperation(DOSSIER_READERS, {
     const { store } = await context.city();
     const party = await needParty(store, input.party);
     const statements = await store.read((handle) => readStatements(handle, party.id));
-    const shown = maskStatements(statements, context);
-    const confirmedOf = differsFromConfirmed(shown);
+    const shown = new Map(maskStatements(statements, context).map((one) => [one.sequence, one]));
+    const asShown = (statement: KeptStatement) =>
+      writeStatement(shown.get(statement.sequence) ?? { ...statement, masked: false });
+    const confirmedOf = differsFromConfirmed(statements);
     return {
       party: writeParty(party),
       revision: revisionOf(statements),
       dossier: maskDossier(dossierOf(statements), context),
-      facts: standing(shown).map((fact) => {
+      facts: standing(statements).map((fact) => {
         const confirmed = confirmedOf(fact);
         return {
-          ...writeStatement(fact),
-          confirmed:
-            confirmed === undefined ? null : writeStatement({ ...confirmed, masked: false }),
+          ...asShown(fact),
+          confirmed: confirmed === undefined ? null : asShown(confirmed),
         };
       }),
     };

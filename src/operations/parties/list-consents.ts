@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { listConsents as consentsOf, PURPOSES } from '../../store/index.ts';
+import { listConsents as consentsOf, listAccountNames, PURPOSES } from '../../store/index.ts';
 import { cityOperation } from '../operation.ts';
 import { partyIdShape } from '../shapes/party.ts';
-import { momentShape } from '../shapes/text.ts';
+import { momentShape, says } from '../shapes/text.ts';
 import { DOSSIER_OF_PARTY, DOSSIER_READERS } from './access.ts';
+
+const nameShape = z.string().nullable();
 
 /** What a party has agreed to, the latest first. */
 export const listConsents = cityOperation(DOSSIER_READERS, {
@@ -13,8 +15,8 @@ export const listConsents = cityOperation(DOSSIER_READERS, {
   about: DOSSIER_OF_PARTY,
   title: { zh: '同意记录', en: 'List consents' },
   text: {
-    zh: '主体同意过什么，何时同意，何时撤回。',
-    en: 'What the party has agreed to, since when, and until when.',
+    zh: '主体同意过什么，何人何时同意、撤回。',
+    en: 'What the party has agreed to, by whom, since when, and until when.',
   },
 })
   .input(z.strictObject({ party: partyIdShape }))
@@ -24,7 +26,9 @@ export const listConsents = cityOperation(DOSSIER_READERS, {
         z.object({
           id: z.string(),
           purpose: z.enum(PURPOSES),
+          given_by: nameShape.describe(says('谁同意', 'Who agreed')),
           given_at: momentShape,
+          revoked_by: nameShape.describe(says('谁撤回', 'Who took it back')),
           revoked_at: momentShape.nullable(),
         }),
       ),
@@ -32,13 +36,23 @@ export const listConsents = cityOperation(DOSSIER_READERS, {
   )
   .handler(async ({ input, context }) => {
     const { store } = await context.city();
-    const consents = await store.read((handle) => consentsOf(handle, input.party));
-    return {
-      consents: consents.map(({ id, purpose, givenAt, revokedAt }) => ({
-        id,
-        purpose,
-        given_at: givenAt.toISOString(),
-        revoked_at: revokedAt?.toISOString() ?? null,
-      })),
-    };
+    return await store.read(async (handle) => {
+      const consents = await consentsOf(handle, input.party);
+      const names = await listAccountNames(
+        handle,
+        consents.flatMap(({ account, revokedBy }) => [account, revokedBy]),
+      );
+      const nameOf = (account: string | null) =>
+        account === null ? null : (names.get(account) ?? null);
+      return {
+        consents: consents.map((one) => ({
+          id: one.id,
+          purpose: one.purpose,
+          given_by: nameOf(one.account),
+          given_at: one.givenAt.toISOString(),
+          revoked_by: nameOf(one.revokedBy),
+          revoked_at: one.revokedAt?.toISOString() ?? null,
+        })),
+      };
+    });
   });

@@ -1,28 +1,33 @@
 import { z } from 'zod';
 import {
-  type Change,
   changesBetween,
   dossierOf,
   keyOf,
   mergeDossiers,
   readInIds,
   standing,
-  withoutFaults,
 } from '../../dossiers/index.ts';
-import { type DossierReading, readDossierFile } from '../../files/index.ts';
-import { type Catalogue, type Problem, readDossier } from '../../rules/index.ts';
 import { readStatements, revisionOf } from '../../store/index.ts';
 import { cityOperation } from '../operation.ts';
-import { partyIdShape, revisionShape } from '../shapes/party.ts';
+import { partyIdShape, revisionShape, statementShape } from '../shapes/party.ts';
 import { placeShape } from '../shapes/place.ts';
 import { problemShape } from '../shapes/problem.ts';
 import { says } from '../shapes/text.ts';
 import { DOSSIER_OF_PARTY, DOSSIER_WRITERS } from './access.ts';
+import { lastConfirmed } from './confirmed.ts';
 import { needParty } from './need-party.ts';
+import { readImport } from './read-import.ts';
+import { writeStatement } from './write-party.ts';
+
+const MOST_PROBLEMS = 500;
 
 const valueShape = z
   .union([z.string(), z.number(), z.boolean(), z.array(z.string()).readonly()])
   .nullable();
+
+export const importFileShape = z
+  .file()
+  .describe(says('.xlsx、.yaml、.yml 或 .json', '.xlsx, .yaml, .yml or .json'));
 
 /** What a file would change in a dossier, and what is wrong with it; nothing is kept. */
 export const previewImport = cityOperation(DOSSIER_WRITERS, {
@@ -36,22 +41,23 @@ export const previewImport = cityOperation(DOSSIER_WRITERS, {
     en: 'Reads a spreadsheet or dossier file, lists what is wrong by row and cell, and what the sound part would change. Nothing is kept; keep-dossier writes it.',
   },
 })
-  .input(
-    z.strictObject({
-      party: partyIdShape,
-      file: z.file().describe(says('.xlsx、.yaml、.yml 或 .json', '.xlsx, .yaml, .yml or .json')),
-    }),
-  )
+  .input(z.strictObject({ party: partyIdShape, file: importFileShape }))
   .output(
     z.object({
-      problems: z.array(problemShape).readonly(),
+      problems: z
+        .array(problemShape)
+        .readonly()
+        .describe(says('问题，最多 500 处', 'Problems, at most 500')),
+      problem_count: z.int().describe(says('问题总数', 'How many problems there are')),
       changes: z.array(
         placeShape.extend({
           before: valueShape,
           after: valueShape,
-          confirmed: z
-            .boolean()
-            .describe(says('原值经部门确认', 'An office has confirmed what stands there')),
+          confirmed: statementShape
+            .nullable()
+            .describe(
+              says('部门在此处确认过的不同内容', 'What an office confirmed here, where it differs'),
+            ),
         }),
       ),
       dossier: z
@@ -63,46 +69,30 @@ export const previewImport = cityOperation(DOSSIER_WRITERS, {
   .handler(async ({ input, context }) => {
     const { store } = await context.city();
     const party = await needParty(store, input.party);
-    const file = { name: input.file.name, bytes: await input.file.bytes() };
-    const { vocabulary } = context.catalogue;
-    const { sound, problems } = soundPart(
-      await readDossierFile(file, vocabulary),
-      context.catalogue,
-    );
+    const { sound, problems } = await readImport(input.file, context.catalogue);
     const statements = await store.read((handle) => readStatements(handle, party.id));
     const before = dossierOf(statements);
-    const after = mergeDossiers(before, readInIds(sound, vocabulary));
-    const stands = new Map(standing(statements).map((one) => [keyOf(one), one]));
+    const after = mergeDossiers(before, readInIds(sound, context.catalogue.vocabulary));
+    const stands = new Map(standing(statements).map((one) => [keyOf(one), one.value]));
+    const confirmedAt = lastConfirmed(statements);
     return {
-      problems,
-      changes: changesBetween(before, after).map((change: Change) => {
-        const known = stands.get(keyOf(change));
-        const { section, entry, fact, value } = change;
+      problems: problems.slice(0, MOST_PROBLEMS),
+      problem_count: problems.length,
+      changes: changesBetween(before, after).map(({ section, entry, fact, value }) => {
+        const key = keyOf({ section, entry, fact });
+        const confirmed = confirmedAt.get(key);
+        const differs = JSON.stringify(confirmed?.value) !== JSON.stringify(value);
         return {
           ...{ section, entry, fact },
-          before: known?.value ?? null,
+          before: stands.get(key) ?? null,
           after: value,
-          confirmed: known?.source.kind === 'confirmed',
+          confirmed:
+            confirmed !== undefined && differs
+              ? writeStatement({ ...confirmed, masked: false })
+              : null,
         };
       }),
       dossier: after,
       revision: revisionOf(statements),
     };
   });
-
-/** What of a file is right, and everything that is wrong with the rest. */
-function soundPart(
-  reading: DossierReading,
-  catalogue: Catalogue,
-): { readonly sound: unknown; readonly problems: readonly Problem[] } {
-  const read = reading.ok ? reading : reading.rest;
-  const cellProblems = reading.ok ? [] : reading.problems;
-  if (read === undefined) return { sound: {}, problems: cellProblems };
-  const checked = readDossier(catalogue, read.input);
-  const factProblems = checked.ok ? [] : checked.problems;
-  const fields = [...cellProblems, ...factProblems].map(({ field }) => field);
-  return {
-    sound: fields.length === 0 ? read.input : withoutFaults(read.input, fields),
-    problems: [...cellProblems, ...factProblems.map(read.locate)],
-  };
-}

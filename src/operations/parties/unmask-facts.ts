@@ -12,6 +12,7 @@ import { needParty } from './need-party.ts';
 
 const SHORTEST_REASON = 5;
 const LONGEST_REASON = 200;
+const TOO_SHORT = { zh: '理由至少五个字', en: 'A reason of at least five characters' };
 
 /** Shows personal data of a party to an office, which says why; the party sees it in its history. */
 export const unmaskFacts = command(UNMASKERS, {
@@ -31,7 +32,7 @@ export const unmaskFacts = command(UNMASKERS, {
       reason: z
         .string()
         .trim()
-        .min(SHORTEST_REASON)
+        .refine((text) => text.length >= SHORTEST_REASON, { params: { words: TOO_SHORT } })
         .max(LONGEST_REASON)
         .describe(says('理由，至少五个字', 'The reason, at least five characters')),
     }),

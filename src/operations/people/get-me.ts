@@ -6,6 +6,7 @@ import { cityOperation } from '../operation.ts';
 import { capacityShape, heldPostShape, postShape } from '../shapes/people.ts';
 import { says } from '../shapes/text.ts';
 import { holdingsOn } from './caller-for.ts';
+import { explainNoPost, withoutPostShape } from './without-post.ts';
 import { writeHeld, writePost } from './write-post.ts';
 
 const memberShape = z.object({
@@ -20,6 +21,7 @@ const memberShape = z.object({
   post: postShape.nullable().describe(says('当前岗位', 'The post in which the caller acts')),
   capacity: capacityShape.nullable(),
   posts: z.array(heldPostShape).describe(says('今日可用的岗位', 'Every post held today')),
+  without_post: withoutPostShape.nullable(),
   operations: z
     .array(z.string())
     .describe(says('当前岗位可用的操作', 'What the post may use at all')),
@@ -60,6 +62,7 @@ export const getMe = (listing: () => Listing) =>
           post: caller.post && writePost(caller.post),
           capacity: caller.capacity,
           posts: held.map(writeHeld),
+          without_post: held.length > 0 ? null : await explainNoPost(store, caller, context.today),
           operations: usableBy(caller, listing()),
         },
         may_sign_in_as: demonstrates,

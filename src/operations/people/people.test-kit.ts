@@ -2,7 +2,7 @@ import { createRouterClient } from '@orpc/server';
 import type { TestDatabase } from '../../store/engines.test-kit.ts';
 import { type Caller, DEMONSTRATOR, OPERATOR } from '../caller.ts';
 import type { City } from '../city/city.ts';
-import { openCity } from '../city/open-city.ts';
+import { type CityOptions, openCity } from '../city/open-city.ts';
 import { problemsOf } from '../refusals.ts';
 import { type Client, router } from '../router.ts';
 import { contextOf, TEST_SIGN_IN } from '../shipped.test-kit.ts';
@@ -25,11 +25,12 @@ export type TestCity = {
 export async function openTestCity(
   database: TestDatabase,
   as: 'real' | 'demonstration' = 'demonstration',
+  signIn: CityOptions['signIn'] = TEST_SIGN_IN,
 ): Promise<TestCity> {
   const context = contextOf(DEMONSTRATOR);
   let { now, today } = context;
   const { location } = database;
-  const city = await openCity({ opened: context, location, as, now, signIn: TEST_SIGN_IN });
+  const city = await openCity({ opened: context, location, as, now, signIn });
   let last = 0;
   const clientOf = (caller: () => Caller): Client => {
     const within = () => ({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PARTY_TYPES } from '../../offices/index.ts';
-import { isoDateShape, lineShape, momentShape, says } from './text.ts';
+import { givenDateShape, isoDateShape, lineShape, momentShape, says } from './text.ts';
 
 const LONGEST_ID = 100;
 const LONGEST_SOURCE = 200;
@@ -37,8 +37,8 @@ export const evidenceShape = z
     title: textShape.describe(says('材料名称', 'Title of the document')),
     issuer: textShape.exactOptional().describe(says('出具单位', 'Who issued it')),
     number: textShape.exactOptional().describe(says('文号或编号', 'Its number')),
-    issuedOn: isoDateShape.exactOptional().describe(says('出具日期', 'Day of issue')),
-    validUntil: isoDateShape.exactOptional().describe(says('有效期至', 'Valid until')),
+    issuedOn: givenDateShape.exactOptional().describe(says('出具日期', 'Day of issue')),
+    validUntil: givenDateShape.exactOptional().describe(says('有效期至', 'Valid until')),
   })
   .describe(says('佐证材料', 'Evidence'));
 

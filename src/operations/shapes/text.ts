@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Day, type Message, parseDay } from '../../values/index.ts';
+import { type Day, formatDay, type Message, parseDay } from '../../values/index.ts';
 
 /** A description in both languages: Chinese, a new line, English. */
 export function says(zh: string, en: string): string {
@@ -29,6 +29,16 @@ export const isoDateShape = z
   .string()
   .describe(says('日期', 'A date'))
   .meta({ examples: ['2022-10-10'] });
+
+/** A date that people give, kept as its text. */
+export const givenDateShape = isoDateShape.refine(isIsoDate, {
+  params: { words: { zh: '须是日期，如 2022-10-10', en: 'A date like 2022-10-10' } },
+});
+
+function isIsoDate(text: string): boolean {
+  const day = parseDay(text);
+  return day.ok && formatDay(day.value) === text;
+}
 
 export const fenShape = z
   .string()

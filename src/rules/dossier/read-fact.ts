@@ -123,13 +123,15 @@ function readCode(text: string, list: string, vocabulary: Vocabulary): Parsed<st
   const byName = Object.keys(codes).find((code) => codes[code]?.zh === text);
   if (byName !== undefined) return { ok: true, value: byName };
   const names = Object.keys(codes);
-  const near = nearest(text, [...names, ...Object.values(codes).map((code) => code.zh)]);
-  const shown = names.slice(0, 8).join('、') + (names.length > 8 ? '…' : '');
+  const first = (words: readonly string[]) =>
+    words.slice(0, 8).join('、') + (words.length > 8 ? '…' : '');
+  const labels = Object.values(codes).map(({ zh }) => zh);
+  const near = nearest(text, [...names, ...labels]);
   return {
     ok: false,
     error: {
-      zh: `没有取值“${text}”${near ? `，是否指 ${near}` : `，可用的有 ${shown}`}`,
-      en: `"${text}" is not in the list${near ? `, did you mean ${near}` : `, it has ${shown}`}`,
+      zh: `没有取值“${text}”${near ? `，是否指 ${near}` : `，可用的有 ${first(labels)}`}`,
+      en: `"${text}" is not in the list${near ? `, did you mean ${near}` : `, it has ${first(names)}`}`,
     },
   };
 }

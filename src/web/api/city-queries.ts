@@ -8,6 +8,9 @@ export type CalculationLine = Awaited<
   ReturnType<typeof client.listCalculations>
 >['calculations'][number];
 
+export type Consent = Awaited<ReturnType<typeof client.listConsents>>['consents'][number];
+export type ImportPreview = Awaited<ReturnType<typeof client.previewImport>>;
+
 export type SavedCalculation = Awaited<ReturnType<typeof client.getCalculation>>;
 
 /** Everything that writing to the city can change hangs below this key. */
@@ -65,5 +68,14 @@ export function calculationQuery(party: string, calculation: string) {
   return queryOptions({
     queryKey: [...CITY_KEY, 'calculation', calculation],
     queryFn: ({ signal }) => client.getCalculation({ party, calculation }, { signal }),
+  });
+}
+
+/** What a party has agreed to, the latest first. */
+export function consentsQuery(party: string) {
+  return queryOptions({
+    queryKey: [...CITY_KEY, 'consents', party],
+    queryFn: async ({ signal }): Promise<readonly Consent[]> =>
+      (await client.listConsents({ party }, { signal })).consents,
   });
 }

@@ -6,7 +6,7 @@ import { useSay } from '../i18n/use-say.ts';
 import { type Column, Table } from '../table/table.tsx';
 import { detailWords } from './detail-words.ts';
 import { Result } from './result.tsx';
-import { useRoleWords } from './use-role-words.ts';
+import { nobodyWords, useRoleWords } from './use-role-words.ts';
 
 /** Entries of the log in full. */
 export function LogTable({ entries }: { entries: readonly AuditEntry[] }) {
@@ -40,7 +40,7 @@ export function LogTable({ entries }: { entries: readonly AuditEntry[] }) {
       cell: ({ account, name, role, post_title, address }) => (
         <span>
           {account === null ? (
-            t('audit.nobody')
+            t(nobodyWords(role))
           ) : (
             <Link to="/desk/log" search={{ account }}>
               {name ?? account}

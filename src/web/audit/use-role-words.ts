@@ -12,4 +12,9 @@ export function useRoleWords(): (role: string) => string {
   };
 }
 
-const OTHERS = ['member', 'visitor', 'demonstrator', 'operator'] as const;
+const OTHERS = ['member', 'visitor', 'demonstrator', 'operator', 'other_house'] as const;
+
+/** The key of the words for who did what no account did: the system itself, or a visitor. */
+export function nobodyWords(role: string): 'audit.system' | 'audit.nobody' {
+  return role === 'other_house' ? 'audit.system' : 'audit.nobody';
+}

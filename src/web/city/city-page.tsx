@@ -3,8 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { partiesQuery } from '../api/city-queries.ts';
 import { Failure, Loading } from '../frame/states.tsx';
 import { useTitle } from '../frame/use-title.ts';
+import { useListSearch } from '../offices/use-list-search.ts';
 import { useMember } from '../people/use-me.ts';
+import { SearchField } from '../policies/search-field.tsx';
 import './city.css';
+import { findParties } from './find-parties.ts';
 import { InCity, useCity } from './in-city.tsx';
 import { PartyCard } from './party-card.tsx';
 import { Reset } from './reset.tsx';
@@ -24,6 +27,7 @@ function City() {
   const member = useMember();
   useTitle(title);
   const parties = useQuery(partiesQuery);
+  const { sought, seek } = useListSearch();
   if (parties.isError) {
     return <Failure error={parties.error} retry={() => void parties.refetch()} />;
   }
@@ -31,6 +35,7 @@ function City() {
     return <Loading />;
   }
   const shown = parties.data.filter(({ example }) => example === demonstrates);
+  const found = findParties(shown, sought);
   return (
     <div className="page city">
       <header className="city-head">
@@ -55,11 +60,23 @@ function City() {
       {shown.length === 0 ? (
         <p className="soft">{member === null ? t('city.empty') : t('work.noDossiers')}</p>
       ) : (
-        <ul className="party-cards">
-          {shown.map((party) => (
-            <PartyCard key={party.id} party={party} />
-          ))}
-        </ul>
+        <>
+          <div className="city-search no-print">
+            <search>
+              <SearchField text={sought} change={seek} hint={t('dossiers.search')} />
+            </search>
+            <p className="small soft" role="status">
+              {found.length === 0
+                ? t('dossiers.notFound')
+                : sought !== '' && t('dossiers.found', { count: found.length, all: shown.length })}
+            </p>
+          </div>
+          <ul className="party-cards">
+            {found.map((party) => (
+              <PartyCard key={party.id} party={party} />
+            ))}
+          </ul>
+        </>
       )}
       {demonstrates && <Reset parties={shown} />}
     </div>

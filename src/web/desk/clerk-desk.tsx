@@ -8,6 +8,7 @@ import { showMoment } from '../display/moment.ts';
 import { Form } from '../forms/form.tsx';
 import { textIn } from '../forms/read-values.ts';
 import { TextField } from '../forms/text-field.tsx';
+import { Dossiers } from './dossiers.tsx';
 import { Fetched } from './fetched.tsx';
 import { DeskPart } from './part.tsx';
 
@@ -83,6 +84,7 @@ export function ClerkDesk() {
           }
         </Fetched>
       </DeskPart>
+      <Dossiers />
     </>
   );
 }

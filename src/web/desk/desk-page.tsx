@@ -14,7 +14,11 @@ export function DeskPage() {
   return (
     <NeedsMember>
       {(member) =>
-        member.post === null ? <NoPost /> : <Desk member={member} post={member.post} />
+        member.post === null ? (
+          <NoPost why={member.without_post} />
+        ) : (
+          <Desk member={member} post={member.post} />
+        )
       }
     </NeedsMember>
   );
@@ -55,12 +59,26 @@ function Desk({ member, post }: { member: Member; post: ActingPost }) {
   );
 }
 
-function NoPost() {
+function NoPost({ why }: { why: Member['without_post'] }) {
   const { t } = useTranslation();
   useTitle(t('work.title'));
   return (
     <Notice title={t('work.noPost')}>
-      <p className="soft">{t('account.noPost')}</p>
+      <p className="soft">
+        {why === null
+          ? t('account.noPost')
+          : t(`withoutPost.${why.is}`, {
+              organisation: why.organisation ?? t('withoutPost.someOrganisation'),
+            })}
+      </p>
+      <div className="row">
+        <Link to="/policies" className="button">
+          {t('frame.policies')}
+        </Link>
+        <Link to="/calculator" className="button">
+          {t('frame.calculator')}
+        </Link>
+      </div>
     </Notice>
   );
 }

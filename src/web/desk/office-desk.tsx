@@ -1,13 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { partiesQuery } from '../api/city-queries.ts';
 import type { ActingPost, Role } from '../api/people-queries.ts';
-import { Icon } from '../frame/icon.tsx';
-import { Fetched } from './fetched.tsx';
+import { Dossiers } from './dossiers.tsx';
 import { DeskPart } from './part.tsx';
-
-const SHOWN = 6;
 
 /** The desk of an office that decides: cases are yet to come; the dossiers that it may read. */
 export function OfficeDesk({ post }: { post: ActingPost }) {
@@ -20,43 +14,6 @@ export function OfficeDesk({ post }: { post: ActingPost }) {
       </DeskPart>
       <Dossiers />
     </>
-  );
-}
-
-function Dossiers() {
-  const { t } = useTranslation();
-  const parties = useQuery(partiesQuery);
-  return (
-    <DeskPart
-      title={t('work.dossiers')}
-      aside={
-        <Link to="/city" className="button slim">
-          {t('work.allDossiers')}
-          <Icon name="arrow" size={16} />
-        </Link>
-      }
-    >
-      <Fetched query={parties}>
-        {(list) =>
-          list.length === 0 ? (
-            <p className="soft">{t('work.noDossiers')}</p>
-          ) : (
-            <>
-              <p className="small soft">{t('work.dossiersCount', { count: list.length })}</p>
-              <ul className="desk-parties">
-                {list.slice(0, SHOWN).map(({ id, name }) => (
-                  <li key={id}>
-                    <Link to="/city/$party" params={{ party: id }}>
-                      {name}
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )
-        }
-      </Fetched>
-    </DeskPart>
   );
 }
 

@@ -5,6 +5,8 @@ import { auditQuery } from '../api/audit-queries.ts';
 import { CheckChain } from '../audit/check-chain.tsx';
 import { EntryLines } from '../audit/entry-lines.tsx';
 import { Icon } from '../frame/icon.tsx';
+import { useMayUse } from '../people/use-me.ts';
+import { Dossiers } from './dossiers.tsx';
 import { Fetched } from './fetched.tsx';
 import { DeskPart } from './part.tsx';
 
@@ -13,10 +15,12 @@ const LATEST = 8;
 /** The desk of who watches: the log, its latest entries, and whether anybody tampered with it. */
 export function WatcherDesk() {
   const { t } = useTranslation();
+  const may = useMayUse();
   const latest = useQuery(auditQuery({}, LATEST));
   const refused = useQuery(auditQuery({ refused: true }, LATEST));
   return (
     <>
+      {may('getParty') && <Dossiers />}
       <CheckChain />
       <DeskPart
         title={t('audit.latest')}

@@ -26,6 +26,10 @@ export function Form<T>(props: {
   done: (answer: T) => void;
   verb: string;
   danger?: boolean;
+  /** What is said where a certain field lacks its value. */
+  lacking?: Readonly<Record<string, string>>;
+  /** Says why sending failed; what the server says unless given. */
+  failure?: (error: unknown) => ReactNode;
   /** Leads back without sending. */
   shut?: (() => void) | undefined;
   children: ReactNode;
@@ -47,7 +51,8 @@ export function Form<T>(props: {
       lacking: t('form.lacking'),
       malformed: t('form.malformed'),
     });
-    setLacking(found);
+    const said = Object.keys(found).map((name) => [name, props.lacking?.[name] ?? found[name]]);
+    setLacking(Object.fromEntries(said));
     sending.reset();
     if (Object.keys(found).length > 0) focusFirst(event.currentTarget, Object.keys(found));
     else sending.mutate(new FormData(event.currentTarget));
@@ -64,7 +69,9 @@ export function Form<T>(props: {
       <form ref={form} className="form" noValidate onSubmit={submit}>
         {props.children}
         <div className="complaint" role="alert">
-          {sending.isError && elsewhere && <FailureWords error={sending.error} />}
+          {sending.isError &&
+            elsewhere &&
+            (props.failure?.(sending.error) ?? <FailureWords error={sending.error} />)}
         </div>
         <div className="row">
           <button

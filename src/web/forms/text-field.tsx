@@ -6,6 +6,7 @@ type Given = Pick<
   ComponentProps<'input'>,
   | 'type'
   | 'autoComplete'
+  | 'minLength'
   | 'maxLength'
   | 'placeholder'
   | 'defaultValue'

@@ -116,6 +116,7 @@ export const enDesk: Pick<Words, keyof typeof zhDesk> = {
     noneOfParty: 'Nothing was done yet.',
     noneFound: 'No entry fits.',
     nobody: 'nobody signed in',
+    system: 'the system',
     onBehalf: 'on behalf of {{name}}',
     check: 'Check of the log',
     checkDo: 'Check it',

@@ -23,6 +23,7 @@ export const enPeople: Pick<Words, keyof typeof zhPeople> = {
     visitor: 'visitor',
     demonstrator: 'visitor of the demonstration',
     operator: 'at the machine',
+    other_house: 'vouched for by the unified identity',
   },
   roleNote: {
     enterprise:
@@ -65,6 +66,16 @@ export const enPeople: Pick<Words, keyof typeof zhPeople> = {
     since: 'since {{from}}',
     fromTo: '{{from}} to {{to}}',
   },
+  withoutPost: {
+    no_organisation:
+      'You are signed in, but the unified identity names no organisation that you act for. To act for one, sign out and sign in there as an organisation. Policies and calculator need no post.',
+    has_holder:
+      '{{organisation}} has a holder already; ask them to add you. They were told on this site. They can delegate their post to your e-mail on their desk; for a lasting post they ask the system administrator.',
+    by_administrator:
+      'Posts of {{organisation}} are given by the administrators. Ask the system administrator, and say that you sign in by the unified identity.',
+    sign_in_again: '{{organisation}} has no holder now. Sign out and sign in again to begin.',
+    someOrganisation: 'your organisation',
+  },
   session: {
     ended: 'You are no longer signed in (idle for long, after 12 hours, or signed out elsewhere).',
     again: 'Sign in and come back here',
@@ -104,8 +115,8 @@ export const enPeople: Pick<Words, keyof typeof zhPeople> = {
     backupNote: 'One of the codes you saved when you turned this on; each works once.',
     useTotp: 'Use the authenticator instead',
     useBackup: 'No phone at hand: use a backup code',
-    elsewhere: 'Unified sign-in for organisations',
-    elsewhereNote: '{{name}} checks who you are and sends you back here.',
+    elsewhere: 'Sign in by {{name}}',
+    elsewhereNote: 'Enterprises and agencies sign in as an organisation there, and come back here.',
     or: 'or with an account of this site',
     roles: 'Try every role with one press',
     rolesNote:

@@ -2,6 +2,7 @@ import { enCity } from './en-city.ts';
 import { enDesk } from './en-desk.ts';
 import { enLibrary } from './en-library.ts';
 import { enMessages } from './en-messages.ts';
+import { enOwn } from './en-own.ts';
 import { enPeople } from './en-people.ts';
 import { enPublication } from './en-publication.ts';
 import type { Words } from './words.ts';
@@ -263,6 +264,7 @@ export const en: Words = {
   },
   ...enLibrary,
   ...enCity,
+  ...enOwn,
   ...enPeople,
   ...enMessages,
   ...enDesk,

@@ -106,6 +106,7 @@ export const zhDesk = {
     noneOfParty: '还没有操作记录。',
     noneFound: '没有符合条件的记录。',
     nobody: '未登录',
+    system: '系统',
     onBehalf: '代 {{name}} 办理',
     check: '核对日志',
     checkDo: '核对一遍',

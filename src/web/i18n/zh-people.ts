@@ -20,6 +20,7 @@ export const zhPeople = {
     visitor: '访客',
     demonstrator: '示例城市访客',
     operator: '本机操作',
+    other_house: '统一身份认证核验',
   },
   roleNote: {
     enterprise: '看本单位的一企一档和能享的金额，委托科技中介机构代办，随时撤销。',
@@ -59,6 +60,16 @@ export const zhPeople = {
     since: '{{from}} 起',
     fromTo: '{{from}} 至 {{to}}',
   },
+  withoutPost: {
+    no_organisation:
+      '您已登录，但身份认证没有说明您代表哪个单位。要为单位办事，请退出后以法人身份重新登录；以个人身份查政策、做测算，不需要岗位。',
+    has_holder:
+      '{{organisation}}已有经办人，请由其添加您，我们已在站内告知对方。经办人可在工作台用您的邮箱委托您代行；要长期任职，请其联系系统管理员。',
+    by_administrator:
+      '“{{organisation}}”的岗位由管理员授予。请联系系统管理员，并说明您以统一身份认证登录。',
+    sign_in_again: '{{organisation}}现在没有经办人。请退出后重新登录，即可开始办理。',
+    someOrganisation: '您的单位',
+  },
   session: {
     ended: '登录已结束（长时间未操作、满 12 小时或在别处退出）。',
     again: '重新登录，回到这里',
@@ -97,8 +108,8 @@ export const zhPeople = {
     backupNote: '填写启用两步验证时保存的一个备用码；每个只能用一次。',
     useTotp: '改用验证器的验证码',
     useBackup: '手机不在身边，用备用码',
-    elsewhere: '统一身份（法人）登录',
-    elsewhereNote: '由{{name}}核验身份，完成后回到这里。',
+    elsewhere: '用{{name}}登录',
+    elsewhereNote: '企业和机构以法人身份登录；核验后回到这里。',
     or: '或用本站账号',
     roles: '一键体验各个角色',
     rolesNote: '示例城市里的人和单位都是虚构的。点一下就以这个人的身份登录，看到这个岗位的工作台。',

@@ -2,6 +2,7 @@ import { zhCity } from './zh-city.ts';
 import { zhDesk } from './zh-desk.ts';
 import { zhLibrary } from './zh-library.ts';
 import { zhMessages } from './zh-messages.ts';
+import { zhOwn } from './zh-own.ts';
 import { zhPeople } from './zh-people.ts';
 import { zhPublication } from './zh-publication.ts';
 
@@ -256,6 +257,7 @@ export const zh = {
   },
   ...zhLibrary,
   ...zhCity,
+  ...zhOwn,
   ...zhPeople,
   ...zhMessages,
   ...zhDesk,

@@ -6,7 +6,8 @@ import { FailureWords } from '../frame/failure-words.tsx';
 import { Icon } from '../frame/icon.tsx';
 
 /** Signs in at the city's own house for organisations; what it failed with last stands below. */
-export function Elsewhere({ name, error }: { name: string; error: string | undefined }) {
+export function Elsewhere(props: { name: string | undefined; error: string | undefined }) {
+  const { name, error } = props;
   const { t } = useTranslation();
   const { to } = useSearch({ from: '/sign-in' });
   const leave = useMutation({
@@ -22,20 +23,24 @@ export function Elsewhere({ name, error }: { name: string; error: string | undef
   const failure = leave.error ?? refused.error;
   return (
     <div className="stack tight elsewhere">
-      <button
-        type="button"
-        className="button primary"
-        disabled={leave.isPending}
-        onClick={() => leave.mutate()}
-      >
-        <Icon name="leave" size={16} />
-        {t('signIn.elsewhere')}
-      </button>
-      <p className="tiny faint">{t('signIn.elsewhereNote', { name })}</p>
+      {name !== undefined && (
+        <>
+          <button
+            type="button"
+            className="button primary"
+            disabled={leave.isPending}
+            onClick={() => leave.mutate()}
+          >
+            <Icon name="leave" size={16} />
+            {t('signIn.elsewhere', { name })}
+          </button>
+          <p className="tiny faint">{t('signIn.elsewhereNote')}</p>
+        </>
+      )}
       <div className="complaint" role="alert">
         {failure !== null && <FailureWords error={failure} />}
       </div>
-      <p className="or small soft">{t('signIn.or')}</p>
+      {name !== undefined && <p className="or small soft">{t('signIn.or')}</p>}
     </div>
   );
 }

@@ -32,7 +32,9 @@ export function SignInPage() {
         <div className="card stack">
           {step === 'password' && (
             <>
-              {ways?.oidc != null && <Elsewhere name={ways.oidc.name} error={error} />}
+              {(ways?.oidc != null || error !== undefined) && (
+                <Elsewhere name={ways?.oidc?.name} error={error} />
+              )}
               <PasswordForm askSecond={() => setStep('second')} />
               {ways?.resetByMail === true && (
                 <button type="button" className="link-button" onClick={() => setStep('forgotten')}>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../../dossiers/index.ts';
 import { libraryQuery } from '../../api/queries.ts';
@@ -7,9 +8,19 @@ import { useLang } from '../../i18n/use-say.ts';
 import { useVocabulary } from '../vocabulary-context.tsx';
 import { type ChangedEntry, type ChangeLine, describeChanges } from './describe-changes.ts';
 
-/** What leads from one dossier to another, each value with what it was and what it is. */
-export function ChangeList({ before, after }: { before: Dossier; after: Dossier }) {
+/**
+ * What leads from one dossier to another, each value with what it was and what it is, and what else
+ * is to be said of it. With `most` the first so many entries are shown, and all at a press.
+ */
+export function ChangeList(props: {
+  before: Dossier;
+  after: Dossier;
+  noteOf?: (key: string) => ReactNode;
+  most?: number;
+}) {
+  const { before, after, noteOf, most = Number.POSITIVE_INFINITY } = props;
   const { t } = useTranslation();
+  const [all, setAll] = useState(false);
   const lang = useLang();
   const vocabulary = useVocabulary();
   const { asOf } = useAsOf();
@@ -18,21 +29,29 @@ export function ChangeList({ before, after }: { before: Dossier; after: Dossier 
   if (entries.length === 0) {
     return <p className="soft small">{t('changes.none')}</p>;
   }
+  const shown = all ? entries : entries.slice(0, most);
   return (
-    <ul className="changes">
-      {entries.map((entry) => (
-        <li key={`${entry.section} ${entry.entry}`}>
-          <EntryTitle entry={entry} />
-          {entry.lines.length > 0 && (
-            <dl>
-              {entry.lines.map((line) => (
-                <Line key={line.label} line={line} />
-              ))}
-            </dl>
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="changes">
+        {shown.map((entry) => (
+          <li key={`${entry.section} ${entry.entry}`}>
+            <EntryTitle entry={entry} />
+            {entry.lines.length > 0 && (
+              <dl>
+                {entry.lines.map((line) => (
+                  <Line key={line.key} line={line} note={noteOf?.(line.key)} />
+                ))}
+              </dl>
+            )}
+          </li>
+        ))}
+      </ul>
+      {shown.length < entries.length && (
+        <button type="button" className="link-button small" onClick={() => setAll(true)}>
+          {t('importing.allChanges', { count: entries.length })}
+        </button>
+      )}
+    </>
   );
 }
 
@@ -50,7 +69,7 @@ function EntryTitle({ entry }: { entry: ChangedEntry }) {
   );
 }
 
-function Line({ line: { label, before, after } }: { line: ChangeLine }) {
+function Line({ line: { label, before, after }, note }: { line: ChangeLine; note: ReactNode }) {
   const { t } = useTranslation();
   return (
     <div className="changes-line">
@@ -75,6 +94,7 @@ function Line({ line: { label, before, after } }: { line: ChangeLine }) {
             <strong>{after}</strong>
           </>
         )}
+        {note}
       </dd>
     </div>
   );

@@ -46,7 +46,9 @@ describe('describeChanges', () => {
         entry: '',
         title: '',
         is: 'changed',
-        lines: [{ label: '主体身份', before: '银行', after: '银行、基金' }],
+        lines: [
+          { key: '["party","","role"]', label: '主体身份', before: '银行', after: '银行、基金' },
+        ],
       },
       {
         section: 'records',
@@ -54,8 +56,8 @@ describe('describeChanges', () => {
         title: '贷款 · 400万元',
         is: 'changed',
         lines: [
-          { label: '贷款额', before: '300万元', after: '400万元' },
-          { label: '放款日', before: '2022年3月1日', after: null },
+          { key: expect.any(String), label: '贷款额', before: '300万元', after: '400万元' },
+          { key: expect.any(String), label: '放款日', before: '2022年3月1日', after: null },
         ],
       },
     ]);

@@ -10,6 +10,8 @@ import { placeLabel, placeValue, recordWords, type Wording } from '../dossier/pl
 
 /** One value that changed: what it is called, what it was and what it is, in words. */
 export type ChangeLine = {
+  /** The place, as one string. */
+  readonly key: string;
   readonly label: string;
   readonly before: string | null;
   readonly after: string | null;
@@ -46,6 +48,7 @@ export function describeChanges(
       lines: told.map((change) => {
         const known = old.get(keyOf(change)) ?? null;
         return {
+          key: keyOf(change),
           label: placeLabel(words, change),
           before: known === null ? null : placeValue(words, change, known),
           after: change.value === null ? null : placeValue(words, change, change.value),

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsOf } from '../../frame/as-of.ts';
 import { useSay } from '../../i18n/use-say.ts';
+import { useMayHere } from '../../people/use-me.ts';
 import { useSession } from '../session/provider.tsx';
 import { FilingDialog } from './filing-dialog.tsx';
 import { unfiledChanges } from './unfiled-changes.ts';
@@ -13,6 +14,7 @@ export function FilingBar() {
   const say = useSay();
   const { carried } = useAsOf();
   const session = useSession();
+  const may = useMayHere();
   const [open, setOpen] = useState(false);
   const { origin } = session;
   if (origin?.filed === undefined) {
@@ -30,14 +32,18 @@ export function FilingBar() {
           {count === 0 ? t('filing.unchanged') : t('filing.changed', { count })}
         </span>
       </p>
-      <button
-        type="button"
-        className={count === 0 ? 'button slim' : 'button slim primary'}
-        disabled={count === 0}
-        onClick={() => setOpen(true)}
-      >
-        {t('filing.file')}
-      </button>
+      {may('keepDossier') ? (
+        <button
+          type="button"
+          className={count === 0 ? 'button slim' : 'button slim primary'}
+          disabled={count === 0}
+          onClick={() => setOpen(true)}
+        >
+          {t('filing.file')}
+        </button>
+      ) : (
+        <p className="small soft">{t('dossiers.fileReadOnly')}</p>
+      )}
       {open && <FilingDialog origin={origin} filed={origin.filed} shut={() => setOpen(false)} />}
     </div>
   );

@@ -7,12 +7,14 @@ import { useSay } from '../../i18n/use-say.ts';
 import { ChangeList } from '../changes/change-list.tsx';
 import { useSession, useTell } from '../session/provider.tsx';
 import type { Filed, Origin } from '../session/state.ts';
-import { FilingFailure } from './filing-failure.tsx';
 import { Overtaken } from './overtaken.tsx';
 import { SourceForm } from './source-form.tsx';
-import { useFiling } from './use-filing.ts';
+import { type GivenSource, useFiling } from './use-filing.ts';
 
-/** Shows what changed and asks where it comes from; then the city's dossier is written. */
+/**
+ * Shows what changed, asks where it comes from, and for the consent that lacks; then the city's
+ * dossier is written.
+ */
 export function FilingDialog(props: { origin: Origin; filed: Filed; shut: () => void }) {
   const { origin, filed, shut } = props;
   const { t } = useTranslation();
@@ -22,32 +24,26 @@ export function FilingDialog(props: { origin: Origin; filed: Filed; shut: () => 
   const tell = useTell();
   const navigate = useNavigate();
   const filing = useFiling();
-  const file = (source: { text: string; on: string }) =>
-    filing.mutate(
-      { ...filed, dossier, source },
-      {
-        onSuccess: ({ revision }) => {
-          tell({ did: 'filed', filed: { ...filed, seen: revision, dossier }, dossier });
-          shut();
-          void navigate({
-            to: '/city/$party',
-            params: { party: filed.party },
-            search: { as_of: carried },
-          });
-        },
-      },
-    );
-  const overtaken = isConflict(filing.error);
+  const file = async (source: GivenSource, agrees: boolean) => {
+    const by = agrees ? 'agreeing calculator' : 'calculator';
+    const { revision } = await filing.mutateAsync({ ...filed, dossier, source, by });
+    tell({ did: 'filed', filed: { ...filed, seen: revision, dossier }, dossier });
+    shut();
+    await navigate({
+      to: '/city/$party',
+      params: { party: filed.party },
+      search: { as_of: carried },
+    });
+  };
   return (
     <Dialog title={t('filing.title', { name: say(origin.name) })} shut={shut}>
       <ChangeList before={filed.dossier} after={dossier} />
-      {overtaken ? (
+      {isConflict(filing.error) ? (
         <Overtaken filed={filed} goOn={() => filing.reset()} shut={shut} />
       ) : (
         <>
           <p className="small soft">{t('filing.kept')}</p>
-          {filing.error !== null && <FilingFailure error={filing.error} />}
-          <SourceForm busy={filing.isPending} file={file} shut={shut} />
+          <SourceForm party={filed.party} file={file} shut={shut} />
         </>
       )}
     </Dialog>

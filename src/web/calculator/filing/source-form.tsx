@@ -1,73 +1,82 @@
-import { type FormEvent, useId, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { consentsQuery } from '../../api/city-queries.ts';
+import { CheckField } from '../../forms/check-field.tsx';
+import { EvidenceFields, evidenceIn } from '../../forms/evidence-fields.tsx';
+import { Form } from '../../forms/form.tsx';
+import { textIn } from '../../forms/read-values.ts';
+import { TextField } from '../../forms/text-field.tsx';
 import { today } from '../../frame/as-of.ts';
+import { FailureWords } from '../../frame/failure-words.tsx';
 import { useClock } from '../../frame/use-clock.ts';
+import { useMember } from '../../people/use-me.ts';
+import { FilingFailure } from './filing-failure.tsx';
+import type { GivenSource } from './use-filing.ts';
 
-/** Asks where the changes come from and of which day that is; the day of the city unless changed. */
+/**
+ * Asks where the changes come from and of which day that is; the day of the city unless changed. A
+ * member is asked for the consent that the party has not given yet.
+ */
 export function SourceForm(props: {
-  busy: boolean;
-  file: (source: { text: string; on: string }) => void;
+  party: string;
+  file: (source: GivenSource, agrees: boolean) => Promise<unknown>;
   shut: () => void;
 }) {
-  const { busy, file, shut } = props;
+  const { party, file, shut } = props;
   const { t } = useTranslation();
   const clock = useClock();
-  const [lacking, setLacking] = useState<'text' | 'on'>();
-  const id = useId();
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const [text, on] = [form.get('text'), form.get('on')].map((part) => String(part ?? '').trim());
-    if (!text || !on) {
-      const lacks = text ? 'on' : 'text';
-      setLacking(lacks);
-      event.currentTarget.querySelector<HTMLElement>(`[name=${lacks}]`)?.focus();
-      return;
-    }
-    setLacking(undefined);
-    file({ text, on });
-  };
-  return (
-    <form className="stack tight" noValidate onSubmit={submit}>
-      <div className="filing-source">
-        <div className="field">
-          <label htmlFor={`${id}-text`}>{t('filing.source')}</label>
-          <input
-            id={`${id}-text`}
-            name="text"
-            maxLength={200}
-            autoComplete="off"
-            placeholder={t('filing.sourceHint')}
-            aria-invalid={lacking === 'text'}
-            aria-describedby={`${id}-wrong`}
-          />
-        </div>
-        <div className="field">
-          <label htmlFor={`${id}-on`}>{t('filing.sourceOn')}</label>
-          <input
-            id={`${id}-on`}
-            name="on"
-            type="date"
-            min="1949-01-01"
-            max="2199-12-31"
-            defaultValue={clock ?? today()}
-            aria-invalid={lacking === 'on'}
-            aria-describedby={`${id}-wrong`}
-          />
-        </div>
+  const member = useMember();
+  const consents = useQuery({ ...consentsQuery(party), enabled: member !== null });
+  if (member !== null && consents.isError) {
+    return (
+      <div className="complaint" role="alert">
+        <FailureWords error={consents.error} />
       </div>
-      <p className="complaint" id={`${id}-wrong`} role="alert">
-        {lacking === 'text' && t('filing.sourceLacking')}
-        {lacking === 'on' && t('filing.sourceOnLacking')}
+    );
+  }
+  if (member !== null && consents.data === undefined) {
+    return (
+      <p className="soft small" role="status">
+        {t('consent.reading')}
       </p>
-      <div className="row">
-        <button type="submit" className="button primary" disabled={busy}>
-          {busy ? t('filing.busy') : t('filing.fileDo')}
-        </button>
-        <button type="button" className="button quiet" onClick={shut}>
-          {t('filing.cancel')}
-        </button>
+    );
+  }
+  const asks = member !== null && !consents.data?.some(({ revoked_at }) => revoked_at === null);
+  return (
+    <Form
+      verb={t('filing.fileDo')}
+      shut={shut}
+      lacking={{ text: t('filing.sourceLacking'), on: t('filing.sourceOnLacking') }}
+      failure={(error) => <FilingFailure error={error} />}
+      send={(values) => {
+        const source = { text: textIn(values, 'text'), on: textIn(values, 'on') };
+        return file({ ...source, ...evidenceIn(values) }, asks);
+      }}
+      done={() => undefined}
+    >
+      <div className="filing-source">
+        <TextField
+          name="text"
+          label={t('filing.source')}
+          maxLength={200}
+          autoComplete="off"
+          placeholder={t('filing.sourceHint')}
+          required
+        />
+        <TextField
+          name="on"
+          type="date"
+          label={t('filing.sourceOn')}
+          min="1949-01-01"
+          max="2199-12-31"
+          defaultValue={clock ?? today()}
+          required
+        />
       </div>
-    </form>
+      <EvidenceFields />
+      {asks && (
+        <CheckField name="agrees" label={t('consent.ask')} hint={t('consent.askNote')} required />
+      )}
+    </Form>
   );
 }

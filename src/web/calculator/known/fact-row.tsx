@@ -8,6 +8,7 @@ import type { FactPlace } from '../dossier/edit.ts';
 import { showFact } from '../dossier/show-fact.ts';
 import { useVocabulary } from '../vocabulary-context.tsx';
 import { FactEditor } from './fact-editor.tsx';
+import { FactSource } from './fact-source.tsx';
 import { SourceTag } from './source-tag.tsx';
 
 /** One known fact: its value and source; pressed, it becomes a field in its place. */
@@ -45,6 +46,7 @@ export function FactRow(props: { place: FactPlace; fact: Fact; value: PlainValue
             <Icon name="edit" size={14} />
           </button>
         )}
+        {!editing && <FactSource place={place} />}
       </dd>
     </div>
   );

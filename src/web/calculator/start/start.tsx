@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AsOfChoice } from './as-of-choice.tsx';
 import { OpenFile } from './open-file.tsx';
+import { OwnDossier } from './own-dossier.tsx';
 import { PartyForm } from './party-form.tsx';
 import { SampleChoice } from './sample-choice.tsx';
 import { useOpenDossier } from './use-open-dossier.ts';
@@ -42,6 +43,7 @@ export function Start() {
           <PartyForm />
         </section>
         <div className="stack">
+          <OwnDossier />
           <OpenFile opening={opening} />
           <SampleChoice />
         </div>

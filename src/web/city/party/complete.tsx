@@ -28,10 +28,10 @@ export function Complete({ lines, wording }: { lines: readonly FactLine[]; wordi
           {block[0] !== undefined && <SourceLine source={block[0].last.source} />}
         </div>
       ))}
-      {corrected.map(({ last, earlier }) => (
-        <div key={last.entry} className="kind-corrected small">
-          {placeLabel(wording, last)}
-          <FactHistory label={placeLabel(wording, last)} earlier={earlier} wording={wording} />
+      {corrected.map((line) => (
+        <div key={line.last.entry} className="kind-corrected small">
+          {placeLabel(wording, line.last)}
+          <FactHistory label={placeLabel(wording, line.last)} line={line} wording={wording} />
         </div>
       ))}
     </details>

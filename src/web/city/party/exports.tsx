@@ -68,6 +68,7 @@ export function ExportStatements(props: { party: string; statements: readonly Ke
           example: t('sourceKind.example'),
         },
         takenBack: t('changes.takenBack'),
+        erased: t('personal.erased'),
       },
     );
     const headings = HEADINGS.map((key) => t(`party.${key}`));

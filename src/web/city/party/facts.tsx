@@ -1,15 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keyOf } from '../../../dossiers/index.ts';
 import { type Fact, kindLabel } from '../../../rules/view.ts';
-import type { KeptStatement } from '../../api/city-queries.ts';
-import { libraryQuery } from '../../api/queries.ts';
+import type { KeptStatement, PartyFile } from '../../api/city-queries.ts';
 import { captionOf } from '../../calculator/dossier/caption.ts';
 import { placeValue, recordWords, type Wording } from '../../calculator/dossier/place-words.ts';
 import { usePrinting } from '../../calculator/print/use-printing.ts';
-import { kindOf, useVocabulary } from '../../calculator/vocabulary-context.tsx';
-import { useAsOf } from '../../frame/as-of.ts';
-import { useLang, useSay } from '../../i18n/use-say.ts';
+import { kindOf } from '../../calculator/vocabulary-context.tsx';
+import { useSay } from '../../i18n/use-say.ts';
+import { useWording } from '../use-wording.ts';
 import { Complete } from './complete.tsx';
 import { type Entry, entriesOf, type FactLine, recordsOf } from './entries.ts';
 import { EntryFacts } from './entry-facts.tsx';
@@ -20,16 +19,17 @@ import { Removed } from './removed.tsx';
 const MOST_OPEN = 6;
 
 /** The whole dossier: the party, its records and payments, what is complete, what was taken back. */
-export function Facts(props: { party: string; statements: readonly KeptStatement[] }) {
-  const { party, statements } = props;
+export function Facts(props: { file: PartyFile; statements: readonly KeptStatement[] }) {
+  const { file, statements } = props;
+  const party = file.party.id;
   const { t } = useTranslation();
   const say = useSay();
-  const lang = useLang();
-  const vocabulary = useVocabulary();
-  const { asOf } = useAsOf();
   const printing = usePrinting();
-  const clauses = useQuery(libraryQuery(asOf)).data?.clauses ?? [];
-  const wording: Wording = { vocabulary, clauses, records: recordsOf(statements), lang };
+  const wording = useWording(recordsOf(statements));
+  const { vocabulary } = wording;
+  const differing = new Map(
+    file.facts.flatMap((fact) => (fact.confirmed === null ? [] : [[keyOf(fact), fact.confirmed]])),
+  );
   const { party: self, records, payments, complete, removed } = entriesOf(statements);
   const [open, setOpen] = useState(records.length <= MOST_OPEN);
   if (statements.length === 0) {
@@ -46,6 +46,8 @@ export function Facts(props: { party: string; statements: readonly KeptStatement
         <EntryFacts
           party={party}
           wording={wording}
+          differing={differing}
+          name={t('known.party')}
           lines={inOrder(self.lines, vocabulary.party.facts)}
         />
       </section>
@@ -68,6 +70,8 @@ export function Facts(props: { party: string; statements: readonly KeptStatement
           <EntryFacts
             party={party}
             wording={wording}
+            differing={differing}
+            name={recordWords(wording, entry.id)}
             lines={inOrder(entry.lines, kindOf(vocabulary, kind)?.facts ?? [])}
           />
         </FoldedEntry>
@@ -80,7 +84,13 @@ export function Facts(props: { party: string; statements: readonly KeptStatement
           caption={amountOf(entry, wording)}
           id=""
         >
-          <EntryFacts party={party} wording={wording} lines={entry.lines} />
+          <EntryFacts
+            party={party}
+            wording={wording}
+            differing={differing}
+            name={t('changes.history', { number: entry.id })}
+            lines={entry.lines}
+          />
         </FoldedEntry>
       ))}
       <Complete lines={complete} wording={wording} />

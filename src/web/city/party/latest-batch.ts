@@ -5,6 +5,8 @@ import type { KeptStatement } from '../../api/city-queries.ts';
 export type Batch = {
   readonly source: KeptStatement['source'];
   readonly recordedAt: string;
+  /** How many facts it stated. */
+  readonly count: number;
   readonly before: Dossier;
   readonly after: Dossier;
 };
@@ -18,6 +20,7 @@ export function latestBatch(statements: readonly KeptStatement[]): Batch | undef
   return {
     source: last.source,
     recordedAt: last.recorded_at,
+    count: statements.length - earlier.length,
     before: dossierOf(earlier),
     after: dossierOf(statements),
   };

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { changesBetween } from '../../../dossiers/index.ts';
 import type { KeptStatement } from '../../api/city-queries.ts';
 import { isConflict } from '../../api/problems.ts';
 import { ChangeList } from '../../calculator/changes/change-list.tsx';
@@ -20,12 +21,14 @@ export function Latest(props: { party: string; statements: readonly KeptStatemen
   if (batch === undefined) {
     return null;
   }
-  const { source, recordedAt, before, after } = batch;
+  const { source, recordedAt, count, before, after } = batch;
+  const changes = changesBetween(before, after).length;
   const undo = () =>
     undoing.mutate({
       party,
       seen: statements.at(-1)?.sequence ?? 0,
       dossier: before,
+      by: 'person',
       source: { text: t('latest.undoing', { source: shortened(source.text) }), on: clock },
     });
   return (
@@ -34,7 +37,7 @@ export function Latest(props: { party: string; statements: readonly KeptStatemen
         <h2 className="latest-title" id="latest-title">
           {t('latest.title')}
         </h2>
-        {may('keepDossier') && (
+        {changes > 0 && may('keepDossier') && (
           <button
             type="button"
             className="button slim no-print"
@@ -46,7 +49,15 @@ export function Latest(props: { party: string; statements: readonly KeptStatemen
           </button>
         )}
       </div>
-      <ChangeList before={before} after={after} />
+      {changes > 0 ? (
+        <ChangeList before={before} after={after} most={MOST_ENTRIES} />
+      ) : (
+        <p>
+          {source.kind === 'confirmed'
+            ? t('latest.confirmed', { count })
+            : t('latest.proved', { count })}
+        </p>
+      )}
       <p className="small soft" role="status">
         {t('latest.said', { source: source.text, on: source.on, at: showMoment(recordedAt) })}
       </p>
@@ -59,6 +70,7 @@ export function Latest(props: { party: string; statements: readonly KeptStatemen
   );
 }
 
+const MOST_ENTRIES = 8;
 const LONGEST_QUOTE = 120;
 
 /** A source short enough to be quoted in another. */

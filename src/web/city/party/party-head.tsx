@@ -10,8 +10,13 @@ import { useCodeWords } from '../use-code-words.ts';
 import { ExportDossier, ExportStatements } from './exports.tsx';
 
 /** Who it is, where, that it is made up, and what can be done with its dossier. */
-export function PartyHead(props: { file: PartyFile; statements: readonly KeptStatement[] }) {
-  const { file, statements } = props;
+export function PartyHead(props: {
+  file: PartyFile;
+  statements: readonly KeptStatement[];
+  importing: boolean;
+  show: (importing: boolean) => void;
+}) {
+  const { file, statements, importing, show } = props;
   const { id, name, example, credit_code } = file.party;
   const { t } = useTranslation();
   const may = useMayHere();
@@ -50,6 +55,17 @@ export function PartyHead(props: { file: PartyFile; statements: readonly KeptSta
             <Icon name="edit" size={16} />
             {t('party.change')}
           </Link>
+        )}
+        {may('previewImport') && (
+          <button
+            type="button"
+            className="button"
+            aria-expanded={importing}
+            onClick={() => show(!importing)}
+          >
+            <Icon name="open" size={16} />
+            {t('importing.open')}
+          </button>
         )}
         <ExportDossier file={file} />
         <ExportStatements party={id} statements={statements} />

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { partyQuery, statementsQuery } from '../../api/city-queries.ts';
 import { isNotFound } from '../../api/problems.ts';
@@ -8,10 +9,17 @@ import { useTitle } from '../../frame/use-title.ts';
 import '../../calculator/changes.css';
 import '../../calculator/sum.css';
 import '../city.css';
+import '../../desk/desk.css';
+import '../own/own.css';
 import './entries.css';
 import './party.css';
 import './saved.css';
 import { InCity } from '../in-city.tsx';
+import { Consents } from '../own/consents.tsx';
+import { ImportPanel } from '../own/import-panel.tsx';
+import { OwnData } from '../own/own-data.tsx';
+import { PickBar } from '../own/pick-bar.tsx';
+import { PickFacts } from '../own/picking.tsx';
 import { Facts } from './facts.tsx';
 import { Latest } from './latest.tsx';
 import { PartyHead } from './party-head.tsx';
@@ -32,6 +40,7 @@ export function PartyPage() {
 function Party({ id }: { id: string }) {
   const file = useQuery(partyQuery(id));
   const log = useQuery(statementsQuery(id));
+  const [importing, setImporting] = useState(false);
   const error = file.error ?? log.error;
   useTitle(file.data?.party.name);
   if (error !== null) {
@@ -43,15 +52,21 @@ function Party({ id }: { id: string }) {
   }
   return (
     <article className="page party">
-      <PartyHead file={file.data} statements={log.data} />
+      <PartyHead file={file.data} statements={log.data} importing={importing} show={setImporting} />
+      {importing && <ImportPanel file={file.data} shut={() => setImporting(false)} />}
       <div className="party-side">
         <PartySum file={file.data} />
         <SavedCalculations party={id} />
+        <Consents party={id} />
+        <OwnData file={file.data} />
         <PartyHistory party={id} />
       </div>
       <div className="party-facts">
         <Latest party={id} statements={log.data} />
-        <Facts party={id} statements={log.data} />
+        <PickFacts>
+          {log.data.length > 0 && <PickBar file={file.data} statements={log.data} />}
+          <Facts file={file.data} statements={log.data} />
+        </PickFacts>
       </div>
     </article>
   );

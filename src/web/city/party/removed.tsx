@@ -24,13 +24,13 @@ export function Removed(props: {
             <s>{name}</s>
           </h3>
           <dl className="sourced-facts">
-            {entry.lines.map(({ last, earlier }) => (
-              <div className="entry-fact" key={last.fact}>
-                <dt>{placeLabel(props.wording, last)}</dt>
+            {entry.lines.map((line) => (
+              <div className="entry-fact" key={line.last.fact}>
+                <dt>{placeLabel(props.wording, line.last)}</dt>
                 <dd>
                   <FactHistory
-                    label={placeLabel(props.wording, last)}
-                    earlier={earlier}
+                    label={placeLabel(props.wording, line.last)}
+                    line={line}
                     wording={props.wording}
                   />
                 </dd>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { KeptStatement } from '../../api/city-queries.ts';
+import { EvidenceLine } from './evidence-line.tsx';
 
 /** Where facts come from: the document, its date, and how they came. */
 export function SourceLine({ source }: { source: KeptStatement['source'] }) {
@@ -14,6 +15,7 @@ export function SourceLine({ source }: { source: KeptStatement['source'] }) {
           <span className="source-kind">{t(`sourceKind.${source.kind}`)}</span>
         )}
       </span>
+      <EvidenceLine evidence={source.evidence} />
     </p>
   );
 }

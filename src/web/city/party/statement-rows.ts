@@ -12,6 +12,7 @@ type TableWords = {
   readonly sections: Readonly<Record<KeptStatement['section'], string>>;
   readonly sourceKinds: Readonly<Record<KeptStatement['source']['kind'], string>>;
   readonly takenBack: string;
+  readonly erased: string;
 };
 
 /** Everything that was ever stated as rows for a file, in words. */
@@ -27,7 +28,11 @@ export function statementRows(
       words.sections[section],
       section === 'records' ? recordWords(wording, entry) : entry,
       placeLabel(wording, statement),
-      value === null ? words.takenBack : placeValue(wording, statement, value),
+      value === null
+        ? statement.erased_at === null
+          ? words.takenBack
+          : words.erased
+        : placeValue(wording, statement, value),
       words.sourceKinds[source.kind],
       source.text,
       source.on,

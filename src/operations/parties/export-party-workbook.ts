@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { dossierOf } from '../../dossiers/index.ts';
+import { ASIDES, layOutDossier, type WrittenSheet, writeSheets } from '../../files/index.ts';
+import { formatDay } from '../../values/index.ts';
+import type { Listing } from '../listing.ts';
+import { cityOperation } from '../operation.ts';
+import { partyIdShape } from '../shapes/party.ts';
+import { workbookFile, workbookShape } from '../shapes/workbook.ts';
+import { DOSSIER_OF_PARTY, OWNERS } from './access.ts';
+import { type Gathered, gatherParty } from './gather-party.ts';
+
+const FILE_NAME = 'zhida-party.xlsx';
+
+/** All that is kept of a party as a workbook, for itself; its dossier can be imported again. */
+export const exportPartyWorkbook = (listing: () => Listing) =>
+  cityOperation(OWNERS, {
+    method: 'GET',
+    path: '/parties/{party}/export/workbook',
+    tag: '主体 Parties',
+    about: DOSSIER_OF_PARTY,
+    title: { zh: '导出全部资料（表格）', en: 'Export all data as a workbook' },
+    text: {
+      zh: '本主体在系统中的全部资料，每类一张表；档案各表与模板相同，可再次导入。',
+      en: 'All that is kept of the party, a sheet for each kind of it; the sheets of the dossier are those of the template and can be imported again.',
+    },
+  })
+    .input(z.strictObject({ party: partyIdShape }))
+    .output(workbookShape)
+    .handler(async ({ input, context }) => {
+      const gathered = await gatherParty(input.party, context);
+      const dossier = dossierOf(gathered.statements);
+      const sheets = layOutDossier(dossier, context.catalogue.vocabulary).map(
+        ({ name, head, rows }) => ({ name, rows: [head, ...rows.map(({ cells }) => cells)] }),
+      );
+      const bytes = await writeSheets([...sheets, ...asides(gathered, listing())]);
+      return workbookFile(bytes, FILE_NAME);
+    });
+
+function asides(gathered: Gathered, listing: Listing): readonly WrittenSheet[] {
+  const { statements, calculations, given, received, consents, history, names } = gathered;
+  return [
+    {
+      name: ASIDES.statements.zh,
+      rows: [
+        STATEMENT_HEAD,
+        ...statements.map(({ sequence, section, entry, fact, value, source, ...one }) => [
+          ...[sequence, section, entry, fact, valueWords(value), source.kind],
+          ...[source.text, source.on, ...evidenceCells(source.evidence)],
+          ...[momentCell(one.recordedAt), momentCell(one.erasedAt)],
+        ]),
+      ],
+    },
+    {
+      name: ASIDES.calculations.zh,
+      rows: [
+        ['编号 id', '基准日 as of', '目录版本 version', '保存于 saved at'],
+        ...calculations.map(({ id, asOf, catalogueVersion, savedAt }) => [
+          ...[id, asOf, catalogueVersion, momentCell(savedAt)],
+        ]),
+      ],
+    },
+    {
+      name: ASIDES.mandates.zh,
+      rows: [
+        ['委托方 by', '受托方 to', '范围 scopes', '自 from', '至 until', '撤销于 revoked at'],
+        ...[...given, ...received].map(
+          ({ enterpriseName, agencyName, scopes, from, to, ...one }) => [
+            ...[enterpriseName, agencyName, scopes.join('、'), formatDay(from), formatDay(to)],
+            momentCell(one.revokedAt),
+          ],
+        ),
+      ],
+    },
+    {
+      name: ASIDES.consents.zh,
+      rows: [
+        ['事项 purpose', '同意于 given at', '撤回于 revoked at'],
+        ...consents.map(({ purpose, givenAt, revokedAt }) => [
+          ...[purpose, momentCell(givenAt), momentCell(revokedAt)],
+        ]),
+      ],
+    },
+    {
+      name: ASIDES.log.zh,
+      rows: [
+        ['序号 no.', '时间 at', '谁 by', '操作 operation', '内容 detail', '结果 result'],
+        ...history.map(({ number, at, account, operation, detail, result }) => [
+          ...[number, momentCell(at), names.accounts.get(account ?? '') ?? ''],
+          listing[operation]?.title?.zh ?? operation,
+          ...[JSON.stringify(detail), result],
+        ]),
+      ],
+    },
+  ];
+}
+
+const STATEMENT_HEAD = [
+  '序号 no.',
+  '部分 section',
+  '编号 entry',
+  '事项 fact',
+  '值 value',
+  '方式 kind',
+  '来源 source',
+  '来源日期 on',
+  '材料 evidence',
+  '出具单位 issuer',
+  '文号 number',
+  '出具日期 issued on',
+  '有效期至 valid until',
+  '记入于 recorded at',
+  '删除于 erased at',
+];
+
+type Evidence = NonNullable<Gathered['statements'][number]['source']['evidence']>;
+
+function evidenceCells(evidence: Evidence | undefined): readonly string[] {
+  const { title, issuer, number, issuedOn, validUntil }: Partial<Evidence> = evidence ?? {};
+  return [title, issuer, number, issuedOn, validUntil].map((part) => part ?? '');
+}
+
+function valueWords(value: Gathered['statements'][number]['value']): string {
+  return Array.isArray(value) ? value.join('、') : String(value ?? '');
+}
+
+function momentCell(at: Date | null): string {
+  return at?.toISOString() ?? '';
+}

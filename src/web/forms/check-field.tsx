@@ -1,0 +1,35 @@
+import { Complaint } from './complaint.tsx';
+import { useField } from './form.tsx';
+
+/** A box to tick, with its words beside it and a hint below. */
+export function CheckField(props: {
+  name: string;
+  label: string;
+  hint?: string;
+  required?: boolean;
+}) {
+  const { name, label, hint, required } = props;
+  const { id, wrongId, wrong } = useField(name);
+  return (
+    <div className="field">
+      <label className="choice" htmlFor={id}>
+        <input
+          id={id}
+          type="checkbox"
+          name={name}
+          value="yes"
+          required={required}
+          aria-invalid={wrong !== undefined}
+          aria-describedby={`${wrongId} ${id}-hint`}
+        />
+        {label}
+      </label>
+      {hint !== undefined && (
+        <p className="tiny faint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <Complaint id={wrongId} wrong={wrong} />
+    </div>
+  );
+}
