@@ -248,3 +248,26 @@ describe.each(ENGINES)('people on %s', (_kind, make) => {
     expect(await refusal(system.inviteAccount({ account }))).toBe('FORBIDDEN account');
   });
 });
+
+describe.each(ENGINES)('administrators of a real city on %s', (_kind, make) => {
+  it('delegate nothing without the second factor', async () => {
+    const house = await openTestCity(await make(), 'real');
+    const { account } = await house.operator.addAdministrator({
+      role: 'system_administrator',
+      name: '示例管理员',
+      email: 'system@example.com',
+    });
+    const system = await house.as(account);
+    await system.createAccount({ name: '示例新人', email: 'new@example.com' });
+    const delegation = {
+      account: 'new@example.com',
+      from: '2022-10-12',
+      to: '2022-10-14',
+      reason: '出差',
+    };
+    const without = await house.as(account, undefined, false);
+    expect(await refusal(without.delegatePost(delegation))).toBe('FORBIDDEN');
+    expect((await system.delegatePost(delegation)).holding).toBeTypeOf('string');
+    await house.close();
+  });
+});
