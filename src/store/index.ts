@@ -6,7 +6,7 @@ export {
   type Claims,
   disableAccount,
   findAccountByEmail,
-  hasPassword,
+  hasCredential,
   keepClaims,
   keepPassword,
   listAccounts,
@@ -152,6 +152,7 @@ export {
 } from './publication-reviews.ts';
 export { addPublication, listPublications } from './publication-versions.ts';
 export {
+  endChallenges,
   endSession,
   endSessions,
   findSession,
