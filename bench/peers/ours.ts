@@ -5,6 +5,7 @@ import {
   generate,
   listResults,
   prepare,
+  type RefusedRow,
   readCatalogue,
   readDossier,
 } from '../../src/rules/index.ts';
@@ -23,7 +24,10 @@ export function openCatalogue(definitions: readonly Definition[]): Catalogue {
   return catalogue;
 }
 
-/** Rows of the generated code, from a dossier that has been read and prepared. */
+/**
+ * Rows of the generated code, from a dossier that has been read and prepared; run as answers run it:
+ * what a condition refuses is noted beside the rows, its amount is nothing.
+ */
 export function rowsOf(catalogue: Catalogue): Contender[] {
   return [false, true].map((explain) => {
     const program = generate(catalogue, explain);
@@ -34,11 +38,18 @@ export function rowsOf(catalogue: Catalogue): Contender[] {
         return {
           total() {
             let total = 0;
-            for (const { amount } of program.run(prepared)) total += amount.lo;
+            for (const { amount } of program.run(prepared, [])) total += amount.lo;
             return total;
           },
-          amounts: () =>
-            program.run(prepared).map(({ amount: { lo, hi } }) => (lo === hi ? lo : Number.NaN)),
+          amounts() {
+            const refused: RefusedRow[] = [];
+            const rows = program.run(prepared, refused);
+            const fen = catalogue.clauses.map(() => Number.NaN);
+            for (const { clause } of refused) fen[clause] = 0;
+            for (const { clause, amount } of rows)
+              if (amount.lo === amount.hi) fen[clause] = amount.lo;
+            return fen;
+          },
         };
       },
     };

@@ -1,5 +1,3 @@
-export type { DossierReading } from './dossier-reading.ts';
-export type { Content } from './laid-sheet.ts';
 export { layOutDossier } from './lay-out-dossier.ts';
 export { findCatalogueFolder, readCatalogueFolder } from './read-catalogue-folder.ts';
 export { readDossierFile } from './read-dossier-file.ts';

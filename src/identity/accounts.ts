@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   addAccount,
   disableAccount,
+  endChallenges,
   endSessions,
   keepPassword,
   listAccounts,
@@ -32,7 +33,9 @@ export function openAccounts({ store, now }: IdentityOptions): Accounts {
       if (!(await disableAccount(handle, account, disabledAt))) {
         throw new IdentityProblem('NO_ACCOUNT');
       }
-      if (disabledAt !== null) await endSessions(handle, account);
+      if (disabledAt === null) return;
+      await endSessions(handle, account);
+      await endChallenges(handle, account);
     });
   return {
     async createAccount(given, within) {
@@ -61,6 +64,7 @@ export function openAccounts({ store, now }: IdentityOptions): Accounts {
       await store.write(async (handle) => {
         await keepPassword(handle, account, hash, new Date(now()));
         await endSessions(handle, account);
+        await endChallenges(handle, account);
       });
     },
     disableAccount: (account, within) => allow(account, new Date(now()), within),

@@ -92,6 +92,21 @@ describe.each(ENGINES)('passwords on %s', (_kind, make) => {
     expect((await reset('made-up')).body.code).toBe('LINK_OVER');
   });
 
+  it('are set by one link: any other that was made before counts no more', async () => {
+    const { id, email } = await newcomer(null);
+    const [first, kept] = [
+      await house.identity.makeResetLink(id),
+      await house.identity.makeResetLink(id),
+    ];
+    expect((await reset(tokenOf(first))).status).toBe(200);
+    expect((await reset(tokenOf(kept), PASSWORD)).body.code).toBe('LINK_OVER');
+    const late = await house.identity.makeResetLink(id);
+    await house.identity.disableAccount(id);
+    expect((await reset(tokenOf(late), PASSWORD)).body.code).toBe('LINK_OVER');
+    await house.identity.enableAccount(id);
+    expect(await status(email, OTHER)).toBe(200);
+  });
+
   it('are reset by a link that also lifts a lock and ends all sessions', async () => {
     const { id, email } = await newcomer();
     const browser = house.browser();

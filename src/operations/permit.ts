@@ -68,13 +68,20 @@ async function standingTo(
   return 'other';
 }
 
-/** The party that an input names in a field; null where it names none. */
+/** Longer than any id, and short enough for the log of refusals, which is searched by it. */
+const LONGEST_NAMED = 200;
+
+/**
+ * The party that an input names in a field; null where it names none, or nothing that could be an
+ * id: the input was not looked at yet.
+ */
 export function partyIn(input: unknown, field: string): string | null {
   const value = (input as Readonly<Record<string, unknown>> | null | undefined)?.[field];
-  return typeof value === 'string' ? value : null;
+  const isText = typeof value === 'string' && !value.includes('\0') && value.isWellFormed();
+  return isText && value.length <= LONGEST_NAMED ? value : null;
 }
 
-const SECOND_FACTOR = {
+export const SECOND_FACTOR = {
   field: '',
   message: {
     zh: '管理员须先启用两步验证，再以两步验证登录',

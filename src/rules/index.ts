@@ -25,7 +25,7 @@ export type { Dossier } from './dossier/prepared.ts';
 export { readDossier } from './dossier/read-dossier.ts';
 export { findResult, listResults } from './find-result.ts';
 export { generate } from './generate/program.ts';
-export type { Row } from './generate/row.ts';
+export type { RefusedRow, Row } from './generate/row.ts';
 export { factsOfParts } from './kind-parts.ts';
 export type { Problem } from './problem.ts';
 export { REVIEW_KINDS, type ReviewKind } from './review.ts';

@@ -39,6 +39,8 @@ const EXAMPLES: Readonly<Record<string, unknown>> = {
   from: '2099-01-01',
   to: '2099-01-20',
   on: '2022-10-10',
+  issuedOn: '2022-10-10',
+  validUntil: '2022-10-10',
   as_of: '2022-10-10',
   records: [],
   history: [],

@@ -24,6 +24,9 @@ type Step<T> = { readonly context: Asked; readonly path?: readonly string[]; nex
 
 const MALFORMED = 'BAD_REQUEST';
 
+/** No way to call an operation; /rpc would carry one out all the same, past the guard of its origin. */
+const ONLY_ASKING = ['HEAD', 'OPTIONS'];
+
 /** Serves the list of operations: as OpenAPI under /api, for the typed client under /rpc. */
 export function serveOperations(app: FastifyInstance, served: Served & Guards): void {
   const { keepRefusal, limitAccount } = served;
@@ -72,6 +75,7 @@ export function serveOperations(app: FastifyInstance, served: Served & Guards): 
       const tooMany =
         caller.is === 'member' ? await limitAccount?.(caller.account, request, reply) : null;
       if (tooMany) return refuse(tooMany);
+      if (ONLY_ASKING.includes(request.method)) return refuse(nothingHere());
       const context = {
         ...(await contextAt(served, moment, caller, markOf(request))),
         asked: request,

@@ -91,13 +91,12 @@ export async function keepPassword(
     .execute();
 }
 
-/** Whether an account has a password. */
-export async function hasPassword(handle: Reading, account: string): Promise<boolean> {
+/** Whether an account has anything to sign in by: a password, or an identity at another house. */
+export async function hasCredential(handle: Reading, account: string): Promise<boolean> {
   const row = await handle
     .selectFrom('credential')
     .select('id')
     .where('account', '=', account)
-    .where('provider', '=', BY_PASSWORD)
     .executeTakeFirst();
   return row !== undefined;
 }

@@ -142,6 +142,22 @@ describe.each(ENGINES)('the chain of the audit log on %s', (_kind, make) => {
     );
   });
 
+  it.each([
+    ['a list for an empty detail', sql`detail = '[]'`],
+    ['a number for an empty detail', sql`detail = '5'`],
+    ['nothing for an empty detail', sql`detail = 'null'`],
+    ['no end of time', sql`at = 'infinity'`],
+  ])('notices what would read as something else: %s', async (_, change) => {
+    const [one] = fc.sample(entry, { numRuns: 1, seed: 7 });
+    if (one === undefined) throw new Error('no entry');
+    const found = await foundAfter(async (handle) => {
+      const number = await appendAudit(handle, { ...one, detail: {} });
+      expect((await checkAudit(handle)).broken).toBeNull();
+      await sql`update audit_entry set ${change} where number = ${number}`.execute(handle);
+    });
+    expect(found).toEqual({ number: ROWS + 1, is: 'changed' });
+  });
+
   it('notices any row that is dropped, the first and the last too', async () => {
     const found = [];
     for (const number of numbers) {

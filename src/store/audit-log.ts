@@ -94,6 +94,10 @@ export type AuditCheck = {
 
 const BATCH = 5000;
 
+/** Whether a row has only what an entry can hold: what else there is would read as something else. */
+const IS_EXACT = sql<boolean>`
+  isfinite(at) and at = date_trunc('milliseconds', at) and jsonb_typeof(detail) = 'object'`;
+
 /** Goes through the whole log in batches. Entries that are added meanwhile are left for next time. */
 export async function checkAudit(handle: Reading): Promise<AuditCheck> {
   const head = await handle.selectFrom('audit_head').selectAll().executeTakeFirstOrThrow();
@@ -102,7 +106,7 @@ export async function checkAudit(handle: Reading): Promise<AuditCheck> {
     const rows = await handle
       .selectFrom('audit_entry')
       .selectAll()
-      .select(sql<boolean>`at = date_trunc('milliseconds', at)`.as('is_exact'))
+      .select(IS_EXACT.as('is_exact'))
       .where('number', '>', number)
       .where('number', '<=', head.number)
       .orderBy('number')
@@ -110,8 +114,8 @@ export async function checkAudit(handle: Reading): Promise<AuditCheck> {
       .execute();
     for (const row of rows) {
       if (row.number !== number + 1) return { entries: number, hash, broken: missing(number + 1) };
-      const own = hashOf(hash, entryOf(row));
-      if (own !== row.hash || !row.is_exact)
+      const own = row.is_exact ? hashOf(hash, entryOf(row)) : null;
+      if (own === null || own !== row.hash)
         return { entries: number, hash, broken: { number: row.number, is: 'changed' } };
       [number, hash] = [row.number, own];
     }

@@ -6,7 +6,7 @@ export {
   type Claims,
   disableAccount,
   findAccountByEmail,
-  hasPassword,
+  hasCredential,
   keepClaims,
   keepPassword,
   listAccounts,
@@ -153,6 +153,7 @@ export {
 } from './publication-reviews.ts';
 export { addPublication, listPublications } from './publication-versions.ts';
 export {
+  endChallenges,
   endSession,
   endSessions,
   findSession,

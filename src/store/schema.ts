@@ -107,6 +107,9 @@ type Session = {
   created_at: Moment;
 };
 
+/** What proves for a while who somebody is; the sign-in library writes it. Here: whom it proves. */
+type Verification = { value: string };
+
 /** When somebody tried to sign in under a name lately, whether it exists or not. */
 type SignInAttempt = { name: string; tried_at: Date[]; last_tried_at: Moved };
 
@@ -193,6 +196,7 @@ export type Schema = PublicationSchema & {
   account: Account;
   credential: Credential;
   session: Session;
+  verification: Verification;
   sign_in_attempt: SignInAttempt;
   post: PostRow;
   holding: HoldingRow;

@@ -73,3 +73,8 @@ export async function endSessions(handle: Writing, account: string): Promise<voi
 export async function removeIdleSessions(handle: Writing, since: Date): Promise<void> {
   await handle.deleteFrom('session').where('last_seen_at', '<', since).execute();
 }
+
+/** Voids what was handed out to prove who an account is: links to set a password, second steps. */
+export async function endChallenges(handle: Writing, account: string): Promise<void> {
+  await handle.deleteFrom('verification').where('value', '=', account).execute();
+}

@@ -1,4 +1,4 @@
-import { findAccountByEmail, keepSecondFactor } from '../../store/index.ts';
+import { endChallenges, findAccountByEmail, keepSecondFactor } from '../../store/index.ts';
 import { answerWith } from '../answers.ts';
 import { guardAttempts } from '../guard-attempts.ts';
 import type { House, Route } from '../house.ts';
@@ -44,13 +44,14 @@ export const askForReset: Route = async (visit, house) => {
   return answerWith({ state: 'asked' });
 };
 
-/** `{ token, newPassword }`: of a link; signs out everywhere. */
+/** `{ token, newPassword }`: of a link; signs out everywhere, and no other link counts any more. */
 export const resetPassword: Route = async (visit, house) => {
   const token = readText(visit, 'token');
   const newPassword = readText(visit, 'newPassword');
   const account = await accountOfToken(house, token);
   requirePassword(newPassword, account.email, 'newPassword');
   const { cookies } = await visit.ask('/reset-password', { token, newPassword });
+  await house.options.store.write((handle) => endChallenges(handle, account.id));
   await house.lockOut.forget(account.email);
   await visit.report('password_changed', account.id);
   return answerWith({ state: 'signed_out' }, cookies);

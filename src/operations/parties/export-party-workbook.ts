@@ -15,7 +15,7 @@ const FILE_NAME = 'zhida-party.xlsx';
 export const exportPartyWorkbook = (listing: () => Listing) =>
   cityOperation(OWNERS, {
     method: 'GET',
-    path: '/parties/{party}/export.xlsx',
+    path: '/parties/{party}/export/workbook',
     tag: '主体 Parties',
     about: DOSSIER_OF_PARTY,
     title: { zh: '导出全部资料（表格）', en: 'Export all data as a workbook' },

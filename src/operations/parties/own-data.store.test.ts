@@ -1,82 +1,24 @@
-import { createRouterClient } from '@orpc/server';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { PartyType, Role } from '../../offices/index.ts';
-import { ENGINES, type TestDatabase } from '../../store/engines.test-kit.ts';
+import { describe, expect, it } from 'vitest';
+import { ENGINES } from '../../store/engines.test-kit.ts';
 import { listAudit } from '../../store/index.ts';
-import { type Caller, DEMONSTRATOR, type Member } from '../caller.ts';
-import type { City } from '../city/city.ts';
-import { openCity } from '../city/open-city.ts';
-import { problemsOf } from '../refusals.ts';
-import { type Client, router } from '../router.ts';
-import { contextOf, TEST_SIGN_IN } from '../shipped.test-kit.ts';
+import type { Caller } from '../caller.ts';
+import {
+  department,
+  type Given,
+  member,
+  openOwnData,
+  own,
+  PARTY,
+  refusalOf,
+} from './own-data.test-kit.ts';
 
-const context = contextOf(DEMONSTRATOR);
-const PARTY = 'enterprise';
 const source = { kind: 'entered', text: '企业填报', on: '2022-10-09' } as const;
-
-function member(role: Role, party: string, type: PartyType): Member {
-  const post = { id: role, party, role, title: '示例', partyName: party, partyType: type };
-  return {
-    is: 'member',
-    account: `${role}-1`,
-    name: '示例甲',
-    secondFactor: true,
-    capacity: 'holder',
-    post: { ...post, closedAt: null },
-  };
-}
-
-const own = member('enterprise', PARTY, 'enterprise');
-const department = member('department', 'bureau', 'office');
 const auditor = member('auditor', 'audit', 'office');
 
-type Given = Parameters<Client['keepDossier']>[0]['dossier'];
-
-async function refusalOf(answer: Promise<unknown>) {
-  const error: unknown = await answer.then(
-    () => new Error('not refused'),
-    (reason: unknown) => reason,
-  );
-  const code = error instanceof Error && 'code' in error ? error.code : error;
-  return { code, problems: problemsOf(error) };
-}
-
 describe.each(ENGINES)('own data of a party on %s', (_kind, make) => {
-  let database: TestDatabase;
-  let city: City;
-  let number = 0;
-
-  const as = (caller: Caller): Client => {
-    const request = { number: `request-${++number}`, address: null };
-    const within = { ...context, caller, city: async () => city, request };
-    return createRouterClient(router, { context: within });
-  };
-  const facts = async (caller: Caller) => (await as(caller).getParty({ party: PARTY })).facts;
+  const { as, give, facts, store } = openOwnData(make);
   const contactOf = async (caller: Caller) =>
     (await facts(caller)).find(({ fact }) => fact === 'contact_phone');
-  const give = async (more: Record<string, string>) => {
-    const { dossier, revision } = await as(own).getParty({ party: PARTY });
-    const given = dossier as { party: Record<string, unknown> };
-    const next = { ...given, party: { ...given.party, ...more } };
-    return as(own).keepDossier({ party: PARTY, dossier: next, seen: revision, source });
-  };
-
-  beforeAll(async () => {
-    database = await make();
-    const { location } = database;
-    city = await openCity({
-      ...{ as: 'demonstration', signIn: TEST_SIGN_IN, now: context.now },
-      ...{ opened: context, location },
-    });
-  });
-  afterAll(async () => {
-    await city.store.close();
-    await database.remove();
-  });
-  beforeEach(async () => {
-    await as(DEMONSTRATOR).resetDemonstration();
-    await give({ contact_name: '示某某', contact_phone: '13800001234' });
-  });
 
   it('shows personal data to the party, and masks it for others', async () => {
     expect(await contactOf(own)).toMatchObject({ value: '13800001234', masked: false });
@@ -98,9 +40,7 @@ describe.each(ENGINES)('own data of a party on %s', (_kind, make) => {
       reason: '核对联系方式',
     });
     expect(shown.map(({ value }) => value)).toEqual(['示某某', '13800001234']);
-    const [last] = await city.store.read((handle) =>
-      listAudit(handle, { subject: PARTY, limit: 1 }),
-    );
+    const [last] = await store().read((handle) => listAudit(handle, { subject: PARTY, limit: 1 }));
     expect(last).toMatchObject({ operation: 'unmaskFacts', account: 'auditor-1', result: 'done' });
     expect(last?.detail).toEqual({
       reason: '核对联系方式',
@@ -174,7 +114,7 @@ describe.each(ENGINES)('own data of a party on %s', (_kind, make) => {
     const everything = JSON.stringify([
       await as(own).listStatements({ party: PARTY }),
       await as(own).exportParty({ party: PARTY }),
-      await city.store.read((handle) => listAudit(handle, { limit: 100 })),
+      await store().read((handle) => listAudit(handle, { limit: 100 })),
     ]);
     for (const gone of ['13800001234', '13900005678', '示某某'])
       expect(everything).not.toContain(gone);
@@ -229,82 +169,6 @@ describe.each(ENGINES)('own data of a party on %s', (_kind, make) => {
     const { id } = await as(own).saveCalculation({ party: PARTY });
     const saved = await as(own).getCalculation({ party: PARTY, calculation: id });
     expect(JSON.stringify(saved)).not.toContain('13800001234');
-  });
-
-  it('previews a file: errors by line, the sound part as changes, nothing kept', async () => {
-    const { revision } = await as(own).getParty({ party: PARTY });
-    const text = [
-      'party:',
-      '  contact_name: 示新人',
-      'records:',
-      '  - { id: n1, kind: recognition, subject: high_tech_enterprise, recognised_on: 2021-12-03 }',
-      '  - { id: n2, kind: recognition, recognised_on: 2021-13-03 }',
-    ].join('\n');
-    const file = new File([text], '档案.yaml');
-    const preview = await as(own).previewImport({ party: PARTY, file });
-    expect(preview.problems).toMatchObject([{ file: '档案.yaml', line: 5 }]);
-    const changed = preview.changes.map(({ entry, fact, before, after }) => [
-      entry,
-      fact,
-      before,
-      after,
-    ]);
-    expect(changed).toContainEqual(['', 'contact_name', '示某某', '示新人']);
-    expect(changed.filter(([entry]) => entry === 'n1')).toHaveLength(3);
-    expect(changed.filter(([entry]) => entry === 'n2')).toEqual([]);
-    expect((await as(own).getParty({ party: PARTY })).revision).toBe(revision);
-    await as(own).keepDossier({
-      party: PARTY,
-      dossier: preview.dossier as Given,
-      seen: preview.revision,
-      source: { kind: 'imported', text: '档案.yaml' },
-    });
-    const kept = (await facts(own)).filter(({ source: { kind } }) => kind === 'imported');
-    expect(kept).toHaveLength(preview.changes.length);
-  });
-
-  it('gives the faulty rows of a file back, which once mended are imported', async () => {
-    const text = [
-      'records:',
-      '  - { kind: recognition, subject: high_tech_enterprise, recognised_on: 2021-13-03 }',
-      '  - { kind: recognition, subject: high_tech_enterprise, recognised_on: 2020-12-03 }',
-    ].join('\n');
-    const file = new File([text], '档案.yaml');
-    const sound = await as(own).previewImport({ party: PARTY, file });
-    expect(sound).toMatchObject({ problem_count: 1, problems: [{ line: 2 }] });
-    const ids = (changes: typeof sound.changes) => [...new Set(changes.map(({ entry }) => entry))];
-    expect(ids(sound.changes)).toEqual(['recognition-2']);
-    const faulty = await as(own).getFaultyRows({ party: PARTY, file });
-    const again = await as(own).previewImport({ party: PARTY, file: faulty });
-    expect(again.problems).toMatchObject([{ file: 'zhida-mistakes.xlsx › 认定', line: 2 }]);
-    expect(again.changes).toEqual([]);
-  });
-
-  it('shows in a preview what an office confirmed otherwise', async () => {
-    const { revision } = await as(own).getParty({ party: PARTY });
-    const place = { section: 'party', entry: '', fact: 'contact_name' } as const;
-    const basis = '核对经办人证件';
-    await as(department).confirmFacts({ party: PARTY, facts: [place], basis, seen: revision });
-    const file = new File(
-      ['party: { contact_name: 示新人, contact_phone: 13700000000 }'],
-      'a.yaml',
-    );
-    const { changes } = await as(own).previewImport({ party: PARTY, file });
-    expect(changes.map(({ fact, confirmed }) => [fact, confirmed?.value ?? null])).toEqual([
-      ['contact_name', '示某某'],
-      ['contact_phone', null],
-    ]);
-  });
-
-  it('exports a workbook that can be imported again, and changes nothing then', async () => {
-    const { parties } = await as(DEMONSTRATOR).listParties();
-    expect(parties.length).toBeGreaterThan(10);
-    for (const { id, type } of parties) {
-      const itself = member(type === 'agency' ? 'agency' : 'enterprise', id, type);
-      const file = await as(itself).exportPartyWorkbook({ party: id });
-      const { problems, changes } = await as(itself).previewImport({ party: id, file });
-      expect({ id, problems, changes }).toEqual({ id, problems: [], changes: [] });
-    }
   });
 
   it('opens nothing of it to whom it does not concern', async () => {

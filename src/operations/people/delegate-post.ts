@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { findAccountByEmail, sendMessage } from '../../store/index.ts';
-import { formatDay } from '../../values/index.ts';
+import { covers } from '../../offices/index.ts';
+import { findAccountByEmail, listHoldings, sendMessage } from '../../store/index.ts';
+import { type Day, formatDay } from '../../values/index.ts';
+import { lacksSecondFactor } from '../caller.ts';
 import { callerWords, spanWords } from '../messages/words.ts';
 import { command } from '../operation.ts';
+import { SECOND_FACTOR } from '../permit.ts';
 import { contentRefused, forbidden, notFound } from '../refusals.ts';
 import { emailShape, reasonTextShape } from '../shapes/people.ts';
 import { dayShape } from '../shapes/text.ts';
@@ -31,15 +34,20 @@ export const delegatePost = command(BY_MEMBER, {
   )
   .output(z.object({ holding: z.string() }))
   .handler(async ({ input, context }) => {
-    const { caller, today, now } = context;
+    const { caller, today, now, demonstrates } = context;
     if (caller.is !== 'member' || caller.post === null || caller.capacity !== 'holder')
       throw forbidden(NOT_HOLDER);
+    // To let another act in it is to act in it.
+    if (lacksSecondFactor(caller) && !demonstrates) throw forbidden(SECOND_FACTOR);
     const { store } = await context.city();
     const { from, to, reason } = input;
     if (from < today) throw contentRefused([IN_THE_PAST]);
     const post = caller.post.id;
     const given = { by: caller.account, at: new Date(now) };
     const holding = await store.write(async (handle) => {
+      const own = await listHoldings(handle, { account: caller.account, post });
+      const lasts = own.some((one) => one.capacity === 'holder' && isWithin({ from, to }, one));
+      if (!lasts) throw contentRefused([BEYOND_OWN]);
       const known = await findAccountByEmail(handle, input.account.toLowerCase());
       if (known === undefined) throw notFound(NO_ACCOUNT);
       const account = known.id;
@@ -60,4 +68,15 @@ const NOT_HOLDER = at('', {
   zh: '只有岗位的任职者可以委托，替岗与代行者不得再委托',
   en: 'Only the holder of a post delegates it; who stands in or acts by order does not',
 });
+const BEYOND_OWN = at('to', {
+  zh: '委托的日期超出本人的任期',
+  en: 'It goes beyond the days for which you hold the post yourself',
+});
 const IN_THE_PAST = at('from', { zh: '开始日不能早于今天', en: 'It begins today at the earliest' });
+
+type Span = { readonly from: Day; readonly to: Day };
+
+/** Whether somebody holds a post through all the days of a span; the end may lie before the beginning. */
+function isWithin({ from, to }: Span, holding: { readonly from: Day; readonly to: Day | null }) {
+  return covers(holding, from) && covers(holding, Math.max(from, to));
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hasPassword } from '../../store/index.ts';
+import { hasCredential } from '../../store/index.ts';
 import { tellOfInvitation } from '../messages/tell-of-invitation.ts';
 import { command } from '../operation.ts';
 import { forbidden } from '../refusals.ts';
@@ -8,15 +8,15 @@ import { BY_SYSTEM_ADMINISTRATOR } from './access.ts';
 import { invitationShape } from './create-account.ts';
 import { at } from './word-problem.ts';
 
-/** A new link for who has not set a password yet; with one for others they could be acted as. */
+/** A new link for who cannot sign in yet; with one for others they could be acted as. */
 export const inviteAccount = command(BY_SYSTEM_ADMINISTRATOR, {
   method: 'POST',
   path: '/accounts/{account}/invite',
   tag: '人员 People',
   title: { zh: '重发设置密码的链接', en: 'Invite once more' },
   text: {
-    zh: '为尚未设置密码的账号重开链接，一小时内有效；已有密码的，由本人重设。',
-    en: 'Makes another link, good for an hour, for an account without a password; who has one resets it themself.',
+    zh: '为尚不能登录的账号重开链接，一小时内有效；已设密码或已由统一身份认证登录的，由本人办理。',
+    en: 'Makes another link, good for an hour, for an account that cannot sign in yet; who has a password, or signs in elsewhere, sees to it themself.',
   },
 })
   .input(z.strictObject({ account: accountIdShape }))
@@ -25,15 +25,15 @@ export const inviteAccount = command(BY_SYSTEM_ADMINISTRATOR, {
     const { store, identity } = await context.city();
     context.note({ subject: input.account });
     await store.write(async (handle) => {
-      const hasOne = await hasPassword(handle, input.account);
-      if (hasOne && context.caller.is !== 'operator') throw forbidden(HAS_PASSWORD);
+      const hasOne = await hasCredential(handle, input.account);
+      if (hasOne && context.caller.is !== 'operator') throw forbidden(CAN_SIGN_IN);
     });
     const reset = await identity.makeResetLink(input.account);
     await tellOfInvitation(store, reset, new Date(context.now));
     return { invitation: reset.link };
   });
 
-const HAS_PASSWORD = at('account', {
-  zh: '此人已设置密码；请其本人重设，或由运维人员在本机办理',
-  en: 'They have a password; they reset it themself, or it is done at the machine',
+const CAN_SIGN_IN = at('account', {
+  zh: '此人已可登录；请其本人重设，或由运维人员在本机办理',
+  en: 'They can sign in already; they reset a password themself, or it is done at the machine',
 });

@@ -212,4 +212,62 @@ describe.each(ENGINES)('people on %s', (_kind, make) => {
       'UNPROCESSABLE_CONTENT account',
     ]);
   });
+
+  it('lets a delegation last no longer than the post of who gave it', async () => {
+    await newAccount('head@example.com');
+    const account = await newAccount('delegate@example.com');
+    const { accounts } = await system.listAccounts();
+    const head = accounts.at(-2)?.account ?? '';
+    const given = { post: 'enterprise-clerk', account: head, capacity: 'holder' } as const;
+    const { holding } = await security.givePost({ ...given, from: '2022-10-10', to: '2022-10-20' });
+    const holder = await house.as(head);
+    const delegation = { account: 'delegate@example.com', from: '2022-10-12', reason: '出差' };
+    expect(await refusal(holder.delegatePost({ ...delegation, to: '2022-10-21' }))).toBe(
+      'UNPROCESSABLE_CONTENT to',
+    );
+    await holder.delegatePost({ ...delegation, to: '2022-10-20' });
+    await security.revokeHolding({ holding });
+    house.wait(3);
+    expect((await (await house.as(account)).getMe()).member?.post).toBeNull();
+    house.wait(-3);
+  });
+
+  it('makes no link for who signs in at another house', async () => {
+    const account = await newAccount('elsewhere@example.com');
+    await system.inviteAccount({ account });
+    const at = new Date();
+    await house.city.store.write((handle) =>
+      handle
+        .insertInto('credential')
+        .values({
+          ...{ id: 'elsewhere', account, provider: 'oidc', subject: 's', password: null },
+          ...{ created_at: at, updated_at: at },
+        })
+        .execute(),
+    );
+    expect(await refusal(system.inviteAccount({ account }))).toBe('FORBIDDEN account');
+  });
+});
+
+describe.each(ENGINES)('administrators of a real city on %s', (_kind, make) => {
+  it('delegate nothing without the second factor', async () => {
+    const house = await openTestCity(await make(), 'real');
+    const { account } = await house.operator.addAdministrator({
+      role: 'system_administrator',
+      name: '示例管理员',
+      email: 'system@example.com',
+    });
+    const system = await house.as(account);
+    await system.createAccount({ name: '示例新人', email: 'new@example.com' });
+    const delegation = {
+      account: 'new@example.com',
+      from: '2022-10-12',
+      to: '2022-10-14',
+      reason: '出差',
+    };
+    const without = await house.as(account, undefined, false);
+    expect(await refusal(without.delegatePost(delegation))).toBe('FORBIDDEN');
+    expect((await system.delegatePost(delegation)).holding).toBeTypeOf('string');
+    await house.close();
+  });
 });

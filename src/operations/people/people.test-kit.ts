@@ -16,7 +16,7 @@ export type TestCity = {
   /** Moves the clock. */
   wait(days: number): void;
   /** The operations as somebody calls them, in a post of theirs. */
-  as(account: string, post?: string): Promise<Client>;
+  as(account: string, post?: string, secondFactor?: boolean): Promise<Client>;
   readonly visitor: Client;
   readonly operator: Client;
   close(): Promise<void>;
@@ -48,8 +48,8 @@ export async function openTestCity(
       now += days * DAY_MS;
       today += days;
     },
-    async as(account, post) {
-      const who = { account, name: account, secondFactor: true };
+    async as(account, post, secondFactor = true) {
+      const who = { account, name: account, secondFactor };
       const caller = await callerFor(city.store, who, post ?? null, today);
       return clientOf(() => caller);
     },

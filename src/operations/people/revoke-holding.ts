@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { listHoldings, revokeHolding as revoke, sendMessage } from '../../store/index.ts';
+import {
+  listHoldings,
+  revokeHolding as revoke,
+  sendMessage,
+  type Writing,
+} from '../../store/index.ts';
 import { command } from '../operation.ts';
 import { notFound } from '../refusals.ts';
 import { holdingIdShape } from '../shapes/people.ts';
@@ -27,7 +32,26 @@ export const revokeHolding = command(BY_SECURITY_ADMINISTRATOR, {
         const data = { organisation: holding.post.partyName, post: holding.post.title };
         await sendMessage(handle, { kind: 'post_revoked', data, to: [held.account], at });
       }
-      context.note({ subject: held.account, detail: { post: held.post } });
+      const ended = await endDelegations(handle, held, at);
+      context.note({ subject: held.account, detail: { post: held.post, ...ended } });
     });
     return { holding: input.holding };
   });
+
+/** Ends what was delegated by who does not hold the post any more; for the log, who acted for them. */
+async function endDelegations(
+  handle: Writing,
+  { post, account }: { readonly post: string; readonly account: string },
+  at: Date,
+): Promise<{ delegates?: string[] }> {
+  const held = await listHoldings(handle, { post, account });
+  if (held.some(({ capacity }) => capacity === 'holder')) return {};
+  const given = await listHoldings(handle, { post, givenBy: account });
+  const delegated = given.filter(({ capacity }) => capacity === 'delegate');
+  for (const delegation of delegated) {
+    await revoke(handle, delegation.id, at);
+    const data = { organisation: delegation.post.partyName, post: delegation.post.title };
+    await sendMessage(handle, { kind: 'post_revoked', data, to: [delegation.account], at });
+  }
+  return delegated.length === 0 ? {} : { delegates: delegated.map((one) => one.account) };
+}

@@ -9,10 +9,11 @@ import {
   lastPublished,
   listCatalogueVersions,
   lockVersions,
+  type Reading,
   readCatalogueVersion,
 } from '../../store/index.ts';
 import { command } from '../operation.ts';
-import { contentRefused } from '../refusals.ts';
+import { contentRefused, overtaken } from '../refusals.ts';
 import { comparisonShape } from '../shapes/comparison.ts';
 import { says } from '../shapes/text.ts';
 import { checkAside } from './check-aside.ts';
@@ -41,10 +42,7 @@ export const importCatalogue = command(LOCAL, {
     const reading = readCatalogueFolder(findCatalogueFolder(input.path) ?? resolve(input.path));
     if (!reading.ok) throw contentRefused(reading.problems);
     const { files: after } = reading;
-    const version = await store.read(
-      async (handle) =>
-        (await lastPublished(handle)) ?? (await listCatalogueVersions(handle))[0]?.version ?? 0,
-    );
+    const version = await store.read(lastCounting);
     const before = await store.read((handle) => readCatalogueVersion(handle, version));
     if (digestOfFiles(before) === digestOfFiles(after))
       return { version, is_new: false, changes: [] };
@@ -53,6 +51,7 @@ export const importCatalogue = command(LOCAL, {
     if (check.problems.length > 0) throw contentRefused(check.problems);
     const next = await store.write(async (handle) => {
       await lockVersions(handle);
+      if ((await lastCounting(handle)) !== version) throw overtaken(PUBLISHED_MEANWHILE);
       const at = new Date(context.now);
       const number = await addVersion(handle, after, { at, origin: 'import' });
       const by = { account: null, name: 'zhida import-catalogue' };
@@ -64,3 +63,16 @@ export const importCatalogue = command(LOCAL, {
     await inUse.follow();
     return { version: next, is_new: true, changes: check.comparisons };
   });
+
+/** The version that an import comes after. */
+async function lastCounting(handle: Reading): Promise<number> {
+  return (await lastPublished(handle)) ?? (await listCatalogueVersions(handle))[0]?.version ?? 0;
+}
+
+const PUBLISHED_MEANWHILE = {
+  field: '',
+  message: {
+    zh: '核对时又有人发布了新的一版；没有导入，请看过再导入',
+    en: 'Somebody published another version while it was checked; nothing was imported: look at it first',
+  },
+};

@@ -3,7 +3,7 @@ import { PUBLIC } from '../../offices/index.ts';
 import { countingReview, listReviews as reviewsOf } from '../../store/index.ts';
 import { cityOperation } from '../operation.ts';
 import { reviewShape } from '../shapes/publication.ts';
-import { says } from '../shapes/text.ts';
+import { lineShape, says } from '../shapes/text.ts';
 
 const LONGEST_ID = 100;
 
@@ -21,9 +21,7 @@ export const listReviews = cityOperation(PUBLIC, {
   .input(
     z
       .strictObject({
-        policy: z
-          .string()
-          .max(LONGEST_ID)
+        policy: lineShape(LONGEST_ID)
           .optional()
           .describe(says('只列一份政策的', 'Only those of one policy')),
       })

@@ -6,10 +6,20 @@ import type { SourceFile } from '../../rules/index.ts';
 import { ENGINES, type TestDatabase } from '../../store/engines.test-kit.ts';
 import { OPERATOR } from '../caller.ts';
 import type { City } from '../city/city.ts';
+import { refusal } from '../people/people.test-kit.ts';
 import { CLAUSE_AT, FILES, officer, openWith, PATH } from './two-people.test-kit.ts';
 
 const at = (amount: string): readonly SourceFile[] =>
   FILES.map((file) => (file.path === PATH ? { path: PATH, text: CLAUSE_AT(amount) } : file));
+
+function folderAt(amount: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'zhida-import-'));
+  for (const { path, text } of at(amount)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
 
 const textOf = ({ inUse }: City) => inUse.now().files.find(({ path }) => path === PATH)?.text;
 
@@ -72,11 +82,7 @@ describe.each(ENGINES)('a start after people have published, on %s', (_kind, mak
   });
 
   it('imports the folder when told to', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'zhida-import-'));
-    for (const { path, text } of at('21万元')) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
-    }
+    const folder = folderAt('21万元');
     await publish('25万元');
     await stop();
     const { city, as } = await start(at('21万元'));
@@ -90,6 +96,16 @@ describe.each(ENGINES)('a start after people have published, on %s', (_kind, mak
     const again = (await start(at('21万元'))).city;
     expect([again.catalogueVersion, again.folderLeftOut]).toEqual([3, false]);
     rmSync(folder, { recursive: true });
+  });
+
+  it('imports nothing over what was published while it was checked', async () => {
+    const operator = (await start(FILES)).as(OPERATOR);
+    const folders = [folderAt('21万元'), folderAt('22万元')];
+    const imports = await Promise.all(
+      folders.map((path) => refusal(operator.importCatalogue({ path }))),
+    );
+    expect(imports.toSorted()).toEqual(['CONFLICT', 'NOT_REFUSED']);
+    for (const folder of folders) rmSync(folder, { recursive: true });
   });
 });
 

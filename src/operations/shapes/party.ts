@@ -29,7 +29,7 @@ export const sourceTextShape = lineShape(LONGEST_SOURCE).describe(
   says('出处：文件、证书或经办', 'The file, certificate or office it comes from'),
 );
 
-const textShape = z.string().trim().min(1).max(LONGEST_SOURCE);
+const textShape = lineShape(LONGEST_SOURCE);
 
 /** A document that facts rest on. */
 export const evidenceShape = z

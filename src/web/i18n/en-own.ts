@@ -130,7 +130,8 @@ export const enOwn: Pick<Words, keyof typeof zhOwn> = {
       'Contacts, phones and other personal data can be erased for good, from earlier statements too; sources and dates remain.',
     eraseAsk: 'Erase personal data for good?',
     eraseWarn: 'This is erased from every statement, and nobody can bring it back:',
-    eraseNothing: 'There is no personal data in the dossier; nothing to erase.',
+    eraseNothing:
+      'The dossier holds no personal data today; what was said of it before is erased all the same.',
     eraseName: 'Write the name of your organisation to confirm',
     eraseNameHint: 'that is: {{name}}',
     eraseDo: 'Erase for good',

@@ -121,7 +121,7 @@ export const zhOwn = {
     eraseNote: '联系人、电话等个人信息可以永久删除，包括历次填写的；来源与日期保留。',
     eraseAsk: '要永久删除个人信息吗？',
     eraseWarn: '以下内容将从历次陈述中删除，任何人都不能恢复：',
-    eraseNothing: '档案里没有个人信息，没有可删除的。',
+    eraseNothing: '现行的档案里没有个人信息；以前填写过的，也会一并删除。',
     eraseName: '写出本单位名称，以示确认',
     eraseNameHint: '即：{{name}}',
     eraseDo: '永久删除',
