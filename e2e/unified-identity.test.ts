@@ -14,7 +14,7 @@ const SYSTEM = 'system@city.example';
 const CLAIMS = { credit_code: '91990000MA000020XD', organisation: '示例海风公司' };
 const PEOPLE = [
   { sub: 'lan', name: '示例兰心', ...CLAIMS },
-  { sub: 'yue', name: '示例岳明', email: 'yue@example.org', ...CLAIMS },
+  { sub: 'yue', name: '示例岳明', email: 'yue@example.org', email_verified: true, ...CLAIMS },
   { sub: 'he', name: '示例何人' },
 ];
 /** What browsers complain of: refusals in words, and the other house, which has no icon. */

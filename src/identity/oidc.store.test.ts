@@ -119,6 +119,17 @@ describe.each(ENGINES)('the sign-in of another house on %s', (_kind, make) => {
     expect(words.body.data.problems[0].message.zh).toContain('请用密码登录');
   });
 
+  it('takes no address that the other house has not tried: it could be anybody’s', async () => {
+    const email = 'official@example.org';
+    other.people.set('occupier', { sub: 'occupier', name: '示例占', email });
+    const browser = house.browser();
+    expect((await signIn(browser, 'occupier')).location).toBe('/home');
+    expect((await session(browser))?.email).toBeNull();
+    expect(
+      await house.identity.createAccount({ name: '示例员', email, password: null }),
+    ).toBeTypeOf('string');
+  });
+
   it('lets in nobody who is disabled here', async () => {
     const browser = house.browser();
     await signIn(browser, 'li');

@@ -43,7 +43,7 @@ export function oidcConfig(oidc: Oidc, store: Store): GenericOAuthConfig {
       await store.write((handle) => keepClaims(handle, by, claims));
       return {
         ...said,
-        email: said.email ?? placeholderOf(said.sub),
+        email: verifiedEmail(said) ?? placeholderOf(said.sub),
         emailVerified: said.email_verified ?? false,
         name: said.name ?? claims.organisation ?? '',
       };
@@ -55,6 +55,11 @@ export function oidcConfig(oidc: Oidc, store: Store): GenericOAuthConfig {
 /** The e-mail of a person; null for the placeholder of one who has none. */
 export function realEmail(email: string): string | null {
   return email.endsWith(NO_MAIL) ? null : email;
+}
+
+/** An address that the other house has not tried could be anybody's. */
+function verifiedEmail({ email, email_verified }: z.infer<typeof idTokenShape>) {
+  return email_verified === true ? email : undefined;
 }
 
 /** The library keys people by e-mail; one who comes without gets one that leads nowhere. */

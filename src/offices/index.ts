@@ -28,4 +28,4 @@ export {
   type Scope,
 } from './mandate.ts';
 export { APPLYING, mayHavePost, PARTY_TYPES, type PartyType, ROLES, type Role } from './role.ts';
-export { isPublicBody, vouchedRole } from './vouching.ts';
+export { isPublicBody, OTHER_HOUSE, vouchedRole } from './vouching.ts';

@@ -1,5 +1,8 @@
 import type { PartyType, Role } from './role.ts';
 
+/** Who acts, as it is written down, where something is done on the word of the city's own sign-in. */
+export const OTHER_HOUSE = 'other_house';
+
 const FIRST_ROLES = {
   enterprise: 'enterprise',
   agency: 'agency',

@@ -4,6 +4,7 @@ import { formatDay } from '../values/index.ts';
 import { BY_PASSWORD } from './accounts.ts';
 import type { Reading, Writing } from './open-store.ts';
 import { findPartyByCode, type Party } from './parties.ts';
+import { IS_VOUCHED } from './posts.ts';
 
 /** A party by its credit code; until the transaction ends, others who ask for it wait. */
 export async function lockPartyByCode(
@@ -41,9 +42,11 @@ export async function listHoldersFrom(
   const rows = await handle
     .selectFrom('holding')
     .innerJoin('post', 'post.id', 'holding.post')
+    .innerJoin('party', 'party.id', 'post.party')
     .innerJoin('account', 'account.id', 'holding.account')
     .select('holding.account')
     .distinct()
+    .where(IS_VOUCHED)
     .where('post.party', '=', of.party)
     .where('post.role', 'in', roles)
     .where('post.closed_at', 'is', null)

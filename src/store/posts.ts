@@ -1,4 +1,11 @@
-import type { Capacity, Holding, PartyType, Post } from '../offices/index.ts';
+import { sql } from 'kysely';
+import {
+  type Capacity,
+  type Holding,
+  OTHER_HOUSE,
+  type PartyType,
+  type Post,
+} from '../offices/index.ts';
 import { formatDay, parseDay } from '../values/index.ts';
 import type { Reading, Writing } from './open-store.ts';
 
@@ -116,7 +123,14 @@ export async function revokeHolding(
     .executeTakeFirst();
 }
 
-/** Holdings, revoked ones and those of closed posts left out, the earliest first. */
+/**
+ * What was given on the word of the city's own sign-in counts as long as that vouches for somebody
+ * of the same party. Of a query that has holding, party and account.
+ */
+export const IS_VOUCHED = sql<boolean>`
+  (holding.given_by <> ${OTHER_HOUSE} or account.credit_code = party.credit_code)`;
+
+/** Holdings, those left out that are revoked, of closed posts or no longer vouched for; the earliest first. */
 export async function listHoldings(
   handle: Reading,
   of: {
@@ -131,6 +145,7 @@ export async function listHoldings(
     .selectFrom('holding')
     .innerJoin('post', 'post.id', 'holding.post')
     .innerJoin('party', 'party.id', 'post.party')
+    .innerJoin('account', 'account.id', 'holding.account')
     .select([
       'holding.id as holding_id',
       'holding.account',
@@ -148,7 +163,8 @@ export async function listHoldings(
       'party.type',
     ])
     .where('holding.revoked_at', 'is', null)
-    .where('post.closed_at', 'is', null);
+    .where('post.closed_at', 'is', null)
+    .where(IS_VOUCHED);
   if (of.id !== undefined) query = query.where('holding.id', '=', of.id);
   if (of.account !== undefined) query = query.where('holding.account', '=', of.account);
   if (of.post !== undefined) query = query.where('holding.post', '=', of.post);

@@ -1,9 +1,6 @@
 import type { AuditEntry } from '../../store/index.ts';
 import type { Message } from '../../values/index.ts';
 
-/** Who acts, as the audit log names it, where the system does by the word of another house. */
-export const OTHER_HOUSE = 'other_house';
-
 /** What the system does when somebody comes by the city's own sign-in, and why. */
 export const ARRIVALS = {
   party_added: {

@@ -158,6 +158,24 @@ describe.each(ENGINES)('who comes by the unified identity on %s', (_kind, make) 
     expect((await meOf(former))?.without_post?.is).toBe('has_holder');
   });
 
+  it('lets a post rest while the house names another organisation, or none', async () => {
+    const claims = { credit_code: newCode(), organisation: '示例旧单位' };
+    const account = await signIn('mover', claims);
+    const post = (await meOf(account))?.post?.id;
+    expect(post).toBeTypeOf('string');
+    await signIn('mover', {});
+    expect((await meOf(account))?.posts).toEqual([]);
+    const other = { credit_code: newCode(), organisation: '示例新单位' };
+    await signIn('mover', other);
+    const now = (await meOf(account))?.posts ?? [];
+    expect(now).toHaveLength(1);
+    expect(now[0]?.id).not.toBe(post);
+    const next = await signIn('successor', claims);
+    expect((await meOf(next))?.post?.id).toBe(post);
+    await signIn('mover', claims);
+    expect((await meOf(account))?.posts.map(({ id }) => id)).toEqual([post]);
+  });
+
   it('gives nobody a post that excludes one they hold', async () => {
     const account = await signIn('clerk', {});
     const { party } = await known(newCode(), 'office');

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { OTHER_HOUSE } from '../../offices/index.ts';
 import {
   type AuditEntry,
   addHolding,
@@ -15,7 +16,7 @@ import {
   type Writing,
 } from '../../store/index.ts';
 import { type Day, toHalfWidth } from '../../values/index.ts';
-import { ARRIVALS, OTHER_HOUSE } from '../audit/arrival-titles.ts';
+import { ARRIVALS } from '../audit/arrival-titles.ts';
 import { capacityWords, spanWords } from '../messages/words.ts';
 import { type Arrival, type Arriving, FIRST_POST, fitName, readArrival } from './arrival.ts';
 

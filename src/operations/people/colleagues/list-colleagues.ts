@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { realEmail } from '../../../identity/index.ts';
-import { APPLYING } from '../../../offices/index.ts';
+import { APPLYING, OTHER_HOUSE } from '../../../offices/index.ts';
 import {
   findParty,
   isNoted,
@@ -11,7 +11,6 @@ import {
   type Reading,
   type Waiting,
 } from '../../../store/index.ts';
-import { OTHER_HOUSE } from '../../audit/arrival-titles.ts';
 import { cityOperation } from '../../operation.ts';
 import { OWNERS } from '../../parties/access.ts';
 import { colleagueShape, waitingShape } from '../../shapes/colleagues.ts';
