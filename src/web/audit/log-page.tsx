@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { auditQuery } from '../api/audit-queries.ts';
+import { isForbidden } from '../api/problems.ts';
 import { Fetched } from '../desk/fetched.tsx';
+import { Failure } from '../frame/states.tsx';
 import { useTitle } from '../frame/use-title.ts';
 import { Backward } from '../offices/backward.tsx';
 import { NeedsMember } from '../people/needs-member.tsx';
@@ -28,6 +30,7 @@ function Log() {
   const search = useSearch({ from: '/desk/log' });
   const filter = filterOf(search);
   const page = useQuery(auditQuery(filter, ON_A_PAGE));
+  if (isForbidden(page.error)) return <Failure error={page.error} />;
   return (
     <div className="page office-page">
       <header className="row between">

@@ -47,9 +47,8 @@ export function LogTable({ entries }: { entries: readonly AuditEntry[] }) {
             </Link>
           )}
           <span className="tiny faint block">
-            {[post_title, roleWords(role)].filter((word) => word !== null).join(' · ')}
+            {[post_title, roleWords(role), address].filter((word) => word !== null).join(' · ')}
           </span>
-          {address !== null && <span className="tiny faint block">{address}</span>}
         </span>
       ),
     },

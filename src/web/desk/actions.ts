@@ -4,6 +4,7 @@ import type { Operation } from '../api/people-queries.ts';
 type Action = {
   readonly id:
     | 'dossiers'
+    | 'publication'
     | 'calculator'
     | 'policies'
     | 'organisations'
@@ -12,6 +13,7 @@ type Action = {
     | 'log';
   readonly to:
     | '/city'
+    | '/publication'
     | '/calculator'
     | '/policies'
     | '/desk/organisations'
@@ -23,6 +25,7 @@ type Action = {
 
 export const ACTIONS: readonly Action[] = [
   { id: 'dossiers', to: '/city', needs: ['getParty'] },
+  { id: 'publication', to: '/publication', needs: ['listDrafts'] },
   { id: 'organisations', to: '/desk/organisations', needs: ['listOrganisations'] },
   { id: 'posts', to: '/desk/posts', needs: ['listPosts'] },
   { id: 'accounts', to: '/desk/accounts', needs: ['listAccounts'] },

@@ -25,14 +25,26 @@ export function Dossier({ party }: { party: string }) {
       }
     >
       <Fetched query={file}>
-        {(data) => (
-          <>
-            <p className="small soft">{t('work.dossierCount', { count: data.facts.length })}</p>
-            <WithVocabulary>
-              <PartySum file={data} />
-            </WithVocabulary>
-          </>
-        )}
+        {(data) =>
+          data.facts.length === 0 ? (
+            <>
+              <p className="soft">{t('work.dossierEmpty')}</p>
+              <div className="row">
+                <Link to="/calculator" search={{ party }} className="button primary">
+                  {t('work.fillDossier')}
+                  <Icon name="arrow" size={16} />
+                </Link>
+              </div>
+            </>
+          ) : (
+            <>
+              <p className="small soft">{t('work.dossierCount', { count: data.facts.length })}</p>
+              <WithVocabulary>
+                <PartySum file={data} />
+              </WithVocabulary>
+            </>
+          )
+        }
       </Fetched>
     </DeskPart>
   );

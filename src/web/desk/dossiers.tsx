@@ -18,10 +18,12 @@ export function Dossiers() {
     <DeskPart
       title={t('work.dossiers')}
       aside={
-        <Link to="/city" className="button slim">
-          {t('work.allDossiers')}
-          <Icon name="arrow" size={16} />
-        </Link>
+        parties.data?.length !== 0 && (
+          <Link to="/city" className="button slim">
+            {t('work.allDossiers')}
+            <Icon name="arrow" size={16} />
+          </Link>
+        )
       }
     >
       <Fetched query={parties}>

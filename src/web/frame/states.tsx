@@ -61,7 +61,7 @@ export function NotFound() {
 export function Notice(props: { title: string; children: ReactNode; alert?: boolean }) {
   return (
     <div className="page notice" {...(props.alert === true && { role: 'alert' })}>
-      <h1 className="title-section">{props.title}</h1>
+      <h1 className="title-page">{props.title}</h1>
       {props.children}
     </div>
   );

@@ -12,6 +12,9 @@ export const enDesk: Pick<Words, keyof typeof zhDesk> = {
     recent: 'Done lately',
     dossier: 'Your own dossier',
     dossierCount: 'Facts: {{count}}, each with its source and date.',
+    dossierEmpty:
+      'The dossier is still empty. Answer the questions of the calculator and file them: what it gets will stand here.',
+    fillDossier: 'Begin',
     openDossier: 'Open the dossier',
     inbox: 'Cases to work on',
     inboxEmpty: 'No cases.',
@@ -19,7 +22,6 @@ export const enDesk: Pick<Words, keyof typeof zhDesk> = {
     allDossiers: 'All dossiers',
     noDossiers: 'There is no dossier that you may read at present.',
     dossiersCount: 'Parties: {{count}}.',
-    publication: 'Publication of clauses',
     publicationNote:
       'One person drafts a clause, another reviews and publishes it. Every version is kept, and calculations of before still replay.',
     toPublication: 'To the publication',
@@ -35,7 +37,7 @@ export const enDesk: Pick<Words, keyof typeof zhDesk> = {
     department:
       'Applying, acceptance and review open in a later version; applications will then lie here with their deadlines.',
     expert:
-      'Expert scoring opens in a later version; cases to score or to step back from will then lie here. At present there is no dossier that you may read.',
+      'Expert scoring opens in a later version; cases to score or to step back from will then lie here.',
     committee:
       'Meetings open in a later version; the list of the meeting and its approval sheet will then lie here.',
     finance:
@@ -43,6 +45,7 @@ export const enDesk: Pick<Words, keyof typeof zhDesk> = {
   },
   action: {
     dossiers: 'Dossiers',
+    publication: 'Publication of clauses',
     calculator: 'Calculator',
     policies: 'Policies',
     organisations: 'Organisations',
@@ -52,6 +55,7 @@ export const enDesk: Pick<Words, keyof typeof zhDesk> = {
   },
   actionNote: {
     dossiers: 'Facts, sources, history and saved calculations',
+    publication: 'Drafts, reviews, holds and every version',
     calculator: 'What a dossier gets as of a day',
     policies: 'Clauses, validity and service guides',
     organisations: 'Names, kinds and credit codes',

@@ -5,6 +5,7 @@ export const enLibrary: Pick<Words, 'policies' | 'guide'> = {
   policies: {
     title: 'Policy library',
     lead: 'Validity as of {{day}}.',
+    allExpired: 'None of these clauses is in force any more; they are kept for reference.',
     search: 'Search',
     searchHint: 'Title, content or article; press /',
     who: 'For whom',

@@ -31,7 +31,7 @@ export const enMessages: Pick<Words, keyof typeof zhMessages> = {
     keep: 'Save how you are told',
     kept: 'Saved, for messages from now on.',
     undelivered: 'Mail and SMS that did not arrive',
-    noneUndelivered: 'Nothing was given up.',
+    noneUndelivered: 'Nothing failed to arrive.',
     tries: 'tried {{count}} times',
     retry: 'Send again',
     inviteAnew: 'Its link is void; invite once more',

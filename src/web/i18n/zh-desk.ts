@@ -8,6 +8,8 @@ export const zhDesk = {
     recent: '最近办理',
     dossier: '本单位的一企一档',
     dossierCount: '现有 {{count}} 项事实，每项都有来源和日期。',
+    dossierEmpty: '档案还是空的。在测算里逐题回答，再存回档案，这里就会显示能享多少。',
+    fillDossier: '开始填写',
     openDossier: '打开档案',
     inbox: '待办案件',
     inboxEmpty: '暂无案件。',
@@ -15,7 +17,6 @@ export const zhDesk = {
     allDossiers: '全部档案',
     noDossiers: '目前没有可以查看的档案。',
     dossiersCount: '共 {{count}} 家单位。',
-    publication: '条款发布',
     publicationNote: '条款由一人起草、另一人审查后发布；每一版都留存，旧的测算仍按当时的版本重算。',
     toPublication: '去条款发布',
     vacant: '空缺的岗位',
@@ -28,13 +29,13 @@ export const zhDesk = {
   },
   inbox: {
     department: '网上申报、受理和审查在后续版本开放；届时新的申报会出现在这里，并标出办理期限。',
-    expert:
-      '专家评审在后续版本开放；届时需要您评分或回避的案件会出现在这里。目前您没有可以查看的企业档案。',
+    expert: '专家评审在后续版本开放；届时需要您评分或回避的案件会出现在这里。',
     committee: '上会审议在后续版本开放；届时会议清单和审批表会出现在这里。',
     finance: '财政复核与拨付在后续版本开放；届时待复核的案件和支付回单会出现在这里。',
   },
   action: {
     dossiers: '一企一档',
+    publication: '条款发布',
     calculator: '测算',
     policies: '政策库',
     organisations: '单位',
@@ -44,6 +45,7 @@ export const zhDesk = {
   },
   actionNote: {
     dossiers: '事实、来源、沿革和已存的测算',
+    publication: '草稿、审查、暂停受理和每一版',
     calculator: '一份档案在某一天能享多少',
     policies: '条款、效力和办事指南',
     organisations: '名称、类型与统一社会信用代码',

@@ -3,6 +3,7 @@ export const zhLibrary = {
   policies: {
     title: '政策库',
     lead: '截至 {{day}} 的效力。',
+    allExpired: '以下条款都已失效，列出供查考。',
     search: '搜索',
     searchHint: '标题、内容或条号，按 / 直达',
     who: '受益对象',

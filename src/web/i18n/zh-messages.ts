@@ -27,7 +27,7 @@ export const zhMessages = {
     keep: '保存收信方式',
     kept: '已保存，对此后的消息生效。',
     undelivered: '没有送达的邮件与短信',
-    noneUndelivered: '没有放弃发送的。',
+    noneUndelivered: '没有未送达的邮件和短信。',
     tries: '试过 {{count}} 次',
     retry: '重新发送',
     inviteAnew: '链接已失效，请重新邀请',

@@ -100,9 +100,8 @@ function Which(props: { on: boolean; unread: true | undefined; words: string }) 
     <Link
       to="/messages"
       search={(all) => ({ ...all, unread: props.unread })}
-      className="button slim message-which"
-      activeProps={{}}
-      aria-current={props.on ? 'true' : undefined}
+      className={props.on ? 'button slim message-which on' : 'button slim message-which'}
+      activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
       replace
     >
       {props.words}

@@ -1,8 +1,10 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isForbidden } from '../api/problems.ts';
 import { Fetched } from '../desk/fetched.tsx';
 import '../desk/desk.css';
+import { Failure } from '../frame/states.tsx';
 import { useTitle } from '../frame/use-title.ts';
 import { SearchField } from '../policies/search-field.tsx';
 import { type Column, Table } from '../table/table.tsx';
@@ -25,6 +27,7 @@ export function ListPage<Row>(props: {
   const { title, lead, add, query, columns, keyOf, wordsOf, sought, seek } = props;
   const { t } = useTranslation();
   useTitle(title);
+  if (isForbidden(query.error)) return <Failure error={query.error} />;
   const wanted = sought.trim().toLowerCase();
   const fits = (row: Row) => wordsOf(row).some((word) => word?.toLowerCase().includes(wanted));
   return (

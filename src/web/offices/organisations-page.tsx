@@ -35,8 +35,10 @@ function Organisations() {
     {
       title: t('work.posts'),
       cell: ({ name, posts }) =>
-        posts === 0 || !may('listPosts') ? (
-          posts
+        posts === 0 ? (
+          <span className="faint">{t('office.noPosts')}</span>
+        ) : !may('listPosts') ? (
+          t('office.postCount', { count: posts })
         ) : (
           <Link to="/desk/posts" search={{ q: name }}>
             {t('office.postCount', { count: posts })}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { libraryQuery } from '../api/queries.ts';
 import { useAsOf } from '../frame/as-of.ts';
 import { Failure, Loading } from '../frame/states.tsx';
+import { useClock } from '../frame/use-clock.ts';
 import { useTitle } from '../frame/use-title.ts';
 import './policies.css';
 import { ClauseCard } from './clause-card.tsx';
@@ -17,7 +18,8 @@ export function PoliciesPage() {
   const { t } = useTranslation();
   useTitle(t('policies.title'));
   const search = useSearch({ from: '/policies' });
-  const { asOf } = useAsOf();
+  const { asOf, choose } = useAsOf();
+  const clock = useClock();
   const library = useQuery(libraryQuery(asOf));
   if (library.isError) {
     return <Failure error={library.error} retry={() => void library.refetch()} />;
@@ -33,6 +35,16 @@ export function PoliciesPage() {
         <div className="stack tight">
           <h1 className="title-page">{t('policies.title')}</h1>
           <p className="soft">{t('policies.lead', { day: asOf })}</p>
+          {clauses.every(({ validity }) => validity === 'expired') && (
+            <p className="row small">
+              {t('policies.allExpired')}
+              {clock !== null && clock !== asOf && (
+                <button type="button" className="link-button" onClick={() => choose(clock)}>
+                  {t('sum.seeInForce', { day: clock })}
+                </button>
+              )}
+            </p>
+          )}
         </div>
         <ExportButton clauses={found} asOf={asOf} />
       </header>

@@ -5,6 +5,7 @@ import { draftsQuery } from '../api/publication-queries.ts';
 import '../desk/desk.css';
 import { Failure } from '../frame/states.tsx';
 import { useTitle } from '../frame/use-title.ts';
+import { Backward } from '../offices/backward.tsx';
 import { Drafts } from './drafts.tsx';
 import { Holds } from './holds.tsx';
 import './publication.css';
@@ -20,6 +21,7 @@ export function PublicationPage() {
   return (
     <div className="page publication">
       <header className="stack tight">
+        <Backward here={t('publication.title')} />
         <h1 className="title-page">{t('publication.title')}</h1>
         <p className="soft">{t('publication.lead')}</p>
       </header>
