@@ -1,14 +1,10 @@
 import { z } from 'zod';
-import {
-  listHoldings,
-  revokeHolding as revoke,
-  sendMessage,
-  type Writing,
-} from '../../store/index.ts';
+import { listHoldings, revokeHolding as revoke, sendMessage } from '../../store/index.ts';
 import { command } from '../operation.ts';
 import { notFound } from '../refusals.ts';
 import { holdingIdShape } from '../shapes/people.ts';
 import { BY_SECURITY_ADMINISTRATOR } from './access.ts';
+import { endDelegations } from './end-delegations.ts';
 import { NO_HOLDING } from './word-problem.ts';
 
 /** Takes a post back from an account, at once. */
@@ -37,21 +33,3 @@ export const revokeHolding = command(BY_SECURITY_ADMINISTRATOR, {
     });
     return { holding: input.holding };
   });
-
-/** Ends what was delegated by who does not hold the post any more; for the log, who acted for them. */
-async function endDelegations(
-  handle: Writing,
-  { post, account }: { readonly post: string; readonly account: string },
-  at: Date,
-): Promise<{ delegates?: string[] }> {
-  const held = await listHoldings(handle, { post, account });
-  if (held.some(({ capacity }) => capacity === 'holder')) return {};
-  const given = await listHoldings(handle, { post, givenBy: account });
-  const delegated = given.filter(({ capacity }) => capacity === 'delegate');
-  for (const delegation of delegated) {
-    await revoke(handle, delegation.id, at);
-    const data = { organisation: delegation.post.partyName, post: delegation.post.title };
-    await sendMessage(handle, { kind: 'post_revoked', data, to: [delegation.account], at });
-  }
-  return delegated.length === 0 ? {} : { delegates: delegated.map((one) => one.account) };
-}

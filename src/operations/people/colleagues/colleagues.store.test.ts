@@ -197,7 +197,7 @@ describe.each(ENGINES)('colleagues on %s', (_kind, make) => {
     expect(await refusal(client.removeColleague({ party, holding }))).toBe('NOT_FOUND holding');
     expect([(await meOf(second))?.post, (await meOf(delegate))?.post]).toEqual([null, null]);
     expect((await titles(second))[0]).toBe('岗位已收回：经办人');
-    expect((await titles(delegate))[0]).toBe('委托代行已撤销：经办人');
+    expect((await titles(delegate))[0]).toBe('岗位已收回：经办人');
     expect((await listOf(first)).waiting).toMatchObject([{ account: second, before: 'had_post' }]);
     await admit(first, second);
     expect((await meOf(second))?.post?.id, 'the empty post is taken again').toBe(post);

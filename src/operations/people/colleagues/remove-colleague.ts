@@ -1,21 +1,14 @@
 import { z } from 'zod';
-import {
-  type KeptHolding,
-  listAccounts,
-  listHoldings,
-  revokeHolding,
-  sendMessage,
-  type Writing,
-} from '../../../store/index.ts';
-import { callerWords } from '../../messages/words.ts';
+import { listAccounts, revokeHolding, sendMessage } from '../../../store/index.ts';
 import { command } from '../../operation.ts';
 import { OWNERS } from '../../parties/access.ts';
 import { contentRefused, notFound } from '../../refusals.ts';
 import { partyIdShape } from '../../shapes/party.ts';
 import { holdingIdShape } from '../../shapes/people.ts';
 import { PARTY_ITSELF } from '../access.ts';
+import { endDelegations } from '../end-delegations.ts';
 import { at, NO_HOLDING } from '../word-problem.ts';
-import { type Holder, holdersAmong, lockColleagues, needHolder } from './need-holder.ts';
+import { holdersAmong, lockColleagues, needHolder } from './need-holder.ts';
 import { tellColleagues } from './tell-colleagues.ts';
 
 /** Lets a colleague go, or oneself while another holder stays; what they delegated ends with it. */
@@ -46,7 +39,8 @@ export const removeColleague = command(OWNERS, {
       if ((await holdersAmong(handle, left, today)).length === 0) throw contentRefused([LAST]);
       const doing = { holder, today, at: new Date(context.now) };
       await revokeHolding(handle, ended.id, doing.at);
-      await endDelegations(handle, ended, doing);
+      const delegated = await endDelegations(handle, { post: post.id, account }, doing.at);
+      context.note({ detail: { account, post: post.id, ...delegated } });
       const [{ name } = { name: '' }] = await listAccounts(handle, [account]);
       const data = { organisation: own.party.name, post: post.title };
       const to = account === holder.account ? [] : [account];
@@ -56,22 +50,6 @@ export const removeColleague = command(OWNERS, {
     });
     return { holding: input.holding };
   });
-
-/** Ends what somebody delegated of a post that they hold no longer, and tells their delegates. */
-async function endDelegations(
-  handle: Writing,
-  { post, account, capacity }: KeptHolding,
-  { holder, at: when }: { readonly holder: Holder; readonly at: Date },
-): Promise<void> {
-  if (capacity !== 'holder') return;
-  const given = await listHoldings(handle, { post: post.id, givenBy: account });
-  for (const one of given.filter((holding) => holding.capacity === 'delegate')) {
-    await revokeHolding(handle, one.id, when);
-    const data = { organisation: post.partyName, post: post.title, by: callerWords(holder) };
-    const to = [one.account];
-    await sendMessage(handle, { kind: 'delegation_revoked', data, to, at: when });
-  }
-}
 
 const LAST = at('holding', {
   zh: '您是本单位最后一名任职者，不能移出自己；请先添加一名同事',
