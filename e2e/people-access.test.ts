@@ -50,6 +50,8 @@ describe('in front of a page', () => {
     ['enterprise-clerk', '/desk', '委托一家机构'],
     ['enterprise-clerk', '/desk', '撤销'],
     ['enterprise-clerk', '/desk', '委托他人代行'],
+    ['enterprise-clerk', '/desk', '按邮箱邀请'],
+    ['enterprise-clerk', '/desk', '移出 示例林悦'],
     ['system-administrator', '/desk/organisations', '添加单位'],
     ['system-administrator', '/desk/posts', '设立岗位'],
     ['system-administrator', '/desk/accounts', '添加账号'],

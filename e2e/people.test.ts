@@ -142,6 +142,36 @@ describe('a delegation', () => {
   });
 });
 
+describe('a colleague', () => {
+  it('is invited by e-mail with a link shown once, and let go again', async () => {
+    const page = await visitAs(portal, 'manufacturer-clerk', '/desk');
+    const part = regionOf(page, '同事');
+    await part.getByText('目前只有您一人').waitFor();
+    await part.getByRole('button', { name: '按邮箱邀请' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('姓名').fill('示例新同事');
+    await dialog.getByLabel('电子邮箱').fill('finance-checker@demonstration.invalid');
+    await dialog.getByRole('button', { name: '邀请' }).click();
+    await dialog.getByText('此人任有与此互斥的岗位').waitFor();
+    await dialog.getByLabel('电子邮箱').fill('colleague@example.com');
+    await dialog.getByRole('button', { name: '邀请' }).click();
+    await expect.poll(() => dialog.locator('code').innerText()).toMatch(/\/set-password#\S{20}/u);
+    await dialog.getByRole('button', { name: '已交给本人' }).click();
+    await expect.poll(() => part.innerText()).toMatch(/示例新同事\s*尚未设置密码/u);
+    await part.getByRole('button', { name: '再次邀请 示例新同事' }).click();
+    await dialog.getByRole('button', { name: '再次邀请' }).click();
+    await dialog.locator('code').waitFor();
+    await page.keyboard.press('Escape');
+    await part.getByRole('button', { name: '移出 示例新同事' }).click();
+    await dialog.getByRole('button', { name: '移出' }).click();
+    await part.getByText('目前只有您一人').waitFor();
+    await part.getByRole('button', { name: '移出 示例周航' }).click();
+    await dialog.getByRole('button', { name: '移出' }).click();
+    await dialog.getByText('您是本单位最后一名任职者').waitFor();
+    await page.context().close();
+  });
+});
+
 describe('the audit log', () => {
   it('is filtered by the address, checked from end to end, and exported', async () => {
     const page = await visitAs(portal, 'audit-administrator', '/desk/log', {

@@ -14,7 +14,7 @@ const SYSTEM = 'system@city.example';
 const CLAIMS = { credit_code: '91990000MA000020XD', organisation: '示例海风公司' };
 const PEOPLE = [
   { sub: 'lan', name: '示例兰心', ...CLAIMS },
-  { sub: 'yue', name: '示例岳明', ...CLAIMS },
+  { sub: 'yue', name: '示例岳明', email: 'yue@example.org', ...CLAIMS },
   { sub: 'he', name: '示例何人' },
 ];
 /** What browsers complain of: refusals in words, and the other house, which has no icon. */
@@ -92,6 +92,41 @@ describe('signing in by the unified identity', () => {
     const natural = await come('示例何人');
     await natural.getByText('身份认证没有说明您代表哪个单位').waitFor();
     await natural.context().close();
+  });
+
+  it('lets the first person let the second in, who then has the desk of the enterprise', async () => {
+    const second = await come('示例岳明', NARROW);
+    await second.getByText(`${CLAIMS.organisation}已有经办人`).waitFor();
+    const first = await come('示例兰心');
+    await first.goto(`${portal.address}/messages`, { waitUntil: 'networkidle' });
+    const subject = '有同事以统一身份认证登录：示例岳明';
+    await first.getByRole('link', { name: subject }).click();
+    await first.waitForURL(/\/desk[^#]*#colleagues$/u);
+    const part = first.getByRole('region', { name: '同事', exact: true });
+    const waiting = part.getByRole('region', { name: '等待添加的人' });
+    await expect.poll(() => waiting.innerText()).toContain('y***@example.org');
+    await expect.poll(() => first.evaluate(() => document.activeElement?.id)).toBe('colleagues');
+    for (const viewport of [NARROW.viewport, { width: 1440, height: 900 }]) {
+      await first.setViewportSize(viewport);
+      expect([await overflowOf(first), await violationsOf(first)]).toEqual([0, []]);
+    }
+    const dialog = first.getByRole('dialog');
+    await waiting.getByRole('button', { name: '谢绝 示例岳明' }).click();
+    await dialog.getByRole('button', { name: '谢绝' }).click();
+    await part.getByText('此前未添加或已移出的人（1）').click();
+    await second.reload({ waitUntil: 'networkidle' });
+    await second.getByText(`${CLAIMS.organisation}的经办人没有添加您`).waitFor();
+
+    await part.getByRole('button', { name: '添加 示例岳明' }).click();
+    await dialog.getByText('对方将与您权限相同').waitFor();
+    expect(await violationsOf(first)).toEqual([]);
+    await dialog.getByRole('button', { name: '添加' }).click();
+    await expect.poll(() => part.innerText()).toContain('由 示例兰心 授予');
+    await second.reload({ waitUntil: 'networkidle' });
+    await second.getByRole('heading', { level: 1, name: CLAIMS.organisation }).waitFor();
+    await second.getByText('示例岳明 · 经办人').waitFor();
+    expect([await overflowOf(second), await violationsOf(second)]).toEqual([0, []]);
+    for (const page of [first, second]) await page.context().close();
   });
 
   it('says what failed, on a narrow screen and in English, and leaves passwords alone', async () => {

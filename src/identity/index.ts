@@ -9,4 +9,5 @@ export type {
   Vouched,
 } from './identity.ts';
 export { IdentityProblem } from './identity-problem.ts';
+export { realEmail } from './oidc.ts';
 export { openIdentity } from './open-identity.ts';

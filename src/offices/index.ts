@@ -27,5 +27,5 @@ export {
   SCOPES,
   type Scope,
 } from './mandate.ts';
-export { mayHavePost, PARTY_TYPES, type PartyType, ROLES, type Role } from './role.ts';
-export { isPublicBody, VOUCHED_ROLES, vouchedRole } from './vouching.ts';
+export { APPLYING, mayHavePost, PARTY_TYPES, type PartyType, ROLES, type Role } from './role.ts';
+export { isPublicBody, vouchedRole } from './vouching.ts';

@@ -53,8 +53,11 @@ const ALONE: readonly Role[] = [
   'audit_administrator',
 ];
 
-/** Roles of applicants, and those of the offices that decide: nobody holds one of each. */
-const APPLYING: readonly Role[] = ['enterprise', 'agency', 'alliance'];
+/**
+ * Roles of applicants, who act for their own party and say who else does; and those of the offices
+ * that decide: nobody holds one of each.
+ */
+export const APPLYING: readonly Role[] = ['enterprise', 'agency', 'alliance'];
 const DECIDING: readonly Role[] = [
   'department',
   'committee',

@@ -8,11 +8,6 @@ const FIRST_ROLES = {
   office: null,
 } as const satisfies Record<PartyType, Role | null>;
 
-/** The roles that somebody may get by the word of another house: those that act for themselves. */
-export const VOUCHED_ROLES: readonly Role[] = Object.values(FIRST_ROLES).filter(
-  (role) => role !== null,
-);
-
 /**
  * The role of the first post in a party of this type, for who is vouched for by the city's own
  * sign-in; null where only administrators give posts. Never one of an office.

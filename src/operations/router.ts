@@ -48,6 +48,12 @@ import { addOrganisation } from './people/add-organisation.ts';
 import { addPost } from './people/add-post.ts';
 import { beginAttendance } from './people/begin-attendance.ts';
 import { closePost } from './people/close-post.ts';
+import { admitColleague } from './people/colleagues/admit-colleague.ts';
+import { declineColleague } from './people/colleagues/decline-colleague.ts';
+import { inviteColleague } from './people/colleagues/invite-colleague.ts';
+import { listColleagues } from './people/colleagues/list-colleagues.ts';
+import { reinviteColleague } from './people/colleagues/reinvite-colleague.ts';
+import { removeColleague } from './people/colleagues/remove-colleague.ts';
 import { createAccount } from './people/create-account.ts';
 import { delegatePost } from './people/delegate-post.ts';
 import { disableAccount } from './people/disable-account.ts';
@@ -157,6 +163,12 @@ export const router = {
   delegatePost,
   revokeDelegation,
   listDelegations,
+  listColleagues,
+  admitColleague,
+  declineColleague,
+  inviteColleague,
+  reinviteColleague,
+  removeColleague,
   listAgencies,
   giveMandate,
   revokeMandate,

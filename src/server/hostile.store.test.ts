@@ -55,7 +55,12 @@ describe('who means harm over HTTP', { timeout: 900_000 }, () => {
     const delegated = await ask('enterprise', 'delegatePost', delegation);
     const { drafts } = await ask('policy_officer', 'listDrafts', {});
     const attended = await ask('window_clerk', 'beginAttendance', code);
+    const waits = { account: await haveWait(party) };
+    const { colleagues } = await ask('enterprise', 'listColleagues', { party });
     things = {
+      admitColleague: waits,
+      declineColleague: waits,
+      removeColleague: { holding: colleagues.at(-1).holding },
       keepDossier: { seen: kept.revision },
       erasePersonalData: { name: nameOf(party) },
       revokeHolding: { holding: posts[0].holdings[0].id },
@@ -69,6 +74,24 @@ describe('who means harm over HTTP', { timeout: 900_000 }, () => {
       recordReview: { policy: opened.catalogue.policies[0]?.id },
       proposeHold: { subject: opened.catalogue.clauses[0]?.id },
     };
+  }
+
+  /** Somebody for whom another house vouches as one of a party. @returns the account */
+  async function haveWait(party: string): Promise<string> {
+    const { identity, store } = house.city;
+    const given = { name: '示例来人', email: 'waits@example.com', password: null };
+    const account = await identity.createAccount(given);
+    await store.pool.query(
+      `update account set credit_code = (select credit_code from party where id = $1)
+       where id = $2`,
+      [party, account],
+    );
+    await store.pool.query(
+      `insert into credential (id, account, provider, subject, created_at, updated_at)
+       values ($1, $1, 'oidc', $1, now(), now())`,
+      [account],
+    );
+    return account;
   }
 
   /** Somebody who may use the command, for their own party. */

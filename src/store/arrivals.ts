@@ -81,17 +81,18 @@ export async function signsInElsewhere(handle: Reading, account: string): Promis
   return row !== undefined;
 }
 
-/** Whether the audit log has an entry of an operation on a subject with this in its detail. */
+/** Whether the audit log has it that an operation was done on a subject, with this in its detail. */
 export async function isNoted(
   handle: Reading,
   of: { readonly operation: string; readonly subject: string },
-  detail: { readonly [name: string]: string },
+  detail: { readonly [name: string]: string | boolean },
 ): Promise<boolean> {
   const row = await handle
     .selectFrom('audit_entry')
     .select('number')
     .where('subject', '=', of.subject)
     .where('operation', '=', of.operation)
+    .where('result', '=', 'done')
     .where(sql<boolean>`detail @> ${JSON.stringify(detail)}::jsonb`)
     .limit(1)
     .executeTakeFirst();

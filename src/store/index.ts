@@ -52,6 +52,7 @@ export {
   takeInCatalogue,
 } from './catalogue-versions.ts';
 export { claimCity, findCityKind, lockCity } from './city.ts';
+export { listUnclaimed, listWaiting, lockParty, type Waiting } from './colleagues.ts';
 export { type CityKind, type DraftState, PURPOSES } from './column-values.ts';
 export {
   addConsent,

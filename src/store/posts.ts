@@ -123,6 +123,7 @@ export async function listHoldings(
     readonly id?: string;
     readonly account?: string;
     readonly post?: string;
+    readonly party?: string;
     readonly givenBy?: string;
   } = {},
 ): Promise<KeptHolding[]> {
@@ -151,6 +152,7 @@ export async function listHoldings(
   if (of.id !== undefined) query = query.where('holding.id', '=', of.id);
   if (of.account !== undefined) query = query.where('holding.account', '=', of.account);
   if (of.post !== undefined) query = query.where('holding.post', '=', of.post);
+  if (of.party !== undefined) query = query.where('post.party', '=', of.party);
   if (of.givenBy !== undefined) query = query.where('holding.given_by', '=', of.givenBy);
   const rows = await query.orderBy('holding.given_at').orderBy('holding.id').execute();
   return rows.map((row) => ({

@@ -1,8 +1,8 @@
 import {
+  APPLYING,
   isPublicBody,
   type Role,
   refuseHolding,
-  VOUCHED_ROLES,
   vouchedRole,
 } from '../../offices/index.ts';
 import {
@@ -15,6 +15,9 @@ import {
 } from '../../store/index.ts';
 import type { Day } from '../../values/index.ts';
 import { organisationNameShape } from '../shapes/people.ts';
+
+/** What the posts are called that parties of applicants get without an administrator. */
+export const FIRST_POST = '经办人';
 
 /** Somebody who came by the city's own sign-in, and what that says of their organisation. */
 export type Arriving = Pick<Account, 'creditCode' | 'organisation'> & { readonly account: string };
@@ -45,13 +48,13 @@ export async function readArrival(
   if (lasting.some(({ post }) => post.party === party?.id)) return { is: 'in_post' };
   const role = party === undefined ? roleOfUnknown(creditCode) : vouchedRole(party.type);
   const name = party?.name ?? fitName(organisation);
-  if (role === null || name === null) return { is: 'by_administrator' };
   if (party !== undefined) {
-    const of = { party: party.id, roles: VOUCHED_ROLES };
+    const of = { party: party.id, roles: APPLYING };
     const holders = await listHoldersFrom(handle, of, today);
     if (holders.length > 0) return { is: 'has_holder', holders };
     if (await hasHeld(handle, account, party.id)) return { is: 'by_administrator' };
   }
+  if (role === null || name === null) return { is: 'by_administrator' };
   const post = { id: '', party: party?.id ?? '', role, title: '' };
   const wanted = { post, account, capacity: 'holder', from: today, to: null } as const;
   if (refuseHolding(wanted, lasting) !== null) return { is: 'by_administrator' };

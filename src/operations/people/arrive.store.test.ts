@@ -1,54 +1,21 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openBrowser } from '../../identity/identity.test-kit.ts';
-import { type OtherHouse, passOtherHouse, startOtherHouse } from '../../identity/oidc.test-kit.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENGINES } from '../../store/engines.test-kit.ts';
-import { creditCheckCharacter } from '../../values/index.ts';
-import { TEST_SIGN_IN } from '../shipped.test-kit.ts';
-import { openTestCity, type TestCity } from './people.test-kit.ts';
-
-const ADDRESS = 'http://localhost:3000';
-const DAY_MS = 86_400_000;
-
-const codeOf = (first17: string) => first17 + creditCheckCharacter(first17);
-let last = 0;
-/** A credit code that no test has taken. */
-const newCode = () => codeOf(`91990000MA${String(++last).padStart(6, '0')}X`);
+import { type Arrivals, codeOf, openArrivals } from './arrivals.test-kit.ts';
+import type { TestCity } from './people.test-kit.ts';
 
 describe.each(ENGINES)('who comes by the unified identity on %s', (_kind, make) => {
-  let other: OtherHouse;
+  let arrivals: Arrivals;
   let house: TestCity;
 
   beforeAll(async () => {
-    other = await startOtherHouse(ADDRESS, []);
-    const oidc = { ...other, name: '示例统一身份认证' };
-    house = await openTestCity(await make(), 'real', { ...TEST_SIGN_IN, oidc });
+    arrivals = await openArrivals(await make());
+    house = arrivals.house;
   });
-  afterAll(async () => {
-    await other.stop();
-    await house.close();
-  });
-  let moved = 0;
-  beforeEach(() => {
-    moved = Math.floor((Date.now() - Date.UTC(2022, 9, 10)) / DAY_MS);
-    house.wait(moved);
-  });
-  afterEach(() => house.wait(-moved));
+  afterAll(() => arrivals.close());
 
-  /** Goes to the other house and comes back. @returns how to finish there, and who is in then */
-  const leave = async (sub: string, claims: Record<string, string>) => {
-    other.people.set(sub, { sub, name: `示例${sub}`, ...claims });
-    const { identity } = house.city;
-    const browser = openBrowser(identity);
-    const { body } = await browser.post('/sign-in/social', {});
-    const back = await passOtherHouse(ADDRESS, body.url, sub);
-    return async () => {
-      const path = back.pathname.replace('/api/auth', '') + back.search;
-      expect((await browser.get(path)).location).toBe('/');
-      return (await identity.sessionOf(browser.headers))?.account ?? '';
-    };
-  };
-  const signIn = async (sub: string, claims: Record<string, string>) =>
-    (await leave(sub, claims))();
+  const newCode = () => arrivals.newCode();
+  const leave: Arrivals['leave'] = (...who) => arrivals.leave(...who);
+  const signIn: Arrivals['signIn'] = (...who) => arrivals.signIn(...who);
   const meOf = async (account: string) => (await (await house.as(account)).getMe()).member;
   const known = (code: string, type: 'enterprise' | 'agency' | 'office' = 'enterprise') =>
     house.operator.addOrganisation({ name: '示例已知单位', credit_code: code, type });
@@ -227,6 +194,24 @@ describe.each(ENGINES)('who comes by the unified identity on %s', (_kind, make) 
     expect(await Promise.all(back.map((finish) => finish()))).toEqual([account, account]);
     expect((await meOf(account))?.posts).toHaveLength(1);
     expect(await partyOf(claims.credit_code)).toMatchObject([{ posts: 1 }]);
+  });
+
+  it('has those wait who come for an institution or alliance with holders of its own', async () => {
+    const code = newCode();
+    const named = { name: '示例事业单位', credit_code: code, type: 'institution' } as const;
+    const { party } = await house.operator.addOrganisation(named);
+    const claims = { credit_code: code, organisation: '示例事业单位' };
+    const early = await signIn('early', claims);
+    expect((await meOf(early))?.without_post?.is).toBe('by_administrator');
+    const made = { organisation: party, role: 'enterprise', title: '示例' } as const;
+    const { post } = await house.operator.addPost(made);
+    const given = { name: '示例任职', email: 'institution@example.org' };
+    const { account } = await house.operator.createAccount(given);
+    const from = new Date().toISOString().slice(0, 10);
+    await house.operator.givePost({ post, account, capacity: 'holder', from });
+    const late = await signIn('late', claims);
+    expect((await meOf(late))?.without_post?.is).toBe('has_holder');
+    expect((await titles(account))[0]).toContain('示例late');
   });
 
   it('is nothing to those who sign in by password', async () => {

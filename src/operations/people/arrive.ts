@@ -17,7 +17,7 @@ import {
 import { type Day, toHalfWidth } from '../../values/index.ts';
 import { ARRIVALS, OTHER_HOUSE } from '../audit/arrival-titles.ts';
 import { capacityWords, spanWords } from '../messages/words.ts';
-import { type Arrival, type Arriving, fitName, readArrival } from './arrival.ts';
+import { type Arrival, type Arriving, FIRST_POST, fitName, readArrival } from './arrival.ts';
 
 /** Somebody who just signed in at the city's own house. */
 export type Arrived = Arriving & { readonly name: string; readonly address: string | null };
@@ -28,9 +28,6 @@ type When = {
   /** Whether parties are made up here. */
   readonly example: boolean;
 };
-
-/** What the first post of a party is called. */
-const FIRST_POST = '经办人';
 
 /**
  * Takes in who was vouched for by the city's own sign-in, in one transaction: the party of their

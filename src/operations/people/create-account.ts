@@ -39,7 +39,7 @@ export const createAccount = command(BY_SYSTEM_ADMINISTRATOR, {
     return { account, invitation: reset.link };
   });
 
-const NO_MAIL = at('email', {
+export const NO_MAIL = at('email', {
   zh: '以 .invalid 结尾的不是真实邮箱',
   en: 'What ends in .invalid is no real e-mail address',
 });

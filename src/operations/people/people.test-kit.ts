@@ -26,11 +26,12 @@ export async function openTestCity(
   database: TestDatabase,
   as: 'real' | 'demonstration' = 'demonstration',
   signIn: CityOptions['signIn'] = TEST_SIGN_IN,
+  tellsBy: CityOptions['tellsBy'] = { mail: false, sms: false },
 ): Promise<TestCity> {
   const context = contextOf(DEMONSTRATOR);
   let { now, today } = context;
   const { location } = database;
-  const city = await openCity({ opened: context, location, as, now, signIn });
+  const city = await openCity({ opened: context, location, as, now, signIn, tellsBy });
   let last = 0;
   const clientOf = (caller: () => Caller): Client => {
     const within = () => ({

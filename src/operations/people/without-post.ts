@@ -1,17 +1,26 @@
 import { z } from 'zod';
-import { findPartyByCode, listAccounts, type Store, signsInElsewhere } from '../../store/index.ts';
+import {
+  findPartyByCode,
+  isNoted,
+  listAccounts,
+  type Party,
+  type Reading,
+  type Store,
+  signsInElsewhere,
+} from '../../store/index.ts';
 import type { Day } from '../../values/index.ts';
 import { says } from '../shapes/text.ts';
 import { readArrival } from './arrival.ts';
+import { DECLINING } from './colleagues/on-record.ts';
 
 export const withoutPostShape = z
   .object({
     is: z
-      .enum(['no_organisation', 'has_holder', 'by_administrator', 'sign_in_again'])
+      .enum(['no_organisation', 'has_holder', 'turned_down', 'by_administrator', 'sign_in_again'])
       .describe(
         says(
-          '身份认证未说明单位；已有经办人；由管理员授予；重新登录即可',
-          'No organisation is vouched for; others hold its posts; administrators give them; sign in again',
+          '身份认证未说明单位；已有经办人；经办人未添加；由管理员授予；重新登录即可',
+          'No organisation is vouched for; others hold its posts; they turned the person down; administrators give them; sign in again',
         ),
       ),
     organisation: z
@@ -42,10 +51,22 @@ export async function explainNoPost(
         return { is: 'sign_in_again', ...named };
       case 'in_post':
         return { is: 'by_administrator', ...named };
+      case 'has_holder': {
+        const isDown = await isTurnedDown(handle, account, party);
+        return { is: isDown ? 'turned_down' : 'has_holder', ...named };
+      }
       case 'no_organisation':
-      case 'has_holder':
       case 'by_administrator':
         return { is: arrival.is, ...named };
     }
   });
+}
+
+async function isTurnedDown(
+  handle: Reading,
+  account: string,
+  party: Party | undefined,
+): Promise<boolean> {
+  if (party === undefined) return false;
+  return isNoted(handle, { operation: DECLINING, subject: party.id }, { account });
 }

@@ -19,6 +19,9 @@ export type Delegations = Awaited<ReturnType<typeof client.listDelegations>>;
 export type Organisation = Awaited<
   ReturnType<typeof client.listOrganisations>
 >['organisations'][number];
+export type Colleagues = Awaited<ReturnType<typeof client.listColleagues>>;
+export type Colleague = Colleagues['colleagues'][number];
+export type WaitingColleague = Colleagues['waiting'][number];
 export type PostRow = Awaited<ReturnType<typeof client.listPosts>>['posts'][number];
 export type AccountRow = Awaited<ReturnType<typeof client.listAccounts>>['accounts'][number];
 
@@ -78,6 +81,21 @@ export function mandatesQuery(party: string) {
     queryKey: [...PEOPLE_KEY, 'mandates', party],
     queryFn: ({ signal }): Promise<Mandates> => client.listMandates({ party }, { signal }),
   });
+}
+
+/** Who holds posts of a party, and who waits to be let in. */
+export function colleaguesQuery(party: string) {
+  return queryOptions({
+    queryKey: [...PEOPLE_KEY, 'colleagues', party],
+    queryFn: ({ signal }): Promise<Colleagues> => client.listColleagues({ party }, { signal }),
+    refetchOnWindowFocus: true,
+  });
+}
+
+/** After somebody was let in or go: who is there, and what was done about the party. */
+export async function refreshColleagues(queries: QueryClient, party: string): Promise<void> {
+  await queries.invalidateQueries({ queryKey: ['city', 'history', party] });
+  await refreshPeople(queries);
 }
 
 /** For whom the clerk acts just now. */

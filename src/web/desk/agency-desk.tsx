@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type ActingPost, type Mandate, mandatesQuery } from '../api/people-queries.ts';
+import { Colleagues } from './colleagues/colleagues.tsx';
 import { Dossier } from './dossier.tsx';
 import { Fetched } from './fetched.tsx';
 import { MandateLine } from './mandates/mandate-line.tsx';
 import { DeskPart } from './part.tsx';
 
-/** The desk of an agency: who entrusted it, with what and until when, and its own dossier. */
+/** The desk of an agency: who entrusted it, with what and until when, its own dossier and colleagues. */
 export function AgencyDesk({ post }: { post: ActingPost }) {
   const { t } = useTranslation();
   const kept = useQuery(mandatesQuery(post.party));
@@ -30,6 +31,7 @@ export function AgencyDesk({ post }: { post: ActingPost }) {
         </Fetched>
       </DeskPart>
       <Dossier party={post.party} />
+      <Colleagues party={post.party} />
     </>
   );
 }

@@ -4,16 +4,21 @@ import { useTranslation } from 'react-i18next';
 import { Dialog } from '../frame/dialog.tsx';
 import { FailureWords } from '../frame/failure-words.tsx';
 
-/** Asks before something that cannot be taken back; the way out has the focus. */
+/** Asks before something of weight, which cannot be taken back unless `calm`; the way out has the focus. */
 export function ConfirmDialog(props: {
   title: string;
   verb: string;
   act: () => Promise<unknown>;
   shut: () => void;
+  /** What is done takes nothing away. */
+  calm?: boolean;
+  /** What comes after stands in its place, so it is not shut. */
+  stays?: boolean;
   children: ReactNode;
 }) {
   const { t } = useTranslation();
-  const acting = useMutation({ mutationFn: props.act, onSuccess: props.shut });
+  const done = props.stays === true ? {} : { onSuccess: props.shut };
+  const acting = useMutation({ mutationFn: props.act, ...done });
   return (
     <Dialog title={props.title} shut={props.shut}>
       <div className="stack tight">{props.children}</div>
@@ -23,7 +28,7 @@ export function ConfirmDialog(props: {
       <div className="row">
         <button
           type="button"
-          className="button danger"
+          className={props.calm === true ? 'button primary' : 'button danger'}
           disabled={acting.isPending}
           onClick={() => acting.mutate()}
         >

@@ -70,7 +70,9 @@ export const enPeople: Pick<Words, keyof typeof zhPeople> = {
     no_organisation:
       'You are signed in, but the unified identity names no organisation that you act for. To act for one, sign out and sign in there as an organisation. Policies and calculator need no post.',
     has_holder:
-      '{{organisation}} has a holder already; ask them to add you. They were told on this site. They can delegate their post to your e-mail on their desk; for a lasting post they ask the system administrator.',
+      '{{organisation}} has a holder already; ask them to add you. They were told on this site and add you under “Colleagues” on their desk. Then load this page again and begin.',
+    turned_down:
+      'The holders of {{organisation}} did not add you. If that is a mistake, speak to them; they can still add you under “Colleagues” on their desk.',
     by_administrator:
       'Posts of {{organisation}} are given by the administrators. Ask the system administrator, and say that you sign in by the unified identity.',
     sign_in_again: '{{organisation}} has no holder now. Sign out and sign in again to begin.',
@@ -161,6 +163,55 @@ export const enPeople: Pick<Words, keyof typeof zhPeople> = {
     end: 'Turn off the second factor',
     endNote: 'Signing in then takes the password only. Administrators can do nothing without it.',
     endDo: 'Turn off',
+  },
+  colleague: {
+    title: 'Colleagues',
+    here: 'Who holds a post here',
+    oneself: 'You',
+    awaits: 'No password yet',
+    givenBy: 'given by {{name}}',
+    alone: 'You are alone so far. With a colleague somebody acts while you are on leave.',
+    equal: 'Colleagues who hold a post may do what you may, letting others in and go included.',
+    onlyHolders: 'Only who holds a post lets colleagues in and go; stand-ins and delegates do not.',
+    waiting: 'Waiting to be added',
+    waitingNote:
+      'The unified identity vouches that they belong here. Make sure who it is before you add them.',
+    noMail: 'no e-mail',
+    admit: 'Add',
+    admitAsk: 'Add “{{name}}” as a colleague?',
+    admitNote:
+      'They may do what you may: see and change your dossier, entrust agencies, let colleagues in and go. They and the other holders are told.',
+    decline: 'Turn down',
+    declineAsk: 'Turn “{{name}}” down?',
+    declineNote: 'They are told. You can still add them here later.',
+    earlier: 'Turned down or let go before ({{count}})',
+    invite: 'Invite by e-mail',
+    inviteDo: 'Invite',
+    inviteNote:
+      'They may do what you may. Who has no account gets one and sets a password; who has one is added as they are.',
+    invited: 'The colleague is added',
+    mailed: 'The link to set a password was mailed to them; it is good for an hour.',
+    knownAccount: 'They have an account and sign in as ever; they were told on this site.',
+    done: 'Done',
+    again: 'Invite again',
+    againAsk: 'Another link for “{{name}}”?',
+    againNote: 'They have set no password yet. The new link is good for an hour.',
+    letGo: 'Let go',
+    letGoAsk: 'Let “{{name}}” go?',
+    letGoNote:
+      '{{name}} no longer holds “{{title}}”, at once, and what they delegated ends. What they did stays in the history.',
+    leaveAsk: 'Let yourself go?',
+    leaveNote:
+      'You no longer hold “{{title}}”, at once, and no longer see the dossier. To come back, a colleague has to add you.',
+  },
+  colleagueGiven: {
+    person: 'given by somebody',
+    other_house: 'given on the word of the unified identity',
+    house: 'given by this site',
+  },
+  colleagueBefore: {
+    turned_down: 'Turned down',
+    had_post: 'Held a post',
   },
   delegation: {
     title: 'Delegation',

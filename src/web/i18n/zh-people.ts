@@ -64,7 +64,9 @@ export const zhPeople = {
     no_organisation:
       '您已登录，但身份认证没有说明您代表哪个单位。要为单位办事，请退出后以法人身份重新登录；以个人身份查政策、做测算，不需要岗位。',
     has_holder:
-      '{{organisation}}已有经办人，请由其添加您，我们已在站内告知对方。经办人可在工作台用您的邮箱委托您代行；要长期任职，请其联系系统管理员。',
+      '{{organisation}}已有经办人，请由其添加您，我们已在站内告知对方。经办人可在工作台的“同事”中添加您；添加后刷新本页，即可开始办理。',
+    turned_down:
+      '{{organisation}}的经办人没有添加您。如有误，请直接与其联系；经办人以后仍可在工作台的“同事”中添加您。',
     by_administrator:
       '“{{organisation}}”的岗位由管理员授予。请联系系统管理员，并说明您以统一身份认证登录。',
     sign_in_again: '{{organisation}}现在没有经办人。请退出后重新登录，即可开始办理。',
@@ -151,6 +153,53 @@ export const zhPeople = {
     end: '关闭两步验证',
     endNote: '关闭后只凭密码登录。管理员岗位将不能办理业务。',
     endDo: '关闭',
+  },
+  colleague: {
+    title: '同事',
+    here: '在本单位任职的人',
+    oneself: '您本人',
+    awaits: '尚未设置密码',
+    givenBy: '由 {{name}} 授予',
+    alone: '目前只有您一人。添加同事后，您休假时也有人办理。',
+    equal: '任职的同事与您权限相同：都可以办理，也都可以添加和移出同事。',
+    onlyHolders: '只有任职者可以添加和移出同事；替岗与代行者不可以。',
+    waiting: '等待添加的人',
+    waitingNote: '统一身份认证核验其属于本单位。请先确认本人，再添加。',
+    noMail: '没有邮箱',
+    admit: '添加',
+    admitAsk: '添加“{{name}}”为同事？',
+    admitNote:
+      '对方将与您权限相同：查看和修改本单位的档案、委托机构，也可以添加和移出同事。对方与其他同事会收到消息。',
+    decline: '谢绝',
+    declineAsk: '谢绝“{{name}}”？',
+    declineNote: '对方会收到消息。以后仍可在这里添加。',
+    earlier: '此前未添加或已移出的人（{{count}}）',
+    invite: '按邮箱邀请',
+    inviteDo: '邀请',
+    inviteNote:
+      '对方将与您权限相同。没有账号的，为其开通，并由本人设置密码；已有账号的，直接添加。',
+    invited: '同事已添加',
+    mailed: '设置密码的链接已用邮件发给对方，一小时内有效。',
+    knownAccount: '对方已有账号，用原来的方式登录即可；已在站内告知。',
+    done: '知道了',
+    again: '再次邀请',
+    againAsk: '给“{{name}}”另发一条链接？',
+    againNote: '对方尚未设置密码。新链接一小时内有效。',
+    letGo: '移出',
+    letGoAsk: '移出“{{name}}”？',
+    letGoNote:
+      '{{name}} 立即不再担任“{{title}}”，其所作的委托代行一并终止。办理过的事项仍在操作记录里。',
+    leaveAsk: '移出您自己？',
+    leaveNote: '您立即不再担任“{{title}}”，看不到本单位的档案；要回来，须由同事添加。',
+  },
+  colleagueGiven: {
+    person: '由他人授予',
+    other_house: '按统一身份认证授予',
+    house: '由本站授予',
+  },
+  colleagueBefore: {
+    turned_down: '谢绝过',
+    had_post: '曾任职',
   },
   delegation: {
     title: '委托代行',

@@ -9,6 +9,7 @@ export function MessageLine(props: { told: Told; busy: boolean; read: () => void
   const { t } = useTranslation();
   const say = useSay();
   const { subject, body, link, urgent, created_at, read_at } = props.told;
+  const [to, hash] = link?.split('#') ?? [];
   const isNew = read_at === null;
   return (
     <li className={isNew ? 'line message-new' : 'line'}>
@@ -24,9 +25,10 @@ export function MessageLine(props: { told: Told; busy: boolean; read: () => void
         </p>
       </div>
       <div className="row message-doings">
-        {link !== null && (
+        {to !== undefined && (
           <Link
-            to={link as '/account'}
+            to={to as '/account'}
+            {...(hash !== undefined && { hash })}
             className="button slim"
             onClick={() => {
               if (isNew) props.read();

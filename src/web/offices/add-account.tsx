@@ -7,7 +7,7 @@ import { Form } from '../forms/form.tsx';
 import { given, textIn } from '../forms/read-values.ts';
 import { TextField } from '../forms/text-field.tsx';
 import { Dialog } from '../frame/dialog.tsx';
-import { CopyButton } from '../people/copy-button.tsx';
+import { Invitation } from '../people/invitation.tsx';
 
 /** Adds an account; the link by which its owner sets a password is shown this once. */
 export function AddAccount({ shut }: { shut: () => void }) {
@@ -17,16 +17,7 @@ export function AddAccount({ shut }: { shut: () => void }) {
   if (invitation !== undefined) {
     return (
       <Dialog title={t('office.invited')} shut={shut}>
-        <p>{t('office.invitedNote')}</p>
-        <p className="shown-once invitation">
-          <code>{new URL(invitation, location.origin).href}</code>
-          <CopyButton text={new URL(invitation, location.origin).href} />
-        </p>
-        <div className="row">
-          <button type="button" className="button primary" data-focus onClick={shut}>
-            {t('office.invitedDone')}
-          </button>
-        </div>
+        <Invitation link={invitation} shut={shut} />
       </Dialog>
     );
   }
