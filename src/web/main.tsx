@@ -11,6 +11,8 @@ import { startSpeaking } from './i18n/speak.ts';
 import { router } from './router.tsx';
 
 const MOST_RETRIES = 1;
+/** How long the first sight may wait for the site and for who is signed in. */
+const PATIENCE_MS = 1_500;
 
 applyDisplay();
 
@@ -35,11 +37,9 @@ const place = document.getElementById('root');
 if (place === null) {
   throw new Error('the page has no #root');
 }
-await Promise.all([
-  startSpeaking(),
-  queries.prefetchQuery(siteQuery),
-  queries.prefetchQuery(meQuery),
-]);
+const known = Promise.all([queries.prefetchQuery(siteQuery), queries.prefetchQuery(meQuery)]);
+const late = new Promise((over) => setTimeout(over, PATIENCE_MS));
+await Promise.all([startSpeaking(), Promise.race([known, late])]);
 createRoot(place).render(
   <StrictMode>
     <QueryClientProvider client={queries}>

@@ -7,6 +7,9 @@ const KNOWN = [
   'UNPROCESSABLE_CONTENT',
   'CONFLICT',
   'NOT_FOUND',
+  'WRONG_PASSWORD',
+  'WRONG_CODE',
+  'LOCKED_OUT',
 ] as const;
 
 /** How something in the log ended: nothing more to say when it was done. */

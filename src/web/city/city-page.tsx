@@ -61,16 +61,19 @@ function City() {
         <p className="soft">{member === null ? t('city.empty') : t('work.noDossiers')}</p>
       ) : (
         <>
-          <div className="city-search no-print">
-            <search>
-              <SearchField text={sought} change={seek} hint={t('dossiers.search')} />
-            </search>
-            <p className="small soft" role="status">
-              {found.length === 0
-                ? t('dossiers.notFound')
-                : sought !== '' && t('dossiers.found', { count: found.length, all: shown.length })}
-            </p>
-          </div>
+          {(shown.length > 1 || sought !== '') && (
+            <div className="city-search no-print">
+              <search>
+                <SearchField text={sought} change={seek} hint={t('dossiers.search')} />
+              </search>
+              <p className="small soft" role="status">
+                {found.length === 0
+                  ? t('dossiers.notFound')
+                  : sought !== '' &&
+                    t('dossiers.found', { count: found.length, all: shown.length })}
+              </p>
+            </div>
+          )}
           <ul className="party-cards">
             {found.map((party) => (
               <PartyCard key={party.id} party={party} />

@@ -164,6 +164,9 @@ export const enDesk: Pick<Words, keyof typeof zhDesk> = {
     UNPROCESSABLE_CONTENT: 'Mistakes in it',
     CONFLICT: 'Overtaken',
     NOT_FOUND: 'Not found',
+    WRONG_PASSWORD: 'Not passed',
+    WRONG_CODE: 'Not passed',
+    LOCKED_OUT: 'Locked',
   },
   office: {
     searchHint: 'Name or code',

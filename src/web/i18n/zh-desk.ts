@@ -151,6 +151,9 @@ export const zhDesk = {
     UNPROCESSABLE_CONTENT: '内容有误',
     CONFLICT: '被人抢先',
     NOT_FOUND: '没有找到',
+    WRONG_PASSWORD: '未通过',
+    WRONG_CODE: '未通过',
+    LOCKED_OUT: '已锁定',
   },
   office: {
     searchHint: '名称、姓名、代码',
