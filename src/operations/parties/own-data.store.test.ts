@@ -119,7 +119,30 @@ describe.each(ENGINES)('own data of a party on %s', (_kind, make) => {
     for (const gone of ['13800001234', '13900005678', '示某某'])
       expect(everything).not.toContain(gone);
     const { statements } = await as(own).listStatements({ party: PARTY });
-    expect(statements.filter(({ erased_at }) => erased_at !== null)).toHaveLength(3);
+    const erased = statements.filter(({ erased_at }) => erased_at !== null);
+    expect(erased.map(({ fact, value, source: { text } }) => [fact, value, text])).toEqual([
+      ['contact_name', null, source.text],
+      ['contact_phone', null, source.text],
+      ['contact_phone', null, source.text],
+      ['contact_name', null, '删除个人信息'],
+      ['contact_phone', null, '删除个人信息'],
+    ]);
+  });
+
+  it('keeps no form that was opened before personal data was erased', async () => {
+    const { party, dossier, revision: seen } = await as(own).getParty({ party: PARTY });
+    const form = { party: PARTY, dossier: dossier as Given, seen, source };
+    await as(own).erasePersonalData({ party: PARTY, name: party.name });
+    expect(await refusalOf(as(own).keepDossier(form))).toMatchObject({
+      code: 'CONFLICT',
+      problems: [{ field: 'seen' }],
+    });
+    expect(await contactOf(own)).toBeUndefined();
+    const { revision } = await as(own).getParty({ party: PARTY });
+    expect(await as(own).erasePersonalData({ party: PARTY, name: party.name })).toEqual({
+      erased: 0,
+    });
+    expect((await as(own).getParty({ party: PARTY })).revision).toBe(revision);
   });
 
   it('names the evidence of a fact without touching its value or the mark of an office', async () => {
