@@ -221,6 +221,7 @@ describe('personal data', () => {
     await dialog.getByRole('button', { name: '永久删除' }).click();
     await page.getByText('已删除 2 处个人信息').waitFor();
     await expect.poll(() => factOf(page, '联系人').innerText()).toContain('个人信息已删除');
+    expect(await regionOf(page, '最近改动').innerText()).toContain('删除了 2 项事实中的个人信息');
     expect(await words(page)).not.toContain('示某某');
     await close(page);
   });

@@ -198,6 +198,21 @@ describe('the audit log', () => {
   });
 });
 
+describe('a post that was lost', () => {
+  it('does nothing under another, says so, and is given up', async () => {
+    const page = await visitAs(portal, 'agency-broker', '/account');
+    const chosen = () => page.evaluate(() => sessionStorage.getItem('zhida.post'));
+    await page.evaluate(() => sessionStorage.setItem('zhida.post', 'lost'));
+    const telling = regionOf(page, '收信方式');
+    await telling.getByRole('button', { name: '保存收信方式' }).click();
+    await expect.poll(() => telling.innerText()).toContain('您今天不在所选的岗位上，没有办理');
+    expect(await chosen()).toBeNull();
+    await telling.getByRole('button', { name: '保存收信方式' }).click();
+    await telling.getByText('已保存，').waitFor();
+    await page.context().close();
+  });
+});
+
 describe('on the way', () => {
   it('no fault was found but refusals that were meant', () => {
     const meant = /status of (403|404|400|422)/;

@@ -10,6 +10,8 @@ export type Member = {
   readonly secondFactor: boolean;
   readonly post: PostLine | null;
   readonly capacity: Capacity | null;
+  /** They asked to act in a post that they do not hold today: they may read, but do nothing. */
+  readonly lostPost?: true;
 };
 
 /** Who calls: a visitor of a real or a demonstration city, a member, or who sits at the machine. */
@@ -28,9 +30,17 @@ export function actorOf(caller: Exclude<Caller, { is: 'operator' }>): ActorKind 
   return caller.is === 'member' ? (caller.post?.role ?? 'member') : caller.is;
 }
 
-/** The role as the audit log names it. */
-export function roleNameOf(caller: Caller): ActorKind | 'operator' {
-  return caller.is === 'operator' ? 'operator' : actorOf(caller);
+/** Who calls, as the audit log names them. Who asked for a post that they do not hold acts in none. */
+export function callerInLog(caller: Caller): {
+  readonly account: string | null;
+  readonly post: string | null;
+  readonly role: ActorKind | 'operator';
+} {
+  if (caller.is !== 'member') return { account: null, post: null, role: caller.is };
+  const { account, lostPost, post } = caller;
+  return post === null || lostPost
+    ? { account, post: null, role: 'member' }
+    : { account, post: post.id, role: post.role };
 }
 
 /** Who runs the system has a second factor, always. */

@@ -3,7 +3,7 @@ import type { AccessRule } from '../offices/index.ts';
 import type { Message } from '../values/index.ts';
 import type { BareContext, CityContext, Context } from './context.ts';
 import { type About, partyIn, permit } from './permit.ts';
-import { missingNumber, REFUSALS, wordRefusal } from './refusals.ts';
+import { missingNumber, notInPost, REFUSALS, wordRefusal } from './refusals.ts';
 import { startTrail } from './trail.ts';
 
 /** Kept with each operation; a test walks the router and holds every operation against it. */
@@ -81,6 +81,7 @@ export function command(access: AccessRule, description: Description) {
       const subject = about && partyIn(input, about.party);
       const trail = startTrail(context, { operation: path.join('.'), subject });
       try {
+        if (context.caller.is === 'member' && context.caller.lostPost) throw notInPost();
         const standing = await permit(context, access, about, input);
         if (standing === 'entrusted' || standing === 'attended') trail.actsFor(subject);
         if (context.caller.is === 'member' && context.request.number === null)

@@ -54,6 +54,17 @@ const NOT_YOURS: Problem = {
   },
 };
 
+/** Who is signed in asked to act in a post that they do not hold, or no longer: 403. */
+export function notInPost(): Error {
+  return forbidden({
+    field: 'zhida-post',
+    message: {
+      zh: '您今天不在所选的岗位上，没有办理',
+      en: 'You do not hold this post today; nothing was done',
+    },
+  });
+}
+
 /** A request of a member that carries no number of its own: 400. */
 export function missingNumber(): Error {
   return refusal('BAD_REQUEST', [

@@ -120,7 +120,7 @@ export const router = {
   confirmFacts,
   addEvidence,
   erasePersonalData,
-  exportParty,
+  exportParty: exportParty(listing),
   exportPartyWorkbook: exportPartyWorkbook(listing),
   giveConsent,
   listConsents,

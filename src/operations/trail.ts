@@ -1,5 +1,5 @@
 import { type AuditEntry, appendAudit, type Store, type Writing } from '../store/index.ts';
-import { roleNameOf } from './caller.ts';
+import { callerInLog } from './caller.ts';
 import type { CityContext } from './context.ts';
 import type { Note } from './note.ts';
 
@@ -20,15 +20,12 @@ export function startTrail(
   command: { readonly operation: string; readonly subject: string | null },
 ): Trail {
   const { caller, request } = context;
-  const member = caller.is === 'member' ? caller : null;
   let noted: Note = {};
   let kept = false;
   let actingFor: string | null = null;
   const entry = (result: string, number: string | null): AuditEntry => ({
     at: new Date(context.now),
-    account: member?.account ?? null,
-    post: member?.post?.id ?? null,
-    role: roleNameOf(caller),
+    ...callerInLog(caller),
     actingFor,
     operation: command.operation,
     subject: noted.subject ?? command.subject,

@@ -9,7 +9,10 @@ import {
   VISITOR,
 } from '../operations/index.ts';
 
-/** Who calls: who is signed in, in the post that the header `zhida-post` names, else a visitor. */
+/**
+ * Who calls: who is signed in, in the post that the header `zhida-post` names, else a visitor. A post
+ * that they do not hold today lets them read only.
+ */
 export async function whoCalls(
   request: FastifyRequest,
   { city, demonstrates }: { readonly city: () => Promise<City>; readonly demonstrates: boolean },

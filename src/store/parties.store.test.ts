@@ -8,6 +8,7 @@ import { ENGINES, type TestDatabase } from './engines.test-kit.ts';
 import { openStore, type Store } from './open-store.ts';
 import {
   addParty,
+  eraseValues,
   findParty,
   listParties,
   readStatements,
@@ -105,6 +106,26 @@ describe.each(ENGINES)('parties on %s', (_kind, make) => {
       writeDossier(handle, 'nobody', DOSSIER, { seen: 0, sourceOf: () => CERTIFICATE, at: AT }),
     );
     expect(await nobody).toEqual({ is: 'no_party' });
+  });
+
+  it('let nobody bring back a value that was erased, nor one who writes meanwhile', async () => {
+    await write(DOSSIER, 0);
+    const seen = revisionOf(await statements());
+    const renamed = { ...DOSSIER, party: { ...DOSSIER.party, name: '示例乙公司' } };
+    const source: Source = { kind: 'entered', text: '删除', on: '2022-10-11' };
+    const which: Parameters<typeof eraseValues>[2]['which'] = (all) =>
+      all.filter(({ fact, value }) => fact === 'name' && value !== null);
+    const erase = (party: string) =>
+      store.write((handle) => eraseValues(handle, party, { which, source, at: LATER }));
+    const [, erasure] = await Promise.all([write(renamed, seen), erase('a')]);
+    const kept = await statements();
+    expect(kept.filter(({ fact, value }) => fact === 'name' && value !== null)).toEqual([]);
+    const names = kept.filter(({ fact }) => fact === 'name');
+    expect(erasure).toEqual({ is: 'erased', values: names.length - 1 });
+    expect(names.at(-1)).toMatchObject({ value: null, source, erasedAt: LATER });
+    expect(revisionOf(kept)).toBe(names.at(-1)?.sequence);
+    expect((await write(renamed, seen)).is).toBe('overtaken');
+    expect(await erase('nobody')).toEqual({ is: 'no_party' });
   });
 
   it('never change a statement', async () => {

@@ -28,7 +28,7 @@ export type Party = {
 export type KeptStatement = Statement & {
   readonly sequence: number;
   readonly recordedAt: Date;
-  /** When its value was taken out for good; null while it is there. */
+  /** When its value, or the one that stood before it, was taken out for good; null for others. */
   readonly erasedAt: Date | null;
 };
 
@@ -162,21 +162,39 @@ export async function restateFacts(
   };
 }
 
-/** Takes the values out of statements for good, by their numbers; place, source and date remain. */
+/**
+ * Takes values out of a party's statements for good; place, source and date remain. Where one of
+ * them stands, a statement without a value says that it was erased: the revision rises, and who
+ * saw the value before is overtaken.
+ * @param how.which picks the statements, once nobody else can write
+ * @returns how many values were taken out
+ */
 export async function eraseValues(
   handle: Writing,
   party: string,
-  sequences: readonly number[],
-  at: Date,
-): Promise<void> {
-  if (sequences.length === 0) return;
+  how: {
+    readonly which: (statements: readonly KeptStatement[]) => readonly KeptStatement[];
+    readonly source: Source;
+    readonly at: Date;
+  },
+): Promise<{ readonly is: 'erased'; readonly values: number } | { readonly is: 'no_party' }> {
+  const statements = await lockParty(handle, party);
+  if (statements === undefined) return { is: 'no_party' };
+  const { at, source } = how;
+  const sequences = how.which(statements).map(({ sequence }) => sequence);
+  if (sequences.length === 0) return { is: 'erased', values: 0 };
   await handle
     .updateTable('statement')
     .set({ value: null, erased_at: at })
     .where('party', '=', party)
-    .where('sequence', 'in', [...sequences])
+    .where('sequence', 'in', sequences)
     .where('erased_at', 'is', null)
     .execute();
+  const stood = standing(statements).filter(({ sequence }) => sequences.includes(sequence));
+  const gone = stood.map((one) => ({ ...one, value: null }));
+  if (gone.length > 0)
+    await addStatements(handle, party, gone, { sourceOf: () => source, at, erasedAt: at });
+  return { is: 'erased', values: sequences.length };
 }
 
 /** Holds the party until the transaction ends, and gives what was stated of it. */
@@ -188,16 +206,21 @@ async function lockDossier(
   | { readonly statements: KeptStatement[]; readonly revision: Revision }
   | Exclude<DossierWriting, { is: 'kept' }>
 > {
+  const statements = await lockParty(handle, party);
+  if (statements === undefined) return { is: 'no_party' };
+  const revision = revisionOf(statements);
+  return revision === seen ? { statements, revision } : { is: 'overtaken', revision };
+}
+
+/** Nobody else writes of the party until the transaction ends; undefined where there is none. */
+async function lockParty(handle: Writing, party: string): Promise<KeptStatement[] | undefined> {
   const locked = await handle
     .selectFrom('party')
     .select('id')
     .where('id', '=', party)
     .forUpdate()
     .executeTakeFirst();
-  if (locked === undefined) return { is: 'no_party' };
-  const statements = await readStatements(handle, party);
-  const revision = revisionOf(statements);
-  return revision === seen ? { statements, revision } : { is: 'overtaken', revision };
+  return locked && (await readStatements(handle, party));
 }
 
 /** Adds statements; gives the number of the last. */
@@ -205,8 +228,13 @@ async function addStatements(
   handle: Writing,
   party: string,
   changes: readonly Change[],
-  { sourceOf, at }: { readonly sourceOf: (change: Change) => Source; readonly at: Date },
+  how: {
+    readonly sourceOf: (change: Change) => Source;
+    readonly at: Date;
+    readonly erasedAt?: Date;
+  },
 ): Promise<Revision> {
+  const { sourceOf, at, erasedAt = null } = how;
   const written = await handle
     .insertInto('statement')
     .values(
@@ -223,6 +251,7 @@ async function addStatements(
           source_on: source.on,
           recorded_at: at,
           evidence: source.evidence === undefined ? null : JSON.stringify(source.evidence),
+          erased_at: erasedAt,
         };
       }),
     )

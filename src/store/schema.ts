@@ -48,7 +48,7 @@ type StatementRow = {
   source_on: IsoDate;
   recorded_at: Moment;
   evidence: ColumnType<Evidence | null, string | null, never>;
-  erased_at: ColumnType<Date | null, never, Date>;
+  erased_at: ColumnType<Date | null, Date | null, Date>;
 };
 
 type ConsentRow = {

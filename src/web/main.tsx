@@ -5,7 +5,8 @@ import { createRoot } from 'react-dom/client';
 import './styles/index.css';
 import { siteQuery } from './api/city-queries.ts';
 import { meQuery } from './api/people-queries.ts';
-import { isNotFound, isSignedOut, problemsOf } from './api/problems.ts';
+import { choosePost } from './api/post-choice.ts';
+import { isNotFound, isPostLost, isSignedOut, problemsOf } from './api/problems.ts';
 import { applyDisplay } from './display/display.ts';
 import { startSpeaking } from './i18n/speak.ts';
 import { router } from './router.tsx';
@@ -16,9 +17,16 @@ const PATIENCE_MS = 1_500;
 
 applyDisplay();
 
-/** Who was refused for want of a session learns whether theirs has ended. */
+/**
+ * Who was refused for want of a session learns whether theirs has ended; who lost the post that they
+ * chose gives it up, and everything on screen is read again in the one that is left.
+ */
 const askAgain = (error: Error) => {
   if (isSignedOut(error)) void queries.invalidateQueries({ queryKey: meQuery.queryKey });
+  if (isPostLost(error)) {
+    choosePost(undefined);
+    void queries.invalidateQueries();
+  }
 };
 
 const queries = new QueryClient({

@@ -1,5 +1,5 @@
 import { appendAudit } from '../../store/index.ts';
-import { type Caller, roleNameOf } from '../caller.ts';
+import { type Caller, callerInLog } from '../caller.ts';
 import type { City } from '../city/city.ts';
 import type { RequestMark } from '../context.ts';
 import { REQUEST } from './write-entries.ts';
@@ -22,13 +22,10 @@ export async function keepRefusedRequest(
   { store }: City,
   { caller, mark, method, path, code, at }: RefusedRequest,
 ): Promise<void> {
-  const member = caller.is === 'member' ? caller : null;
   await store.write((handle) =>
     appendAudit(handle, {
       at: new Date(at),
-      account: member?.account ?? null,
-      post: member?.post?.id ?? null,
-      role: roleNameOf(caller),
+      ...callerInLog(caller),
       actingFor: null,
       operation: REQUEST,
       subject: null,

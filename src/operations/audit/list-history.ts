@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { listAudit, listNames } from '../../store/index.ts';
 import type { Listing } from '../listing.ts';
 import { cityOperation } from '../operation.ts';
 import { DOSSIER_OF_PARTY, DOSSIER_READERS } from '../parties/access.ts';
 import { historyLineShape, nextShape, PAGE } from '../shapes/audit.ts';
 import { partyIdShape } from '../shapes/party.ts';
-import { nextOf, writeHistoryLine } from './write-entries.ts';
+import { readHistory } from './read-history.ts';
 
 const USUAL = 50;
 
@@ -27,13 +26,5 @@ export const listHistory = (listing: () => Listing) =>
     .handler(async ({ input, context }) => {
       const { store } = await context.city();
       const { party, before, limit = USUAL } = input;
-      return await store.read(async (handle) => {
-        const search = { subject: party, refused: false, before, limit };
-        const entries = await listAudit(handle, search);
-        const names = await listNames(handle, entries);
-        return {
-          entries: entries.map((entry) => writeHistoryLine(entry, names, listing())),
-          next: nextOf(entries, limit),
-        };
-      });
+      return await store.read((handle) => readHistory(handle, { party, before, limit }, listing()));
     });

@@ -27,17 +27,17 @@ export const exportPartyWorkbook = (listing: () => Listing) =>
     .input(z.strictObject({ party: partyIdShape }))
     .output(workbookShape)
     .handler(async ({ input, context }) => {
-      const gathered = await gatherParty(input.party, context);
+      const gathered = await gatherParty(input.party, context, listing());
       const dossier = dossierOf(gathered.statements);
       const sheets = layOutDossier(dossier, context.catalogue.vocabulary).map(
         ({ name, head, rows }) => ({ name, rows: [head, ...rows.map(({ cells }) => cells)] }),
       );
-      const bytes = await writeSheets([...sheets, ...asides(gathered, listing())]);
+      const bytes = await writeSheets([...sheets, ...asides(gathered)]);
       return workbookFile(bytes, FILE_NAME);
     });
 
-function asides(gathered: Gathered, listing: Listing): readonly WrittenSheet[] {
-  const { statements, calculations, given, received, consents, history, names } = gathered;
+function asides(gathered: Gathered): readonly WrittenSheet[] {
+  const { statements, calculations, given, received, consents, history } = gathered;
   return [
     {
       name: ASIDES.statements.zh,
@@ -83,11 +83,10 @@ function asides(gathered: Gathered, listing: Listing): readonly WrittenSheet[] {
     {
       name: ASIDES.log.zh,
       rows: [
-        ['序号 no.', '时间 at', '谁 by', '操作 operation', '内容 detail', '结果 result'],
-        ...history.map(({ number, at, account, operation, detail, result }) => [
-          ...[number, momentCell(at), names.accounts.get(account ?? '') ?? ''],
-          listing[operation]?.title?.zh ?? operation,
-          ...[JSON.stringify(detail), result],
+        ['序号 no.', '时间 at', '谁 by', '岗位 post', '操作 operation', '内容 detail'],
+        ...history.map(({ number, at, name, post_title, operation_title, detail }) => [
+          ...[number, at, name ?? '', post_title ?? '', operation_title.zh],
+          JSON.stringify(detail),
         ]),
       ],
     },

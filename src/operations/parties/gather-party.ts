@@ -1,20 +1,24 @@
 import {
   type Calculation,
   findCalculation,
-  listAudit,
   listCalculations,
   listConsents,
   listMandates,
-  listNames,
   readStatements,
 } from '../../store/index.ts';
+import { readHistory } from '../audit/read-history.ts';
 import type { CityContext } from '../context.ts';
+import type { Listing } from '../listing.ts';
 import { needParty } from './need-party.ts';
 
 const MOST_ENTRIES = 10_000;
 
-/** All that is kept of a party. */
-export async function gatherParty(id: string, context: Pick<CityContext, 'city'>) {
+/** All that is kept of a party; of what was done about it the lines that it may see. */
+export async function gatherParty(
+  id: string,
+  context: Pick<CityContext, 'city'>,
+  listing: Listing,
+) {
   const { store } = await context.city();
   const party = await needParty(store, id);
   return await store.read(async (handle) => {
@@ -23,7 +27,7 @@ export async function gatherParty(id: string, context: Pick<CityContext, 'city'>
       const calculation = await findCalculation(handle, line.id);
       if (calculation !== undefined) calculations.push(calculation);
     }
-    const history = await listAudit(handle, { subject: party.id, limit: MOST_ENTRIES });
+    const page = { party: party.id, limit: MOST_ENTRIES };
     return {
       party,
       statements: await readStatements(handle, party.id),
@@ -31,8 +35,7 @@ export async function gatherParty(id: string, context: Pick<CityContext, 'city'>
       given: await listMandates(handle, { enterprise: party.id }),
       received: await listMandates(handle, { agency: party.id }),
       consents: await listConsents(handle, party.id),
-      history,
-      names: await listNames(handle, history),
+      history: (await readHistory(handle, page, listing)).entries,
     };
   });
 }

@@ -1,8 +1,10 @@
+import { read, utils } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { ENGINES } from '../../store/engines.test-kit.ts';
 import { listAudit } from '../../store/index.ts';
 import type { Caller } from '../caller.ts';
 import {
+  ADDRESS,
   department,
   type Given,
   member,
@@ -119,7 +121,50 @@ describe.each(ENGINES)('own data of a party on %s', (_kind, make) => {
     for (const gone of ['13800001234', '13900005678', '示某某'])
       expect(everything).not.toContain(gone);
     const { statements } = await as(own).listStatements({ party: PARTY });
-    expect(statements.filter(({ erased_at }) => erased_at !== null)).toHaveLength(3);
+    const erased = statements.filter(({ erased_at }) => erased_at !== null);
+    expect(erased.map(({ fact, value, source: { text } }) => [fact, value, text])).toEqual([
+      ['contact_name', null, source.text],
+      ['contact_phone', null, source.text],
+      ['contact_phone', null, source.text],
+      ['contact_name', null, '删除个人信息'],
+      ['contact_phone', null, '删除个人信息'],
+    ]);
+  });
+
+  it('keeps no form that was opened before personal data was erased', async () => {
+    const { party, dossier, revision: seen } = await as(own).getParty({ party: PARTY });
+    const form = { party: PARTY, dossier: dossier as Given, seen, source };
+    await as(own).erasePersonalData({ party: PARTY, name: party.name });
+    expect(await refusalOf(as(own).keepDossier(form))).toMatchObject({
+      code: 'CONFLICT',
+      problems: [{ field: 'seen' }],
+    });
+    expect(await contactOf(own)).toBeUndefined();
+    const { revision } = await as(own).getParty({ party: PARTY });
+    expect(await as(own).erasePersonalData({ party: PARTY, name: party.name })).toEqual({
+      erased: 0,
+    });
+    expect((await as(own).getParty({ party: PARTY })).revision).toBe(revision);
+  });
+
+  it('exports of what was done the lines that its history shows, and nothing of the audit', async () => {
+    const reason = '核对联系方式';
+    await as(auditor).unmaskFacts({ party: PARTY, reason });
+    await refusalOf(as(department).erasePersonalData({ party: PARTY, name: '别家' }));
+    const { history } = await as(own).exportParty({ party: PARTY });
+    const { entries } = await as(own).listHistory({ party: PARTY, limit: 200 });
+    expect(history).toEqual(entries);
+    expect(entries[0]).toMatchObject({ operation: 'unmaskFacts', detail: { reason } });
+    const file = await as(own).exportPartyWorkbook({ party: PARTY });
+    const { Sheets } = read(await file.arrayBuffer());
+    const [, ...rows] = utils.sheet_to_json<unknown[]>(Sheets.操作记录 ?? {}, { header: 1 });
+    expect(rows.map(([number]) => Number(number))).toEqual(entries.map(({ number }) => number));
+    const secrets = [ADDRESS, 'request-', 'auditor-1', 'FORBIDDEN'];
+    const log = await store().read((handle) => listAudit(handle, { subject: PARTY, limit: 200 }));
+    for (const secret of secrets) {
+      expect(JSON.stringify(log)).toContain(secret);
+      expect(JSON.stringify([history, rows])).not.toContain(secret);
+    }
   });
 
   it('names the evidence of a fact without touching its value or the mark of an office', async () => {

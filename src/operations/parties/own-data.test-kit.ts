@@ -15,6 +15,9 @@ const source = { kind: 'entered', text: '企业填报', on: '2022-10-09' } as co
 /** The party whose data it is. */
 export const PARTY = 'enterprise';
 
+/** From where everybody calls. */
+export const ADDRESS = '192.0.2.7';
+
 /** Somebody who holds a post in a party. */
 export function member(role: Role, party: string, type: PartyType): Member {
   const post = { id: role, party, role, title: '示例', partyName: party, partyType: type };
@@ -49,7 +52,7 @@ export function openOwnData(make: () => Promise<TestDatabase>) {
   let city: City;
   let number = 0;
   const as = (caller: Caller): Client => {
-    const request = { number: `request-${++number}`, address: null };
+    const request = { number: `request-${++number}`, address: ADDRESS };
     const within = { ...context, caller, city: async () => city, request };
     return createRouterClient(router, { context: within });
   };

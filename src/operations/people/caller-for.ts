@@ -12,7 +12,8 @@ export type SignedIn = {
 
 /**
  * The caller that somebody who is signed in is, in the post that they ask for, else in the first
- * of those that they hold today.
+ * of those that they hold today. Who asks for one that they do not hold reads in the first, and
+ * does nothing in it.
  */
 export async function callerFor(
   store: Store,
@@ -21,7 +22,8 @@ export async function callerFor(
   today: Day,
 ): Promise<Member> {
   const held = await holdingsOn(store, account, today);
-  const holding = held.find(({ post }) => post.id === wanted) ?? held[0];
+  const asked = held.find(({ post }) => post.id === wanted);
+  const holding = asked ?? held[0];
   return {
     is: 'member',
     account,
@@ -29,6 +31,7 @@ export async function callerFor(
     secondFactor,
     post: holding?.post ?? null,
     capacity: holding?.capacity ?? null,
+    ...(wanted !== null && asked === undefined && { lostPost: true }),
   };
 }
 

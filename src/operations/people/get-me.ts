@@ -35,8 +35,8 @@ export const getMe = (listing: () => Listing) =>
     tag: '人员 People',
     title: { zh: '我是谁', en: 'Get who calls' },
     text: {
-      zh: '登录的人、当前岗位（请求头 zhida-post 可指定）、其余岗位，以及当前岗位可用的操作。',
-      en: 'Who is signed in, the post in which they act (the header zhida-post chooses it), their other posts, and what it may use.',
+      zh: '登录的人、当前岗位（请求头 zhida-post 可指定；今天不任该岗位的，读取以首个岗位，办理以 403 退回）、其余岗位，以及当前岗位可用的操作。',
+      en: 'Who is signed in, the post in which they act (the header zhida-post chooses it; naming one not held today, one reads in the first and is refused commands with 403), their other posts, and what it may use.',
     },
   })
     .input(z.strictObject({}).optional())

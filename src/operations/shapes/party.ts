@@ -68,6 +68,11 @@ export const statementShape = z
     masked: z.boolean().describe(says('个人信息，已遮盖', 'Personal, and masked for the caller')),
     erased_at: momentShape
       .nullable()
-      .describe(says('个人信息已删除的时间', 'When the personal value was taken out for good')),
+      .describe(
+        says(
+          '个人信息已删除的时间；删除时另记一条无值的陈述',
+          'When the personal value was taken out for good; a statement without value says so, too',
+        ),
+      ),
   })
   .describe(says('一项事实的陈述', 'A statement of one fact'));

@@ -23,6 +23,11 @@ export function isForbidden(error: unknown): boolean {
   return property(error, 'code') === 'FORBIDDEN';
 }
 
+/** Whether nothing was done because the post that was chosen is not held today. */
+export function isPostLost(error: unknown): boolean {
+  return isForbidden(error) && problemsOf(error).some(({ field }) => field === 'zhida-post');
+}
+
 /** Whether somebody else was faster. */
 export function isConflict(error: unknown): boolean {
   return property(error, 'status') === 409 || property(error, 'code') === 'CONFLICT';

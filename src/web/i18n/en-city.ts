@@ -77,6 +77,7 @@ export const enCity: Pick<Words, keyof typeof zhCity> = {
     said: 'Source: {{source}} · {{on}}; written down {{at}}',
     confirmed: 'An office confirmed {{count}} facts; what they say is the same.',
     proved: 'Evidence was added to {{count}} facts; what they say is the same.',
+    erased: 'Personal data of {{count}} facts was erased.',
     undo: 'Undo',
     undoBusy: 'Undoing…',
     undoing: 'Change undone (its source: {{source}})',

@@ -70,6 +70,7 @@ export const zhCity = {
     said: '来源：{{source}} · {{on}}；{{at}} 记入',
     confirmed: '部门确认了 {{count}} 项事实，内容没有变。',
     proved: '为 {{count}} 项事实补充了佐证，内容没有变。',
+    erased: '删除了 {{count}} 项事实中的个人信息。',
     undo: '撤销',
     undoBusy: '正在撤销…',
     undoing: '撤销改动（原来源：{{source}}）',

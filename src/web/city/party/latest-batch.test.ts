@@ -26,3 +26,15 @@ it('latestBatch gives what was written last, and nothing where nobody wrote sinc
     after: { party: { name: '乙' } },
   });
 });
+
+it('latestBatch tells that what stood there was erased, and offers nothing of it', () => {
+  const erasedAt = '2022-10-10T03:00:00.000Z';
+  const value = said(2, '乙', '2022-10-10T02:00:00.000Z');
+  const erased = { ...value, value: null, erased_at: erasedAt };
+  const marked = { ...erased, sequence: 3, recorded_at: erasedAt };
+  const batch = latestBatch([said(1, '甲', '2022-10-10T01:00:00.000Z'), value]);
+  expect(batch?.erased).toBe(false);
+  expect(latestBatch([erased, marked])).toMatchObject({
+    ...{ erased: true, count: 1, before: { party: {} }, after: { party: {} } },
+  });
+});

@@ -7,6 +7,8 @@ export type Batch = {
   readonly recordedAt: string;
   /** How many facts it stated. */
   readonly count: number;
+  /** Whether it erased what stood there. */
+  readonly erased: boolean;
   readonly before: Dossier;
   readonly after: Dossier;
 };
@@ -21,6 +23,7 @@ export function latestBatch(statements: readonly KeptStatement[]): Batch | undef
     source: last.source,
     recordedAt: last.recorded_at,
     count: statements.length - earlier.length,
+    erased: last.erased_at !== null,
     before: dossierOf(earlier),
     after: dossierOf(statements),
   };

@@ -21,7 +21,7 @@ export function Latest(props: { party: string; statements: readonly KeptStatemen
   if (batch === undefined) {
     return null;
   }
-  const { source, recordedAt, count, before, after } = batch;
+  const { source, recordedAt, count, erased, before, after } = batch;
   const changes = changesBetween(before, after).length;
   const undo = () =>
     undoing.mutate({
@@ -53,9 +53,11 @@ export function Latest(props: { party: string; statements: readonly KeptStatemen
         <ChangeList before={before} after={after} most={MOST_ENTRIES} />
       ) : (
         <p>
-          {source.kind === 'confirmed'
-            ? t('latest.confirmed', { count })
-            : t('latest.proved', { count })}
+          {erased
+            ? t('latest.erased', { count })
+            : source.kind === 'confirmed'
+              ? t('latest.confirmed', { count })
+              : t('latest.proved', { count })}
         </p>
       )}
       <p className="small soft" role="status">
