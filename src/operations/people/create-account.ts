@@ -11,6 +11,16 @@ export const invitationShape = z
   .string()
   .describe(says('设置密码的链接，只显示一次', 'Link to set a password; shown once'));
 
+/** Who invites sees the link only where no mail takes it to whom it is for. */
+export const unmailedShape = invitationShape
+  .nullable()
+  .describe(
+    says(
+      '设置密码的链接，只显示一次；已用邮件发给本人时为 null',
+      'Link to set a password, shown once; null where it was mailed to them',
+    ),
+  );
+
 /** Adds an account; its owner sets the password by the link. */
 export const createAccount = command(BY_SYSTEM_ADMINISTRATOR, {
   method: 'POST',
@@ -23,9 +33,9 @@ export const createAccount = command(BY_SYSTEM_ADMINISTRATOR, {
   },
 })
   .input(z.strictObject({ name: personNameShape, email: emailShape, phone: phoneShape.optional() }))
-  .output(z.object({ account: accountIdShape, invitation: invitationShape }))
+  .output(z.object({ account: accountIdShape, invitation: unmailedShape }))
   .handler(async ({ input, context }) => {
-    const { store, identity } = await context.city();
+    const { store, identity, telling } = await context.city();
     const { name, email, phone } = input;
     if (email.toLowerCase().endsWith('.invalid')) throw contentRefused([NO_MAIL]);
     const account = await store.write(async (handle) => {
@@ -36,7 +46,7 @@ export const createAccount = command(BY_SYSTEM_ADMINISTRATOR, {
     });
     const reset = await identity.makeResetLink(account);
     await tellOfInvitation(store, reset, new Date(context.now));
-    return { account, invitation: reset.link };
+    return { account, invitation: telling.mail ? null : reset.link };
   });
 
 export const NO_MAIL = at('email', {

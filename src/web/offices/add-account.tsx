@@ -7,20 +7,22 @@ import { Form } from '../forms/form.tsx';
 import { given, textIn } from '../forms/read-values.ts';
 import { TextField } from '../forms/text-field.tsx';
 import { Dialog } from '../frame/dialog.tsx';
-import { Invitation } from '../people/invitation.tsx';
+import { Invited } from '../people/invited.tsx';
 
-/** Adds an account; the link by which its owner sets a password is shown this once. */
+/** Adds an account; the link by which its owner sets a password is mailed, or shown this once. */
 export function AddAccount({ shut }: { shut: () => void }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const [invitation, setInvitation] = useState<string>();
-  if (invitation !== undefined) {
+  const [answer, setAnswer] = useState<{ readonly invitation: string | null }>();
+  if (answer !== undefined)
     return (
-      <Dialog title={t('office.invited')} shut={shut}>
-        <Invitation link={invitation} shut={shut} />
-      </Dialog>
+      <Invited
+        title={t('office.invited')}
+        link={answer.invitation}
+        note={t('colleague.mailed')}
+        shut={shut}
+      />
     );
-  }
   return (
     <Dialog title={t('office.addAccount')} shut={shut}>
       <p className="small soft">{t('office.addAccountNote')}</p>
@@ -35,7 +37,7 @@ export function AddAccount({ shut }: { shut: () => void }) {
           })
         }
         done={(answer) => {
-          setInvitation(answer.invitation);
+          setAnswer(answer);
           void refreshPeople(queries);
         }}
       >

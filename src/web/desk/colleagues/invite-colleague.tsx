@@ -7,7 +7,7 @@ import { Form } from '../../forms/form.tsx';
 import { textIn } from '../../forms/read-values.ts';
 import { TextField } from '../../forms/text-field.tsx';
 import { Dialog } from '../../frame/dialog.tsx';
-import { Invited } from './invited.tsx';
+import { Invited } from '../../people/invited.tsx';
 
 type Answer = Awaited<ReturnType<typeof client.inviteColleague>>;
 
@@ -19,6 +19,7 @@ export function InviteColleague({ party, shut }: { party: string; shut: () => vo
   if (answer !== undefined) {
     return (
       <Invited
+        title={t('colleague.invited')}
         key="invited"
         link={answer.invitation}
         note={answer.new_account ? t('colleague.mailed') : t('colleague.knownAccount')}

@@ -5,7 +5,7 @@ import { client } from '../../api/client.ts';
 import { type Colleague, refreshColleagues } from '../../api/people-queries.ts';
 import { ConfirmDialog } from '../../forms/confirm-dialog.tsx';
 import { arrive } from '../../people/become.ts';
-import { Invited } from './invited.tsx';
+import { Invited } from '../../people/invited.tsx';
 
 type About = { readonly party: string; readonly one: Colleague; readonly shut: () => void };
 
@@ -37,7 +37,13 @@ export function InviteAgain({ party, one, shut }: About) {
   const [answer, setAnswer] = useState<{ readonly invitation: string | null }>();
   if (answer !== undefined) {
     return (
-      <Invited key="invited" link={answer.invitation} note={t('colleague.mailed')} shut={shut} />
+      <Invited
+        title={t('colleague.invited')}
+        key="invited"
+        link={answer.invitation}
+        note={t('colleague.mailed')}
+        shut={shut}
+      />
     );
   }
   return (

@@ -1,13 +1,18 @@
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../../frame/dialog.tsx';
-import { Invitation } from '../../people/invitation.tsx';
+import { Dialog } from '../frame/dialog.tsx';
+import { Invitation } from './invitation.tsx';
 
-/** After a colleague was invited: the link to hand over, or that there is nothing to hand over. */
-export function Invited(props: { link: string | null; note: string; shut: () => void }) {
-  const { link, note, shut } = props;
+/** After somebody was invited: the link to hand over, or that there is nothing to hand over. */
+export function Invited(props: {
+  title: string;
+  link: string | null;
+  note: string;
+  shut: () => void;
+}) {
+  const { title, link, note, shut } = props;
   const { t } = useTranslation();
   return (
-    <Dialog title={t('colleague.invited')} shut={shut}>
+    <Dialog title={title} shut={shut}>
       {link === null ? (
         <>
           <p>{note}</p>
