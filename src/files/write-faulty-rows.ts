@@ -2,7 +2,6 @@ import type { Problem, Vocabulary } from '../rules/index.ts';
 import type { DossierFile } from './dossier-reading.ts';
 import { layOutDossier } from './lay-out-dossier.ts';
 import { layOutWorkbook } from './lay-out-workbook.ts';
-import { openWorkbook } from './open-workbook.ts';
 import { ASIDES, HEADS } from './sheet-words.ts';
 import { type WrittenSheet, writeSheets } from './write-sheets.ts';
 
@@ -35,7 +34,10 @@ export async function writeFaultyRows(
     readonly isWhole: boolean;
   },
 ): Promise<Uint8Array> {
-  const book = /\.xlsx$/i.test(file.name) ? openWorkbook(file.bytes) : undefined;
+  const isWorkbook = /\.xlsx$/i.test(file.name);
+  const book = isWorkbook
+    ? (await import('./open-workbook.ts')).openWorkbook(file.bytes)
+    : undefined;
   const sheets =
     book === undefined
       ? layOutDossier(input, vocabulary, problems)
