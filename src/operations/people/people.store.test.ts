@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ENGINES } from '../../store/engines.test-kit.ts';
-import { listAudit } from '../../store/index.ts';
 import type { Client } from '../router.ts';
 import { openTestCity, refusal, type TestCity } from './people.test-kit.ts';
 
@@ -160,40 +159,6 @@ describe.each(ENGINES)('people on %s', (_kind, make) => {
     expect(await refusal(security.revokeHolding({ holding }))).toBe('NOT_FOUND holding');
     const { member } = await (await house.as('demonstration-enterprise-clerk')).getMe();
     expect(member?.post).toBeNull();
-  });
-
-  it('does nothing for who asks for a post that they lost, not even in another of theirs', async () => {
-    const account = await newAccount('lost@example.com');
-    const addPost = async (title: string) =>
-      (await system.addPost({ organisation: 'enterprise', role: 'enterprise', title })).post;
-    const posts = [await addPost('留任岗'), await addPost('失去岗')] as const;
-    const holdings: string[] = [];
-    for (const post of posts) {
-      const given = { post, account, capacity: 'holder', ...on('2022-10-10') } as const;
-      holdings.push((await security.givePost(given)).holding);
-    }
-    const [kept, lost] = posts;
-    const consent = { party: 'enterprise', purpose: 'calculator' } as const;
-    await (await house.as(account, lost)).giveConsent(consent);
-    await security.revokeHolding({ holding: holdings[1] ?? '' });
-    for (const asked of [lost, 'nobody']) {
-      const caller = await house.as(account, asked);
-      expect(await refusal(caller.revokeConsent(consent))).toBe('FORBIDDEN zhida-post');
-      expect((await caller.getMe()).member?.post).toMatchObject({ id: kept });
-      expect((await caller.getParty({ party: 'enterprise' })).facts).not.toEqual([]);
-    }
-    await (await house.as(account, kept)).revokeConsent(consent);
-    const log = await house.city.store.read((handle) => listAudit(handle, { account, limit: 4 }));
-    const refused = { operation: 'revokeConsent', post: null, role: 'member', result: 'FORBIDDEN' };
-    expect(log).toMatchObject([
-      { operation: 'revokeConsent', post: kept, role: 'enterprise', result: 'done' },
-      refused,
-      refused,
-      { operation: 'giveConsent', post: lost, result: 'done' },
-    ]);
-    await security.revokeHolding({ holding: holdings[0] ?? '' });
-    const without = await house.as(account, lost);
-    expect(await refusal(without.revokeConsent(consent))).toBe('FORBIDDEN zhida-post');
   });
 
   it('lets the holder of a post delegate it for some days, and nobody onward', async () => {
