@@ -37,7 +37,7 @@ export function openPortal(settings: () => Promise<Settings> = async () => ({}))
   };
   beforeAll(async () => {
     running.home = mkdtempSync(join(tmpdir(), 'zhida-e2e-'));
-    const usual = { PORT: '0', ZHIDA_HOME: running.home, RATE_LIMIT: 'off' };
+    const usual = { PORT: '0', ZHIDA_HOME: running.home, RATE_LIMIT: 'off', OVERLOAD_MS: 'off' };
     const env = { ...process.env, ...usual, ...(await settings()) };
     running.server = spawn(process.execPath, ['src/server/main.ts'], { cwd: ROOT, env });
     running.address = await addressOf(running.server);
