@@ -11,8 +11,19 @@ export async function overflowOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 }
 
+/** Until nothing fades in any more: what is half there has too little contrast. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+}
+
 /** What axe has against the page as it stands. */
 export async function violationsOf(page: Page): Promise<string[]> {
+  await settle(page);
   await page.evaluate(AXE);
   const found = (await page.evaluate(
     'axe.run().then((result) => result.violations)',
