@@ -129,6 +129,11 @@ export async function lastPublished(handle: Reading): Promise<number | undefined
   return row?.version;
 }
 
+/** The version that counts: the last that people published, else the last of the folder; 0 for none. */
+export async function countingVersion(handle: Reading): Promise<number> {
+  return (await lastPublished(handle)) ?? (await listCatalogueVersions(handle))[0]?.version ?? 0;
+}
+
 /** The files of a version, by path; empty when there is no such version. */
 export async function readCatalogueVersion(
   handle: Reading,

@@ -43,6 +43,7 @@ export {
 } from './calculations.ts';
 export {
   addVersion,
+  countingVersion,
   digestOfFiles,
   lastPublished,
   listCatalogueVersions,
@@ -137,12 +138,14 @@ export {
   findDraft,
   listDrafts,
   lockDraft,
+  OPEN_DRAFTS,
 } from './publication-drafts.ts';
 export {
   addHold,
   addHoldStep,
   type Hold,
   holdsRevision,
+  isHeld,
   listHolds,
   lockHolds,
 } from './publication-holds.ts';

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { DraftState, DraftStepKind } from './column-values.ts';
 import type { Reading, Writing } from './open-store.ts';
 
-/** Where a draft stands. From `withdrawn` and `published` it goes nowhere. */
+/** Where a draft stands that is not done with. From the other states it goes nowhere. */
+export const OPEN_DRAFTS = ['draft', 'submitted', 'returned'] as const satisfies DraftState[];
 
 /** Somebody and their name of then; the account is null for who sat at the machine. */
 export type By = { readonly account: string | null; readonly name: string };

@@ -99,6 +99,11 @@ function after(state: HoldState, step: HoldStepKind): HoldState {
   }
 }
 
+/** Whether a hold holds: until its lift is confirmed, too. */
+export function isHeld(state: HoldState): boolean {
+  return state === 'held' || state === 'lift_proposed';
+}
+
 /** What changes whenever a hold takes a step. */
 export async function holdsRevision(handle: Reading): Promise<number> {
   const row = await handle

@@ -1,5 +1,5 @@
 import type { Held, HoldsInForce } from '../../rules/index.ts';
-import type { Hold } from '../../store/index.ts';
+import { type Hold, isHeld } from '../../store/index.ts';
 import { formatDay } from '../../values/index.ts';
 import { dayInChina } from '../day-in-china.ts';
 
@@ -8,7 +8,7 @@ export function holdsInForce(holds: readonly Hold[]): HoldsInForce {
   const inForce = new Map<string, Held>();
   for (const { subject, state, steps } of holds) {
     const confirmed = steps.findLast(({ step }) => step === 'confirmed');
-    if ((state !== 'held' && state !== 'lift_proposed') || confirmed === undefined) continue;
+    if (!isHeld(state) || confirmed === undefined) continue;
     const since = formatDay(dayInChina(confirmed.at.getTime()));
     const known = inForce.get(subject);
     if (known !== undefined && known.since <= since) continue;

@@ -4,12 +4,14 @@ import {
   addHoldStep,
   addPublication,
   addVersion,
+  countingVersion,
   digestOfFiles,
-  lastPublished,
+  isHeld,
   listCatalogueVersions,
   listDrafts,
   lockHolds,
   lockVersions,
+  OPEN_DRAFTS,
   readCatalogueVersion,
   type Writing,
 } from '../../store/index.ts';
@@ -29,13 +31,12 @@ export async function resetPublication(
   at: Date,
 ): Promise<{ files: readonly SourceFile[]; version: number }> {
   const note = RESET.name;
-  for (const { id } of await listDrafts(handle, ['draft', 'submitted', 'returned'], MOST))
+  for (const { id } of await listDrafts(handle, OPEN_DRAFTS, MOST))
     await addDraftStep(handle, id, { step: 'withdrawn', note, by: RESET }, at);
   for (const { id, state } of await lockHolds(handle)) {
     const ends = { reason: note, document: '', by: RESET };
     if (state === 'proposed') await addHoldStep(handle, id, { ...ends, step: 'declined' }, at);
-    if (state === 'held' || state === 'lift_proposed')
-      await addHoldStep(handle, id, { ...ends, step: 'lifted' }, at);
+    if (isHeld(state)) await addHoldStep(handle, id, { ...ends, step: 'lifted' }, at);
   }
   return resetCatalogue(handle, at);
 }
@@ -43,8 +44,7 @@ export async function resetPublication(
 async function resetCatalogue(handle: Writing, at: Date) {
   await lockVersions(handle);
   const versions = await listCatalogueVersions(handle);
-  const published = await lastPublished(handle);
-  const now = published ?? versions[0]?.version ?? 0;
+  const now = await countingVersion(handle);
   const folder = versions.find(({ origin }) => origin !== 'draft')?.version ?? now;
   const files = await readCatalogueVersion(handle, folder);
   const digest = digestOfFiles(files);

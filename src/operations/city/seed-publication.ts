@@ -8,6 +8,7 @@ import {
   listDrafts,
   listReviews,
   lockDraft,
+  OPEN_DRAFTS,
   type Writing,
 } from '../../store/index.ts';
 import { demonstrationAccountsOf } from './demonstration-accounts.ts';
@@ -23,7 +24,7 @@ type Begun = {
 /** Records the reviews of the demonstration city, and hands in its draft, where they are not there. */
 export async function seedPublication(handle: Writing, begun: Begun): Promise<void> {
   await seedReviews(handle, begun);
-  const open = await listDrafts(handle, ['draft', 'submitted', 'returned'], 1);
+  const open = await listDrafts(handle, OPEN_DRAFTS, 1);
   if (open.length === 0) await seedDraft(handle, begun);
 }
 

@@ -8,13 +8,12 @@ import {
   listPosts,
   type Writing,
 } from '../../store/index.ts';
-import { tellOfInvitation } from '../messages/tell-of-invitation.ts';
 import { command } from '../operation.ts';
 import { contentRefused } from '../refusals.ts';
-import { emailShape, personNameShape, roleShape } from '../shapes/people.ts';
+import { emailShape, invitationShape, personNameShape, roleShape } from '../shapes/people.ts';
 import { doerOf } from './access.ts';
-import { invitationShape } from './create-account.ts';
 import { holdPost } from './hold-post.ts';
+import { sendInvitation } from './send-invitation.ts';
 import { at } from './word-problem.ts';
 
 const ADMINISTRATION = { id: 'administration', name: '系统运行管理' } as const;
@@ -44,7 +43,8 @@ export const addAdministrator = command(LOCAL, {
   )
   .output(z.object({ account: z.string(), post: z.string(), invitation: invitationShape }))
   .handler(async ({ input, context }) => {
-    const { store, identity, demonstration } = await context.city();
+    const city = await context.city();
+    const { store, identity, demonstration } = city;
     if (demonstration !== null) throw contentRefused([IN_DEMONSTRATION]);
     const { role, name, email } = input;
     const when = new Date(context.now);
@@ -65,9 +65,8 @@ export const addAdministrator = command(LOCAL, {
       context.note({ subject: id, detail: { post } });
       return id;
     });
-    const reset = await identity.makeResetLink(account);
-    await tellOfInvitation(store, reset, when);
-    return { account, post, invitation: reset.link };
+    const { link } = await sendInvitation(city, account, when);
+    return { account, post, invitation: link };
   });
 
 async function needPost(

@@ -1,25 +1,16 @@
 import { z } from 'zod';
-import { tellOfInvitation } from '../messages/tell-of-invitation.ts';
 import { command } from '../operation.ts';
 import { contentRefused } from '../refusals.ts';
-import { accountIdShape, emailShape, personNameShape, phoneShape } from '../shapes/people.ts';
-import { says } from '../shapes/text.ts';
+import {
+  accountIdShape,
+  emailShape,
+  handedOverShape,
+  personNameShape,
+  phoneShape,
+} from '../shapes/people.ts';
 import { BY_SYSTEM_ADMINISTRATOR } from './access.ts';
+import { sendInvitation } from './send-invitation.ts';
 import { at } from './word-problem.ts';
-
-export const invitationShape = z
-  .string()
-  .describe(says('设置密码的链接，只显示一次', 'Link to set a password; shown once'));
-
-/** Who invites sees the link only where no mail takes it to whom it is for. */
-export const unmailedShape = invitationShape
-  .nullable()
-  .describe(
-    says(
-      '设置密码的链接，只显示一次；已用邮件发给本人时为 null',
-      'Link to set a password, shown once; null where it was mailed to them',
-    ),
-  );
 
 /** Adds an account; its owner sets the password by the link. */
 export const createAccount = command(BY_SYSTEM_ADMINISTRATOR, {
@@ -33,20 +24,19 @@ export const createAccount = command(BY_SYSTEM_ADMINISTRATOR, {
   },
 })
   .input(z.strictObject({ name: personNameShape, email: emailShape, phone: phoneShape.optional() }))
-  .output(z.object({ account: accountIdShape, invitation: unmailedShape }))
+  .output(z.object({ account: accountIdShape, invitation: handedOverShape }))
   .handler(async ({ input, context }) => {
-    const { store, identity, telling } = await context.city();
+    const city = await context.city();
     const { name, email, phone } = input;
     if (email.toLowerCase().endsWith('.invalid')) throw contentRefused([NO_MAIL]);
-    const account = await store.write(async (handle) => {
+    const account = await city.store.write(async (handle) => {
       const given = { name, email, password: null, ...(phone === undefined ? {} : { phone }) };
-      const id = await identity.createAccount(given, handle);
+      const id = await city.identity.createAccount(given, handle);
       context.note({ subject: id });
       return id;
     });
-    const reset = await identity.makeResetLink(account);
-    await tellOfInvitation(store, reset, new Date(context.now));
-    return { account, invitation: telling.mail ? null : reset.link };
+    const { toHandOver } = await sendInvitation(city, account, new Date(context.now));
+    return { account, invitation: toHandOver };
   });
 
 export const NO_MAIL = at('email', {

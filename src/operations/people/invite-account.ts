@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { hasCredential } from '../../store/index.ts';
-import { tellOfInvitation } from '../messages/tell-of-invitation.ts';
 import { command } from '../operation.ts';
 import { forbidden } from '../refusals.ts';
-import { accountIdShape } from '../shapes/people.ts';
+import { accountIdShape, handedOverShape } from '../shapes/people.ts';
 import { BY_SYSTEM_ADMINISTRATOR } from './access.ts';
-import { unmailedShape } from './create-account.ts';
+import { sendInvitation } from './send-invitation.ts';
 import { at } from './word-problem.ts';
 
 /** A new link for who cannot sign in yet; with one for others they could be acted as. */
@@ -20,18 +19,16 @@ export const inviteAccount = command(BY_SYSTEM_ADMINISTRATOR, {
   },
 })
   .input(z.strictObject({ account: accountIdShape }))
-  .output(z.object({ invitation: unmailedShape }))
+  .output(z.object({ invitation: handedOverShape }))
   .handler(async ({ input, context }) => {
-    const { store, identity, telling } = await context.city();
+    const city = await context.city();
     context.note({ subject: input.account });
-    await store.write(async (handle) => {
+    await city.store.write(async (handle) => {
       const hasOne = await hasCredential(handle, input.account);
       if (hasOne && context.caller.is !== 'operator') throw forbidden(CAN_SIGN_IN);
     });
-    const reset = await identity.makeResetLink(input.account);
-    await tellOfInvitation(store, reset, new Date(context.now));
-    const isAtMachine = context.caller.is === 'operator';
-    return { invitation: telling.mail && !isAtMachine ? null : reset.link };
+    const { link, toHandOver } = await sendInvitation(city, input.account, new Date(context.now));
+    return { invitation: context.caller.is === 'operator' ? link : toHandOver };
   });
 
 const CAN_SIGN_IN = at('account', {

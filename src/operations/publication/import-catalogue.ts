@@ -5,11 +5,9 @@ import { LOCAL } from '../../offices/index.ts';
 import {
   addPublication,
   addVersion,
+  countingVersion,
   digestOfFiles,
-  lastPublished,
-  listCatalogueVersions,
   lockVersions,
-  type Reading,
   readCatalogueVersion,
 } from '../../store/index.ts';
 import { command } from '../operation.ts';
@@ -42,7 +40,7 @@ export const importCatalogue = command(LOCAL, {
     const reading = readCatalogueFolder(findCatalogueFolder(input.path) ?? resolve(input.path));
     if (!reading.ok) throw contentRefused(reading.problems);
     const { files: after } = reading;
-    const version = await store.read(lastCounting);
+    const version = await store.read(countingVersion);
     const before = await store.read((handle) => readCatalogueVersion(handle, version));
     if (digestOfFiles(before) === digestOfFiles(after))
       return { version, is_new: false, changes: [] };
@@ -51,7 +49,7 @@ export const importCatalogue = command(LOCAL, {
     if (check.problems.length > 0) throw contentRefused(check.problems);
     const next = await store.write(async (handle) => {
       await lockVersions(handle);
-      if ((await lastCounting(handle)) !== version) throw overtaken(PUBLISHED_MEANWHILE);
+      if ((await countingVersion(handle)) !== version) throw overtaken(PUBLISHED_MEANWHILE);
       const at = new Date(context.now);
       const number = await addVersion(handle, after, { at, origin: 'import' });
       const by = { account: null, name: 'zhida import-catalogue' };
@@ -63,11 +61,6 @@ export const importCatalogue = command(LOCAL, {
     await inUse.follow();
     return { version: next, is_new: true, changes: check.comparisons };
   });
-
-/** The version that an import comes after. */
-async function lastCounting(handle: Reading): Promise<number> {
-  return (await lastPublished(handle)) ?? (await listCatalogueVersions(handle))[0]?.version ?? 0;
-}
 
 const PUBLISHED_MEANWHILE = {
   field: '',

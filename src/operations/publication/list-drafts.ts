@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listDrafts as draftsOf } from '../../store/index.ts';
+import { listDrafts as draftsOf, OPEN_DRAFTS } from '../../store/index.ts';
 import { cityOperation } from '../operation.ts';
 import { draftLineShape } from '../shapes/publication.ts';
 import { says } from '../shapes/text.ts';
@@ -32,10 +32,7 @@ export const listDrafts = cityOperation(PUBLICATION_READERS, {
   .output(z.object({ drafts: z.array(draftLineShape) }))
   .handler(async ({ input, context }) => {
     const { store } = await context.city();
-    const states =
-      input?.which === 'done'
-        ? (['published', 'withdrawn'] as const)
-        : (['draft', 'submitted', 'returned'] as const);
+    const states = input?.which === 'done' ? (['published', 'withdrawn'] as const) : OPEN_DRAFTS;
     const drafts = await store.read((handle) => draftsOf(handle, states, MOST));
     const { catalogue, caller } = context;
     return { drafts: drafts.map((draft) => writeDraftLine(draft, catalogue, caller)) };

@@ -43,13 +43,3 @@ export const waitingShape = z
       .describe(says('此前谢绝过，或曾任岗位', 'Turned down before, or held a post before')),
   })
   .describe(says('等待添加的人', 'Who waits to be let in'));
-
-export const colleagueInvitationShape = z
-  .string()
-  .nullable()
-  .describe(
-    says(
-      '设置密码的链接，只显示一次；已用邮件发出，或账号早已有之，为 null',
-      'Link to set a password, shown once; null where it was mailed, or the account was there',
-    ),
-  );

@@ -21,6 +21,18 @@ export const postIdShape = idShape('岗位编号', 'Id of a post');
 export const accountIdShape = idShape('账号编号', 'Id of an account');
 export const organisationIdShape = idShape('主体编号', 'Party id');
 export const holdingIdShape = z.uuid().describe(says('任职编号', 'Id of a holding'));
+/** Of `sendInvitation`. */
+export const invitationShape = z
+  .string()
+  .describe(says('设置密码的链接，只显示一次', 'Link to set a password; shown once'));
+export const handedOverShape = invitationShape
+  .nullable()
+  .describe(
+    says(
+      '设置密码的链接，只显示一次；已用邮件发出，或账号早已有之，为 null',
+      'Link to set a password, shown once; null where it was mailed, or the account was there',
+    ),
+  );
 export const mandateIdShape = z.uuid().describe(says('委托编号', 'Id of a mandate'));
 export const attendanceIdShape = z.uuid().describe(says('代办编号', 'Id of an attendance'));
 

@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { findAccountByEmail } from '../../../store/index.ts';
-import { tellOfInvitation } from '../../messages/tell-of-invitation.ts';
 import { command } from '../../operation.ts';
 import { OWNERS } from '../../parties/access.ts';
 import { contentRefused } from '../../refusals.ts';
-import { colleagueInvitationShape } from '../../shapes/colleagues.ts';
 import { partyIdShape } from '../../shapes/party.ts';
-import { emailShape, personNameShape } from '../../shapes/people.ts';
+import { emailShape, handedOverShape, personNameShape } from '../../shapes/people.ts';
 import { says } from '../../shapes/text.ts';
 import { PARTY_ITSELF } from '../access.ts';
 import { NO_MAIL } from '../create-account.ts';
+import { sendInvitation } from '../send-invitation.ts';
 import { joinParty } from './join-party.ts';
 import { lockColleagues, needHolder } from './need-holder.ts';
 
@@ -30,29 +29,28 @@ export const inviteColleague = command(OWNERS, {
     z.object({
       account: z.string(),
       new_account: z.boolean().describe(says('是否新开账号', 'Whether an account was opened')),
-      invitation: colleagueInvitationShape,
+      invitation: handedOverShape,
     }),
   )
   .handler(async ({ input, context }) => {
     const holder = needHolder(context.caller);
     const { today, now } = context;
-    const { store, identity, telling } = await context.city();
+    const city = await context.city();
     const { name, email } = input;
     const at = new Date(now);
-    const joined = await store.write(async (handle) => {
+    const joined = await city.store.write(async (handle) => {
       const own = await lockColleagues(handle, holder, today);
       const known = await findAccountByEmail(handle, email.toLowerCase());
       if (known === undefined && email.toLowerCase().endsWith('.invalid'))
         throw contentRefused([NO_MAIL]);
       const account =
-        known?.id ?? (await identity.createAccount({ name, email, password: null }, handle));
+        known?.id ?? (await city.identity.createAccount({ name, email, password: null }, handle));
       const doing = { holder, today, at };
       const post = await joinParty(handle, { account, field: 'email' }, own, doing);
       context.note({ detail: { account, post, new_account: known === undefined } });
       return { account, new_account: known === undefined };
     });
     if (!joined.new_account) return { ...joined, invitation: null };
-    const reset = await identity.makeResetLink(joined.account);
-    await tellOfInvitation(store, reset, at);
-    return { ...joined, invitation: telling.mail ? null : reset.link };
+    const { toHandOver } = await sendInvitation(city, joined.account, at);
+    return { ...joined, invitation: toHandOver };
   });

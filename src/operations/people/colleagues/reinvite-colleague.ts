@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { isNoted, listHoldings, listUnclaimed, lockAccount } from '../../../store/index.ts';
-import { tellOfInvitation } from '../../messages/tell-of-invitation.ts';
 import { command } from '../../operation.ts';
 import { OWNERS } from '../../parties/access.ts';
 import { forbidden, notFound } from '../../refusals.ts';
-import { colleagueInvitationShape } from '../../shapes/colleagues.ts';
 import { partyIdShape } from '../../shapes/party.ts';
-import { accountIdShape } from '../../shapes/people.ts';
+import { accountIdShape, handedOverShape } from '../../shapes/people.ts';
 import { PARTY_ITSELF } from '../access.ts';
+import { sendInvitation } from '../send-invitation.ts';
 import { at } from '../word-problem.ts';
 import { lockColleagues, needHolder } from './need-holder.ts';
 import { openedHere } from './on-record.ts';
@@ -28,13 +27,13 @@ export const reinviteColleague = command(OWNERS, {
   },
 })
   .input(z.strictObject({ party: partyIdShape, account: accountIdShape }))
-  .output(z.object({ invitation: colleagueInvitationShape }))
+  .output(z.object({ invitation: handedOverShape }))
   .handler(async ({ input, context }) => {
     const { party, account } = input;
     context.note({ detail: { account } });
     const holder = needHolder(context.caller);
-    const { store, identity, telling } = await context.city();
-    await store.write(async (handle) => {
+    const city = await context.city();
+    await city.store.write(async (handle) => {
       const own = await lockColleagues(handle, holder, context.today);
       if (!own.holdings.some((one) => one.account === account)) throw notFound(NO_COLLEAGUE);
       if (!(await lockAccount(handle, account))) throw notFound(NO_COLLEAGUE);
@@ -44,9 +43,8 @@ export const reinviteColleague = command(OWNERS, {
       const isOpenedHere = await isNoted(handle, ...openedHere(party, account));
       if (!isOnlyHere || !isUnclaimed || !isOpenedHere) throw forbidden(THEIR_OWN);
     });
-    const reset = await identity.makeResetLink(account);
-    await tellOfInvitation(store, reset, new Date(context.now));
-    return { invitation: telling.mail ? null : reset.link };
+    const { toHandOver } = await sendInvitation(city, account, new Date(context.now));
+    return { invitation: toHandOver };
   });
 
 const NO_COLLEAGUE = at('account', {
