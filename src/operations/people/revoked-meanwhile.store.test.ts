@@ -62,7 +62,12 @@ describe.each(ENGINES)('what is revoked between permission and writing on %s', (
     const holding = await holdingOf(account);
     house.meanwhile(() => security.revokeHolding({ holding }));
     expect(await agree(enterprise)).toBe(REFUSED_AS);
-    const given = { post: post?.id ?? '', account, from: '2022-10-10', capacity: 'holder' } as const;
+    const given = {
+      post: post?.id ?? '',
+      account,
+      from: '2022-10-10',
+      capacity: 'holder',
+    } as const;
     await security.givePost(given);
     house.meanwhile(() => system.closePost({ post: post?.id ?? '' }));
     expect(await agree(enterprise)).toBe(REFUSED_AS);
