@@ -67,7 +67,9 @@ describe('who means harm over HTTP', { timeout: 900_000 }, () => {
       removeColleague: { holding: colleagues.at(-1).holding },
       keepDossier: { seen: kept.revision },
       erasePersonalData: { name: nameOf(party) },
-      revokeHolding: { holding: posts.flatMap(({ holdings }) => holdings)[0].id },
+      revokeHolding: {
+        holding: posts.flatMap((one: { holdings: object[] }) => one.holdings)[0].id,
+      },
       delegatePost: { account, ...days, from: '2099-02-01', to: '2099-02-02' },
       revokeDelegation: delegated,
       declineDelegation: delegated,

@@ -10,7 +10,7 @@ import { type Client, router } from '../router.ts';
 import { contextOf, TEST_SIGN_IN } from '../shipped.test-kit.ts';
 import { DeliveryFailure, type Mail } from './delivery/gateways.ts';
 import { startDelivery } from './delivery/start-delivery.ts';
-import { addTown, memberOf, type Town } from './town.test-kit.ts';
+import { addTown, memberIn, memberOf, type Town } from './town.test-kit.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -34,11 +34,7 @@ describe.each(ENGINES)('messages on %s', (_kind, make) => {
     const within = { ...context, ...clock, caller, city: async () => city, request };
     return createRouterClient(router, { context: within });
   };
-  const selfOf = (account: string) => {
-    if (account === accounts.bob) return memberOf(account, 'agency', 'a');
-    if (account === accounts.clerk) return memberOf(account, 'system_administrator', 'o');
-    return memberOf(account);
-  };
+  const selfOf = (account: string) => memberIn(accounts, account);
   const administrator = () => as(selfOf(accounts.clerk));
   const tell = (run: (handle: Writing) => Promise<void>) => city.store.write(run);
   const tellAlice = () =>

@@ -30,6 +30,13 @@ export async function addTown(store: Store, today: Day, at: Date): Promise<Town>
   });
 }
 
+/** Somebody of the town in their post. */
+export function memberIn({ bob, clerk }: Town, account: string): Member {
+  if (account === bob) return memberOf(account, 'agency', 'a');
+  if (account === clerk) return memberOf(account, 'system_administrator', 'o');
+  return memberOf(account);
+}
+
 /** Somebody who acts in a post. */
 export function memberOf(account: string, role: Role = 'enterprise', party = 'e'): Member {
   const post = { id: `${party}-${role}`, party, role, title: '经办', closedAt: null };

@@ -39,7 +39,7 @@ export const exportPartyWorkbook = (listing: () => Listing) =>
     });
 
 /** What there is besides the dossier; where something is left out, a line below the heads says so. */
-export function layOutAsides(gathered: Gathered<CalculationLine>): readonly WrittenSheet[] {
+function layOutAsides(gathered: Gathered<CalculationLine>): readonly WrittenSheet[] {
   const { statements, calculations, given, received, consents, history, leftOut } = gathered;
   return [
     {

@@ -137,7 +137,8 @@ describe.each(ENGINES)('own data of a party on %s', (_kind, make) => {
     const { consents } = await as(own).listConsents({ party: PARTY });
     expect(consents).toMatchObject([
       {
-        ...{ purpose: 'calculator', given_by: '示例甲', given_by_post: 'enterprise 示例' },
+        ...{ purpose: 'calculator', given_by: '示例甲' },
+        ...{ given_by_post: '示例海蓝智能装备有限公司 示例' },
         ...{ revoked_by: '示例甲', revoked_at: expect.any(String) },
       },
     ]);
