@@ -130,8 +130,8 @@ describe('a delegation', () => {
     const other = await visitAs(portal, 'policy-drafter', '/city/enterprise');
     await other.getByText('您的“审查员 · 示例科技创新局”岗位可以办理。').waitFor();
     await other.getByRole('button', { name: '切换岗位' }).click();
-    await heading(other, '示例科技创新局').waitFor();
-    expect(await other.locator('.desk-head').innerText()).toContain('委托代行');
+    const head = () => other.locator('.desk-head').innerText();
+    await expect.poll(head).toContain('委托代行');
     await other.goto(`${portal.address}/city/enterprise`);
     await heading(other, '示例海蓝智能装备有限公司').waitFor();
     expect(await other.getByRole('link', { name: '打开测算，修改档案' }).count()).toBe(0);
@@ -141,7 +141,7 @@ describe('a delegation', () => {
     await expect.poll(() => holder.locator('main').innerText()).toContain('没有委托。');
     await other.goto(`${portal.address}/desk`);
     await other.getByText('没有委托。').waitFor();
-    expect(await other.locator('.desk-head').innerText()).toContain('政策起草人');
+    await expect.poll(head).toContain('政策起草人');
 
     await delegate(holder);
     await other.reload();
