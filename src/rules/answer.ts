@@ -138,7 +138,7 @@ export type Result = Heading &
   AnsweredRecord &
   AmountAnswer & {
     readonly outcome: Outcome;
-    /** Whether it takes part in a total, and in which. `null`: in none (refused, paid, expired, replaced). */
+    /** Whether it takes part in a total, and in which. `null`: in none (refused, paid, expired, replaced, a service). */
     readonly total: 'computed' | 'up_to' | 'unknown' | 'undecided' | null;
     readonly reason: Reason | null;
     readonly missing: readonly FactRef[];

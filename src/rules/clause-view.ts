@@ -18,7 +18,9 @@ export type InForce = {
 export type PolicyView = {
   readonly policy: string;
   readonly title: Message;
-  readonly number: string;
+  readonly number: string | null;
+  /** How its clauses name it. */
+  readonly cited_as: Message;
   readonly issuer: Message;
   readonly issued_on: string | null;
   readonly in_force: InForce;
@@ -78,4 +80,19 @@ export type CoverageLine = {
   readonly article: string;
   readonly clauses: readonly string[];
   readonly reason?: string;
+};
+
+/** An entitlement or obligation found in a document: what covers it, or why nothing does. */
+export type ItemLine = CoverageLine & {
+  readonly item: string;
+  readonly is: 'entitlement' | 'obligation';
+  readonly title: string;
+  /** Whether the data of the document itself covers it, such as its period. */
+  readonly by_policy: boolean;
+};
+
+export type Coverage = {
+  readonly clauses: readonly { readonly clause: string; readonly covers: readonly string[] }[];
+  readonly articles: readonly CoverageLine[];
+  readonly items: readonly ItemLine[];
 };

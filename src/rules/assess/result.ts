@@ -35,7 +35,9 @@ function resultOf(
   const { clause, heading } = plan;
   const outcome = outcomeOf(row, clause);
   const counts = validity === 'in_force' || validity === 'undated';
-  const total = counts && row.relation?.is !== 'alternative' ? totalFor(outcome, row) : null;
+  const isMoney = clause.authority !== 'service';
+  const total =
+    counts && isMoney && row.relation?.is !== 'alternative' ? totalFor(outcome, row) : null;
   const { low_fen, high_fen } =
     outcome === 'undecided' ? spanOf(row) : amountOf(row, outcome, row.relation);
   const event_on = Number.isNaN(row.event) ? null : dayText(row.event);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../values/index.ts';
 import { smallCatalogue, smallClause } from '../small-city.test-kit.ts';
-import { coverageOf, listClauses, listPolicies, viewClause } from './views.ts';
+import { coverageOf } from './coverage.ts';
+import { listClauses, listPolicies, viewClause } from './views.ts';
 
 const shown = smallClause(
   'shown',
@@ -139,6 +140,7 @@ describe('policies and coverage', () => {
       {
         policy: 'small',
         title: { zh: '示例措施', en: 'Sample measures' },
+        cited_as: { zh: '示例〔2020〕1号', en: '示例〔2020〕1号' },
         number: '示例〔2020〕1号',
         issuer: { zh: '示例市政府', en: 'Sample city' },
         issued_on: '2019-12-01',

@@ -4,20 +4,19 @@ import type { Clause } from '../clause/types.ts';
 import type {
   ClauseSummary,
   ClauseView,
-  CoverageLine,
   Held,
   HoldsInForce,
   InForce,
   PolicyView,
 } from '../clause-view.ts';
 import { limitWords } from '../limit/limits.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { factLabel, kindLabel } from '../words/labels.ts';
 import { quoteNames } from '../words/quote-names.ts';
 import { wordingOf } from '../words/wording-of.ts';
-import { articlesOf } from './articles.ts';
 import { inDocumentOrder } from './document-order.ts';
 import { exampleWords } from './example-words.ts';
-import type { Catalogue, Policy } from './types.ts';
+import type { Catalogue } from './types.ts';
 
 const isoOf = (day: Day | null): string | null => (day === null ? null : formatDay(day));
 const inForceOf = ({ from, to }: Period, basis: string): InForce => ({
@@ -32,6 +31,7 @@ export function listPolicies(catalogue: Catalogue): PolicyView[] {
     policy: policy.id,
     title: policy.title,
     number: policy.number,
+    cited_as: policy.citedAs,
     issuer: policy.issuer,
     issued_on: policy.issuedOn,
     in_force: inForceOf(policy.inForce, policy.basis),
@@ -98,10 +98,9 @@ export function viewClause(
   if (!clause) return undefined;
   const wording = wordingOf(catalogue);
   const [variant] = clause.variants;
-  const fact = clause.countedOn.fact;
   return {
     ...summaryOf(clause, catalogue, asOf, holds),
-    counted_on: { id: fact, label: factLabel(catalogue.vocabulary, { kind: clause.kind, fact }) },
+    counted_on: countedOn(clause, catalogue.vocabulary),
     conditions: variant.require.map(({ label, test, source }) => ({
       label,
       words: wording.expression(test),
@@ -114,6 +113,13 @@ export function viewClause(
     questions: questionsOf(clause),
     covers: clause.covers,
   };
+}
+
+function countedOn({ kind, countedOn }: Clause, vocabulary: Vocabulary): ClauseView['counted_on'] {
+  if (countedOn.is === 'today')
+    return { id: 'today', label: { zh: '测算日', en: 'the day asked about' } };
+  const { fact } = countedOn;
+  return { id: fact, label: factLabel(vocabulary, { kind, fact }) };
 }
 
 function relationsOf(clause: Clause, nameOf: (id: string) => { zh: string; en: string }) {
@@ -146,29 +152,4 @@ function questionsOf(clause: Clause): ClauseView['questions'] {
     text: quoteNames(text),
     readings: readings.filter(({ name }) => placeOf(name.zh) === index),
   }));
-}
-
-/** Which clause covers what, and what each article of each document gives or why it gives nothing. */
-export function coverageOf(catalogue: Catalogue): {
-  clauses: { clause: string; covers: readonly string[] }[];
-  articles: CoverageLine[];
-} {
-  return {
-    clauses: catalogue.clauses.map(({ id, covers }) => ({ clause: id, covers })),
-    articles: catalogue.policies.flatMap((policy) => articleLines(policy, catalogue.clauses)),
-  };
-}
-
-function articleLines(policy: Policy, clauses: readonly Clause[]): CoverageLine[] {
-  const own = clauses.filter((clause) => clause.policy === policy.id);
-  return articlesOf(policy.articles).map((article) => {
-    const named = own.filter((clause) => clause.article === article).map(({ id }) => id);
-    const reason = policy.withoutClauses.find((one) => one.article === article)?.reason;
-    return {
-      document: policy.id,
-      article,
-      clauses: named,
-      ...(reason !== undefined && { reason }),
-    };
-  });
 }

@@ -6,6 +6,7 @@ type Field = `f${number}`;
 
 /** Positions that generated code relies on, fixed once for a catalogue. */
 export type Layout = {
+  /** The kinds of records; last the party itself, which is there once. */
   readonly kinds: readonly string[];
   readonly placeOf: ReadonlyMap<string, number>;
   readonly clauses: readonly Clause[];
@@ -30,12 +31,13 @@ export type Layout = {
 };
 
 const NO_RECORDS: PreparedKind = { complete: false, records: [] };
+const PARTY: PreparedKind = { complete: true, records: [{ id: 'party' }] };
 const NO_PAYMENTS: readonly PastAward[] = [];
 const NO_DETERMINATIONS: readonly PreparedRecord[] = [];
 
 /** The layout of a vocabulary and its clauses, in their order of computation. */
 export function layoutOf(vocabulary: Vocabulary, clauses: readonly Clause[]): Layout {
-  const kinds = Object.keys(vocabulary.kinds);
+  const kinds = [...Object.keys(vocabulary.kinds), vocabulary.party.id];
   const positionOf = (kind: string, id: string) =>
     (vocabulary.kinds[kind]?.facts ?? []).findIndex((fact) => fact.id === id);
   const dated = kinds.map((name) => {
@@ -68,7 +70,7 @@ export function layoutOf(vocabulary: Vocabulary, clauses: readonly Clause[]): La
     owners: clauses.map(ownersOf),
     determination,
     nothing: {
-      k: kinds.map(() => NO_RECORDS),
+      k: kinds.map((name) => (name === vocabulary.party.id ? PARTY : NO_RECORDS)),
       h: clauses.map(() => NO_PAYMENTS),
       d: clauses.map(() => NO_DETERMINATIONS),
     },

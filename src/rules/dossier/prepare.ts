@@ -122,6 +122,7 @@ function yearOfEvent(
   record: PreparedRecord | undefined,
   { countedOn }: Clause,
 ): number | undefined {
+  if (countedOn.is === 'today') return undefined;
   const value = Number(record?.[`f${countedOn.position}`]);
   if (Number.isNaN(value)) return undefined;
   return countedOn.is === 'year' ? value : yearOf(value);
