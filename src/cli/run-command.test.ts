@@ -149,7 +149,7 @@ describe('zhida list, coverage, words and check', () => {
     expect(text).toMatch(/^共 \d+ 条：/);
     expect(text).toMatch(/第四十七条 +dalian-2017-52\/47/);
     const coverage = JSON.parse(textOf(await run('coverage --json')));
-    expect(Object.keys(coverage)).toEqual(['clauses', 'articles']);
+    expect(Object.keys(coverage)).toEqual(['clauses', 'articles', 'items']);
   });
 
   it('looks words up in both languages, as a table and as JSON', async () => {
