@@ -30,6 +30,8 @@ export type Policy = {
   /** The entitlements and obligations that a reading of the document found. */
   readonly items: readonly PolicyItem[];
   readonly summary: string;
+  /** What the text leaves open for all its clauses. */
+  readonly questions: readonly string[];
   /** Articles and items that no clause covers, and why. */
   readonly withoutClauses: readonly { readonly name: string; readonly reason: string }[];
 };

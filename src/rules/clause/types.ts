@@ -35,7 +35,7 @@ type Share = { readonly payer: Message; readonly share: Fraction };
 
 /** Kinds of support that national rules have restricted since: money for patents as such, for moving in. */
 export const LEGAL_CONCERNS = ['patents', 'relocation'] as const;
-type LegalConcern = (typeof LEGAL_CONCERNS)[number];
+export type LegalConcern = (typeof LEGAL_CONCERNS)[number];
 
 /** What says when an event happened: a fact of its record; for what the party itself may have, the day asked about. */
 type CountedOn =
