@@ -74,11 +74,12 @@ describe('zhida assess', () => {
     expect(text).toMatch(/No basis for an approval\.$/);
   });
 
-  it('prints JSON of exactly as_of, results, refusals, totals, questions and what is held', async () => {
+  it('prints JSON of exactly as_of, results, refusals, totals, the best combination, questions and what is held', async () => {
     const { out } = await run(`assess ${FUND} --as-of 2022-10-10 --json`);
     const answer = JSON.parse(out.join('\n'));
     expect(Object.keys(answer).sort()).toEqual([
       'as_of',
+      'combination',
       'held',
       'questions',
       'refusals',
@@ -153,7 +154,7 @@ describe('zhida list, coverage, words and check', () => {
     expect(text).toMatch(/^共 \d+ 条：/);
     expect(text).toMatch(/第四十七条 +dalian-2017-52\/47/);
     const coverage = JSON.parse(textOf(await run('coverage --json')));
-    expect(Object.keys(coverage)).toEqual(['clauses', 'articles']);
+    expect(Object.keys(coverage)).toEqual(['clauses', 'articles', 'items']);
   });
 
   it('looks words up in both languages, as a table and as JSON', async () => {
