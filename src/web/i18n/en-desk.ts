@@ -167,6 +167,7 @@ export const enDesk: Pick<Words, keyof typeof zhDesk> = {
     WRONG_PASSWORD: 'Not passed',
     WRONG_CODE: 'Not passed',
     LOCKED_OUT: 'Locked',
+    REFUSED: 'Refused',
   },
   office: {
     searchHint: 'Name or code',

@@ -154,6 +154,7 @@ export const zhDesk = {
     WRONG_PASSWORD: '未通过',
     WRONG_CODE: '未通过',
     LOCKED_OUT: '已锁定',
+    REFUSED: '被拒',
   },
   office: {
     searchHint: '名称、姓名、代码',
