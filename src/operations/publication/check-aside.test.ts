@@ -25,6 +25,7 @@ describe('a check beside the work', { timeout: 30_000 }, () => {
     const first = checkAside(CHANGE);
     const second = checkAside(CHANGE);
     await begun();
+    expect(vi.getTimerCount()).toBe(1);
     vi.advanceTimersByTime(LONGEST_MS - 1);
     const { problems } = await first;
     expect(problems).not.toEqual([]);

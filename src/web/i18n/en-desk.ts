@@ -156,6 +156,8 @@ export const enDesk: Pick<Words, keyof typeof zhDesk> = {
   auditBroken: {
     changed: 'This entry was changed.',
     missing: 'Entries are missing here.',
+    headless:
+      'The note of the last entry is gone (table audit_head is empty): the log may have been cut short.',
   },
   auditResult: {
     UNAUTHORIZED: 'Not signed in',

@@ -143,6 +143,7 @@ export const zhDesk = {
   auditBroken: {
     changed: '这一条被改动过。',
     missing: '这里少了记录。',
+    headless: '末条的登记不见了（表 audit_head 是空的）：无从得知日志是否被截短。',
   },
   auditResult: {
     UNAUTHORIZED: '未登录',
