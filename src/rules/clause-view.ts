@@ -1,5 +1,7 @@
 import type { Message, Validity } from '../values/index.ts';
 import type { Authority } from './answer.ts';
+import type { Undertaking } from './catalogue/types.ts';
+import type { LegalConcern } from './clause/types.ts';
 
 /** A line of a clause's rule in plain words, with the expression as the author wrote it. */
 export type RuleLine = {
@@ -18,13 +20,18 @@ export type InForce = {
 export type PolicyView = {
   readonly policy: string;
   readonly title: Message;
-  readonly number: string;
+  readonly number: string | null;
+  /** How its clauses name it. */
+  readonly cited_as: Message;
   readonly issuer: Message;
   readonly issued_on: string | null;
   readonly in_force: InForce;
   readonly summary: string;
   /** Name of the official text's source, and who explains it. */
   readonly interpreted_by: string | null;
+  readonly undertaking: Undertaking | null;
+  /** What the text leaves open for all its clauses. */
+  readonly questions: readonly string[];
 };
 
 /** That applications are not taken for the time being, since an ISO date. */
@@ -47,6 +54,8 @@ export type ClauseSummary = {
   /** The most that one event can bring, in fen as a string; `null` where the text states none. */
   readonly highest_fen: string | null;
   readonly open_questions: number;
+  /** Why national rules of a later day may stand against it. */
+  readonly restricted: readonly LegalConcern[];
   readonly held: Held | null;
 };
 
@@ -78,4 +87,19 @@ export type CoverageLine = {
   readonly article: string;
   readonly clauses: readonly string[];
   readonly reason?: string;
+};
+
+/** An entitlement or obligation found in a document: what covers it, or why nothing does. */
+export type ItemLine = CoverageLine & {
+  readonly item: string;
+  readonly is: 'entitlement' | 'obligation';
+  readonly title: string;
+  /** Whether the data of the document itself covers it, such as its period. */
+  readonly by_policy: boolean;
+};
+
+export type Coverage = {
+  readonly clauses: readonly { readonly clause: string; readonly covers: readonly string[] }[];
+  readonly articles: readonly CoverageLine[];
+  readonly items: readonly ItemLine[];
 };

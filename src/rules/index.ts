@@ -1,6 +1,7 @@
 /** Policies as data in, explained entitlements out. */
 export type * from './answer.ts';
 export { type AssessOptions, type Assessor, createAssessor } from './assess/assessor.ts';
+export { coverageOf } from './catalogue/coverage.ts';
 export { readCatalogue } from './catalogue/read-catalogue.ts';
 export { readYaml } from './catalogue/read-yaml.ts';
 export type {
@@ -10,7 +11,7 @@ export type {
   Sample,
   SourceFile,
 } from './catalogue/types.ts';
-export { coverageOf, heldBy, listClauses, listPolicies, viewClause } from './catalogue/views.ts';
+export { heldBy, listClauses, listPolicies, viewClause } from './catalogue/views.ts';
 export { checkCatalogue } from './check/check-catalogue.ts';
 export { checkExamples } from './check/examples.ts';
 export { readMessage, readWord } from './clause/read-values.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PUBLIC } from '../../offices/index.ts';
 import { coverageOf } from '../../rules/index.ts';
 import { operation } from '../operation.ts';
-import { coverageLineShape } from '../shapes/catalogue.ts';
+import { coverageShape } from '../shapes/catalogue.ts';
 
 /** Which clause carries which article, and why the other articles carry none. */
 export const getCoverage = operation(PUBLIC, {
@@ -16,12 +16,5 @@ export const getCoverage = operation(PUBLIC, {
   },
 })
   .input(z.strictObject({}).optional())
-  .output(
-    z.object({
-      clauses: z
-        .array(z.object({ clause: z.string(), covers: z.array(z.string()).readonly() }))
-        .readonly(),
-      articles: z.array(coverageLineShape).readonly(),
-    }),
-  )
+  .output(coverageShape)
   .handler(({ context }) => coverageOf(context.catalogue));

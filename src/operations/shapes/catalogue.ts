@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type {
   ClauseSummary,
   ClauseView,
-  CoverageLine,
+  Coverage,
   InForce,
   PolicyView,
   RuleLine,
@@ -26,12 +26,30 @@ export const policyShape: z.ZodType<PolicyView, PolicyView> = z
   .object({
     policy: z.string(),
     title: messageShape,
-    number: z.string().describe(says('文号', 'Document number')),
+    number: z
+      .string()
+      .nullable()
+      .describe(says('文号；没有为 null', 'Document number; null for none')),
+    cited_as: messageShape.describe(says('条款里怎样称呼这份文件', 'How its clauses name it')),
     issuer: messageShape,
     issued_on: isoDateShape.nullable(),
     in_force: inForceShape,
     summary: z.string(),
     interpreted_by: z.string().nullable(),
+    undertaking: z
+      .object({
+        years: z.int(),
+        from: messageShape,
+        keeps: messageShape,
+        breach: messageShape,
+        interest: z.boolean(),
+      })
+      .nullable()
+      .describe(says('享受政策须作的承诺', 'What those who take the money bind themselves to')),
+    questions: z
+      .array(z.string())
+      .readonly()
+      .describe(says('整份文件未明确之处', 'What the text leaves open for all its clauses')),
   })
   .describe(says('一份政策文件', 'A policy document'));
 
@@ -48,6 +66,15 @@ const summary = {
   validity: validityShape,
   highest_fen: fenShape.nullable(),
   open_questions: z.int(),
+  restricted: z
+    .array(z.enum(['patents', 'relocation']))
+    .readonly()
+    .describe(
+      says(
+        '此后国家规定可能限制的种类：专利申请授权资助、以迁入为条件的奖励',
+        'Kinds that national rules may have restricted since: money for patents as such, for moving in',
+      ),
+    ),
   held: heldShape.nullable(),
 };
 
@@ -80,9 +107,33 @@ export const clauseShape: z.ZodType<ClauseView, ClauseView> = z
   })
   .describe(says('办事指南', 'A clause as a service guide'));
 
-export const coverageLineShape: z.ZodType<CoverageLine, CoverageLine> = z.object({
+const coverageLine = {
   document: z.string(),
   article: z.string(),
-  clauses: z.array(z.string()),
+  clauses: z.array(z.string()).readonly(),
   reason: z.string().exactOptional(),
+};
+
+export const coverageShape: z.ZodType<Coverage, Coverage> = z.object({
+  clauses: z
+    .array(z.object({ clause: z.string(), covers: z.array(z.string()).readonly() }))
+    .readonly(),
+  articles: z.array(z.object(coverageLine)).readonly(),
+  items: z
+    .array(
+      z.object({
+        ...coverageLine,
+        item: z.string(),
+        is: z.enum(['entitlement', 'obligation']),
+        title: z.string(),
+        by_policy: z.boolean(),
+      }),
+    )
+    .readonly()
+    .describe(
+      says(
+        '通读原文所得的每一项待遇和规定，由什么承载',
+        'Each entitlement and obligation that a reading of the text found, and what carries it',
+      ),
+    ),
 });

@@ -16,8 +16,9 @@ export function missingOf(
   if (row.id === null) missing.push(kind);
   lookAt(looks, row, dossier, missing);
   if (row.amount.u !== 0) lookAt(amount, row, dossier, missing);
-  if (Number.isNaN(row.event) && row.id !== null)
-    add(missing, clause.kind, row.id, clause.countedOn.fact);
+  const { countedOn } = clause;
+  if (Number.isNaN(row.event) && row.id !== null && countedOn.is !== 'today')
+    add(missing, clause.kind, row.id, countedOn.fact);
   return missing;
 }
 

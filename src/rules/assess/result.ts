@@ -35,7 +35,9 @@ function resultOf(
   const { clause, heading } = plan;
   const outcome = outcomeOf(row, clause);
   const counts = validity === 'in_force' || validity === 'undated';
-  const total = counts && row.relation?.is !== 'alternative' ? totalFor(outcome, row) : null;
+  const isMoney = clause.authority !== 'service';
+  const total =
+    counts && isMoney && row.relation?.is !== 'alternative' ? totalFor(outcome, row) : null;
   const { low_fen, high_fen } =
     outcome === 'undecided' ? spanOf(row) : amountOf(row, outcome, row.relation);
   const event_on = Number.isNaN(row.event) ? null : dayText(row.event);
@@ -119,9 +121,15 @@ function differ(a: Reading, b: Reading): boolean {
   );
 }
 
+const CONTESTED: ReadonlySet<Relation['is']> = new Set([
+  'maybe_replaced',
+  'contested',
+  'alternative',
+]);
+
 /** Another clause may yet turn out to stand in this one's place. */
 function isContested(relation: Relation | null): boolean {
-  return relation?.is === 'maybe_replaced' || relation?.is === 'alternative';
+  return relation !== null && CONTESTED.has(relation.is);
 }
 
 const NO_AMOUNT: AmountAnswer = { low_fen: '0', high_fen: '0' };

@@ -45,11 +45,10 @@ function groupsOf(
   const groups = new Map<string, Group>();
   for (let place = 0; place < rows.length; place++) {
     const row = rows[place] as Row;
-    const { caps, clause } = plans[row.clause] as Plan;
+    const { caps } = plans[row.clause] as Plan;
     if (caps.length === 0 || row.id === null || row.amount.hi === 0) continue;
     if (results[place]?.total == null) continue;
-    const own = Number(row.record[`f${clause.countedOn.position}`]);
-    const year = clause.countedOn.is === 'year' ? own : yearOf(own);
+    const year = yearOf(row.event);
     for (const cap of caps) {
       if (Number.isNaN(year) && YEARLY.has(cap.limit.limit)) continue;
       const owner = ownerOf(cap.limit.per, row, dossier);

@@ -45,7 +45,8 @@ export function checkReferences(clauses: readonly Clause[], problems: Problem[])
     }
     const sameEvent = [...referencesOf(clause), ...clause.replaces];
     const payments = namedBy(clause, (part) => partsOfAward(part).payments);
-    for (const id of new Set([...sameEvent, ...payments])) {
+    const { unstated, excluded } = clause.overlaps;
+    for (const id of new Set([...sameEvent, ...payments, ...unstated, ...excluded])) {
       const other = byId.get(id);
       const near = nearest(id, [...byId.keys()]);
       if (!other) {

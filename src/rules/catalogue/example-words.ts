@@ -5,7 +5,7 @@ import type { Clause, Example } from '../clause/types.ts';
 import type { ExampleView } from '../clause-view.ts';
 import { encodeValue } from '../dossier/encode.ts';
 import { readFact } from '../dossier/read-fact.ts';
-import { findFact, findKind } from '../expression/scope.ts';
+import { findFact, findKind, kindOf } from '../expression/scope.ts';
 import type { Fact, Kind, Vocabulary } from '../vocabulary.ts';
 import { amountWords } from '../words/describe-step.ts';
 import { formatValue } from '../words/format-value.ts';
@@ -62,9 +62,9 @@ function changeWords(
 type Place = { readonly kind: Kind; readonly fact: Fact; readonly prefix: Message };
 
 function placeOf(column: string, clause: Clause, vocabulary: Vocabulary): Place | undefined {
-  const own = vocabulary.kinds[clause.kind];
-  const ownFact = own && findFact(own, column);
-  if (own && ownFact) return { kind: own, fact: ownFact, prefix: { zh: '', en: '' } };
+  const own = kindOf(vocabulary, clause.kind);
+  const ownFact = findFact(own, column);
+  if (ownFact) return { kind: own, fact: ownFact, prefix: { zh: '', en: '' } };
   const [head = '', ...rest] = column.split('.');
   const kind = head === 'party' ? vocabulary.party : findKind(vocabulary, head);
   const fact = kind && findFact(kind, rest.join('.'));

@@ -6,6 +6,7 @@ import { inDocumentOrder } from './document-order.ts';
 import { freeze } from './freeze.ts';
 import { readCalendars } from './read-calendars.ts';
 import { readDemonstration } from './read-demonstration.ts';
+import { readItems } from './read-items.ts';
 import { readPolicy } from './read-policy.ts';
 import { readSamples } from './read-samples.ts';
 import { readVocabulary } from './read-vocabulary.ts';
@@ -34,13 +35,16 @@ export function readCatalogue(
   const policies: Policy[] = [];
   const clauses: Clause[] = [];
   for (const file of sorted.filter(({ path }) => /^policies\/[^/]+\/policy\.md$/u.test(path))) {
-    const known = same.file(file) ? before?.catalogue.policies : undefined;
-    const knownPolicy = known?.find((one) => one.file === file.path);
-    const policy = knownPolicy ?? readPolicy(file, problems);
-    if (!policy) continue;
-    const knownClauses = words && knownPolicy ? before?.catalogue.clauses : undefined;
-    policies.push(policy);
     const folder = file.path.slice(0, -'policy.md'.length);
+    const items = sorted.find(({ path }) => path === `${folder}items.csv`);
+    const isKnown = words && same.file(file) && (!items || same.file(items));
+    const known = isKnown ? before?.catalogue.policies : undefined;
+    const knownPolicy = known?.find((one) => one.file === file.path);
+    const read = knownPolicy ?? readPolicy(file, vocabulary, problems);
+    if (!read) continue;
+    const policy = knownPolicy ?? { ...read, items: readItems(items, problems) };
+    const knownClauses = knownPolicy ? before?.catalogue.clauses : undefined;
+    policies.push(policy);
     for (const other of sorted) {
       if (!other.path.startsWith(folder) || !other.path.endsWith('.md') || other === file) continue;
       const knownClause = same.file(other)

@@ -1,24 +1,39 @@
 import { formatDay, parseDay } from '../../values/index.ts';
-import { noFrontMatter, readPeriod } from '../clause/read-clause.ts';
+import { noFrontMatter } from '../clause/read-clause.ts';
+import { readConditions } from '../clause/read-conditions.ts';
+import { readPeriod } from '../clause/read-front-matter.ts';
 import { readMarkdown } from '../clause/read-markdown.ts';
-import { orFail, readCount, readMessage } from '../clause/read-values.ts';
+import { readQuestions } from '../clause/read-sections.ts';
+import { orFail, readCount, readMessage, readWord } from '../clause/read-values.ts';
 import { YamlReader } from '../clause/yaml-reader.ts';
+import { scopeOf } from '../expression/scope.ts';
 import type { Problem } from '../problem.ts';
-import type { Policy, SourceFile } from './types.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { quoteNames } from '../words/quote-names.ts';
+import { articlesOf } from './articles.ts';
+import type { Policy, SourceFile, Undertaking } from './types.ts';
 
 const KEYS = [
   'policy',
   'title',
   'number',
+  'cited as',
   'issuer',
   'issued on',
   'in force',
   'interpreted by',
   'articles',
+  'applies to',
+  'undertaking',
+  'covers',
 ];
 
 /** Reads a policy.md: its front matter, summary and the table of articles without clauses. */
-export function readPolicy(file: SourceFile, problems: Problem[]): Policy | undefined {
+export function readPolicy(
+  file: SourceFile,
+  vocabulary: Vocabulary,
+  problems: Problem[],
+): Policy | undefined {
   const parts = readMarkdown(file.text);
   const front = YamlReader.parse(
     { file: file.path, text: parts.frontMatter?.text ?? '', lineOffset: 1, problems },
@@ -33,22 +48,50 @@ export function readPolicy(file: SourceFile, problems: Problem[]): Policy | unde
     const issued = front.get('issued on');
     const [, ...rows] = parts.sections.get('Articles without clauses')?.table ?? [];
     const inForce = front.get('in force');
+    const title = readMessage(front.need('title'));
+    const number = front.get('number')?.text ?? null;
+    const cited = front.get('cited as');
     return {
       id: front.need('policy').text,
       file: file.path,
-      title: readMessage(front.need('title')),
-      number: front.need('number').text,
+      title,
+      number,
+      citedAs: cited ? readMessage(cited) : { zh: number ?? title.zh, en: number ?? title.en },
       issuer: readMessage(front.need('issuer')),
       issuedOn: issued ? formatDay(orFail(issued, parseDay(issued.text))) : null,
       inForce: inForce ? readPeriod(inForce) : { from: null, to: null },
       basis: inForce?.get('basis')?.text ?? '',
       interpretedBy: front.get('interpreted by')?.text ?? null,
-      articles: readCount(front.need('articles')),
+      articles: readArticles(front.need('articles')),
+      appliesTo: readConditions(front.get('applies to'), scopeOf(vocabulary, vocabulary.party)),
+      undertaking: readUndertaking(front.get('undertaking')),
+      covers: front.get('covers')?.items.map(({ text }) => text) ?? [],
+      items: [],
       summary: parts.summary,
+      questions: readQuestions(parts).map(({ text }) => quoteNames(text)),
       withoutClauses: rows.map(({ cells }) => ({
-        article: cells[0] ?? '',
+        name: cells[0] ?? '',
         reason: cells[1] ?? '',
       })),
     };
   });
+}
+
+/** How many articles 第…条 there are, or the name of each where they are called otherwise. */
+function readArticles(reader: YamlReader): string[] {
+  const names = reader.items.map(({ text }) => text);
+  return names.length > 1 ? names : articlesOf(readCount(reader));
+}
+
+/** `{ years, from, keeps, breach, interest }`: what those who take the money bind themselves to. */
+function readUndertaking(reader: YamlReader | undefined): Undertaking | null {
+  if (!reader) return null;
+  reader.allow('years', 'from', 'keeps', 'breach', 'interest');
+  return {
+    years: readCount(reader.need('years')),
+    from: readMessage(reader.need('from')),
+    keeps: readMessage(reader.need('keeps')),
+    breach: readMessage(reader.need('breach')),
+    interest: readWord(reader.need('interest'), ['due', 'not stated']) === 'due',
+  };
 }

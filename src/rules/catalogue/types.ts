@@ -1,6 +1,6 @@
 import type { PartyType, Role, Scope } from '../../offices/index.ts';
 import type { Calendar, CreditCode, Day, Message, Period } from '../../values/index.ts';
-import type { Clause } from '../clause/types.ts';
+import type { Clause, Condition } from '../clause/types.ts';
 import type { ReviewKind } from '../review.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
@@ -12,16 +12,47 @@ export type Policy = {
   readonly id: string;
   readonly file: string;
   readonly title: Message;
-  readonly number: string;
+  readonly number: string | null;
+  /** How its clauses name it: by its number, or a short title where it has none. */
+  readonly citedAs: Message;
   readonly issuer: Message;
   readonly issuedOn: string | null;
   readonly inForce: Period;
   readonly basis: string;
   readonly interpretedBy: string | null;
-  readonly articles: number;
+  /** The names of its articles, in their order. */
+  readonly articles: readonly string[];
+  /** Conditions of the whole document on the party. */
+  readonly appliesTo: readonly Condition[];
+  readonly undertaking: Undertaking | null;
+  /** Ids of items that the document's own data answers, such as its period. */
+  readonly covers: readonly string[];
+  /** The entitlements and obligations that a reading of the document found. */
+  readonly items: readonly PolicyItem[];
   readonly summary: string;
-  /** Articles that give nobody anything, and why. */
-  readonly withoutClauses: readonly { readonly article: string; readonly reason: string }[];
+  /** What the text leaves open for all its clauses. */
+  readonly questions: readonly string[];
+  /** Articles and items that no clause covers, and why. */
+  readonly withoutClauses: readonly { readonly name: string; readonly reason: string }[];
+};
+
+/** What those who take the money of a policy bind themselves to, and what follows if they do not. */
+export type Undertaking = {
+  readonly years: number;
+  /** From when the years count. */
+  readonly from: Message;
+  readonly keeps: Message;
+  readonly breach: Message;
+  /** Whether interest is paid back as well; false where the text does not say so. */
+  readonly interest: boolean;
+};
+
+/** Something that a document gives or orders, by the id of the reading that found it. */
+export type PolicyItem = {
+  readonly id: string;
+  readonly article: string;
+  readonly is: 'entitlement' | 'obligation';
+  readonly title: string;
 };
 
 /** A dossier to try the catalogue on. Its parties are invented and marked 示例. */

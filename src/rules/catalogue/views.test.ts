@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../values/index.ts';
 import { smallCatalogue, smallClause } from '../small-city.test-kit.ts';
-import { coverageOf, listClauses, listPolicies, viewClause } from './views.ts';
+import { coverageOf } from './coverage.ts';
+import { listClauses, listPolicies, viewClause } from './views.ts';
 
 const shown = smallClause(
   'shown',
@@ -109,12 +110,15 @@ describe('policies and coverage', () => {
       {
         policy: 'small',
         title: { zh: '示例措施', en: 'Sample measures' },
+        cited_as: { zh: '示例〔2020〕1号', en: '示例〔2020〕1号' },
         number: '示例〔2020〕1号',
         issuer: { zh: '示例市政府', en: 'Sample city' },
         issued_on: '2019-12-01',
         in_force: { from: '2020-01-01', to: '2022-12-31', basis: '第三条' },
         summary: '只为测试而写。',
         interpreted_by: null,
+        undertaking: null,
+        questions: [],
       },
     ]);
   });

@@ -1,23 +1,22 @@
-import { type Day, formatDay, type Period, validityOn } from '../../values/index.ts';
+import { type Day, formatDay, type Message, type Period, validityOn } from '../../values/index.ts';
 import { highestOf } from '../check/highest.ts';
 import type { Clause } from '../clause/types.ts';
 import type {
   ClauseSummary,
   ClauseView,
-  CoverageLine,
   Held,
   HoldsInForce,
   InForce,
   PolicyView,
 } from '../clause-view.ts';
 import { limitWords } from '../limit/limits.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { factLabel, kindLabel } from '../words/labels.ts';
 import { quoteNames } from '../words/quote-names.ts';
 import { wordingOf } from '../words/wording-of.ts';
-import { articlesOf } from './articles.ts';
 import { inDocumentOrder } from './document-order.ts';
 import { exampleWords } from './example-words.ts';
-import type { Catalogue, Policy } from './types.ts';
+import type { Catalogue } from './types.ts';
 
 const isoOf = (day: Day | null): string | null => (day === null ? null : formatDay(day));
 const inForceOf = ({ from, to }: Period, basis: string): InForce => ({
@@ -32,11 +31,14 @@ export function listPolicies(catalogue: Catalogue): PolicyView[] {
     policy: policy.id,
     title: policy.title,
     number: policy.number,
+    cited_as: policy.citedAs,
     issuer: policy.issuer,
     issued_on: policy.issuedOn,
     in_force: inForceOf(policy.inForce, policy.basis),
     summary: policy.summary,
     interpreted_by: policy.interpretedBy,
+    undertaking: policy.undertaking,
+    questions: policy.questions,
   }));
 }
 
@@ -83,6 +85,7 @@ function summaryOf(
     validity: validityOn(clause.inForce, asOf),
     highest_fen: highestOf(catalogue, clause.id),
     open_questions: clause.questions.length,
+    restricted: clause.restricted,
     held: heldBy(holds, clause),
   };
 }
@@ -98,10 +101,9 @@ export function viewClause(
   if (!clause) return undefined;
   const wording = wordingOf(catalogue);
   const [variant] = clause.variants;
-  const fact = clause.countedOn.fact;
   return {
     ...summaryOf(clause, catalogue, asOf, holds),
-    counted_on: { id: fact, label: factLabel(catalogue.vocabulary, { kind: clause.kind, fact }) },
+    counted_on: countedOn(clause, catalogue.vocabulary),
     conditions: variant.require.map(({ label, test, source }) => ({
       label,
       words: wording.expression(test),
@@ -109,14 +111,21 @@ export function viewClause(
     })),
     award: wording.award(variant.award),
     limits: variant.limits.flatMap((limit) => limitWords(limit, wording)),
-    relations: relationsOf(clause, wording.clause),
+    relations: relationsOf(clause, catalogue, wording.clause),
     examples: clause.examples.map((example) => exampleWords(example, clause, catalogue.vocabulary)),
     questions: questionsOf(clause),
     covers: clause.covers,
   };
 }
 
-function relationsOf(clause: Clause, nameOf: (id: string) => { zh: string; en: string }) {
+function countedOn({ kind, countedOn }: Clause, vocabulary: Vocabulary): ClauseView['counted_on'] {
+  if (countedOn.is === 'today')
+    return { id: 'today', label: { zh: '测算日', en: 'the day asked about' } };
+  const { fact } = countedOn;
+  return { id: fact, label: factLabel(vocabulary, { kind, fact }) };
+}
+
+function relationsOf(clause: Clause, catalogue: Catalogue, nameOf: (id: string) => Message) {
   const replaced = clause.replaces.map(nameOf).map((other) => ({
     zh: `同一事项不再另按${other.zh}计算`,
     en: `takes the place of ${other.en} for the same event`,
@@ -129,7 +138,36 @@ function relationsOf(clause: Clause, nameOf: (id: string) => { zh: string; en: s
     clause.highestOf === null
       ? []
       : [{ zh: '同类奖补就高不重复', en: 'of the same group only the highest counts' }];
-  return [...replaced, ...group, ...shares];
+  return [...replaced, ...group, ...overlapWords(clause, catalogue, nameOf), ...shares];
+}
+
+/** What a clause overlaps with, whichever of the two says so. */
+function overlapWords(
+  clause: Clause,
+  { clauses, policies }: Catalogue,
+  nameOf: (id: string) => Message,
+): Message[] {
+  const named = (how: keyof Clause['overlaps']) =>
+    clauses
+      .filter(
+        ({ id, overlaps }) =>
+          clause.overlaps[how].includes(id) || overlaps[how].includes(clause.id),
+      )
+      .map(({ id, policy }) => {
+        const cited = policies.find((one) => one.id === policy)?.citedAs;
+        const name = nameOf(id);
+        return { zh: `${cited?.zh}${name.zh}`, en: `${name.en}, ${cited?.en}` };
+      });
+  return [
+    ...named('excluded').map(({ zh, en }) => ({
+      zh: `与${zh}只能享受一项`,
+      en: `not together with ${en}`,
+    })),
+    ...named('unstated').map(({ zh, en }) => ({
+      zh: `与${zh}能否同时享受，原文未写`,
+      en: `the texts do not say whether it may be had together with ${en}`,
+    })),
+  ];
 }
 
 /** The open questions, each with the readings of the rule that it names; the rest stand with the first. */
@@ -146,29 +184,4 @@ function questionsOf(clause: Clause): ClauseView['questions'] {
     text: quoteNames(text),
     readings: readings.filter(({ name }) => placeOf(name.zh) === index),
   }));
-}
-
-/** Which clause covers what, and what each article of each document gives or why it gives nothing. */
-export function coverageOf(catalogue: Catalogue): {
-  clauses: { clause: string; covers: readonly string[] }[];
-  articles: CoverageLine[];
-} {
-  return {
-    clauses: catalogue.clauses.map(({ id, covers }) => ({ clause: id, covers })),
-    articles: catalogue.policies.flatMap((policy) => articleLines(policy, catalogue.clauses)),
-  };
-}
-
-function articleLines(policy: Policy, clauses: readonly Clause[]): CoverageLine[] {
-  const own = clauses.filter((clause) => clause.policy === policy.id);
-  return articlesOf(policy.articles).map((article) => {
-    const named = own.filter((clause) => clause.article === article).map(({ id }) => id);
-    const reason = policy.withoutClauses.find((one) => one.article === article)?.reason;
-    return {
-      document: policy.id,
-      article,
-      clauses: named,
-      ...(reason !== undefined && { reason }),
-    };
-  });
 }

@@ -1,58 +1,87 @@
-import { articlesOf } from '../catalogue/articles.ts';
+import { coverageOf } from '../catalogue/coverage.ts';
 import type { Catalogue, Policy } from '../catalogue/types.ts';
-import { coverageOf } from '../catalogue/views.ts';
 import type { Clause } from '../clause/types.ts';
+import { nearest } from '../expression/nearest.ts';
 import type { Problem } from '../problem.ts';
 
-/** Every article of every document has a clause or the reason why it has none, and not both. */
+/**
+ * Every article of every document, and everything that a reading of it found, has a clause or the
+ * reason why it has none, and not both.
+ */
 export function checkCoverage(catalogue: Catalogue): Problem[] {
+  const { policies, clauses } = catalogue;
   return [
-    ...catalogue.policies.flatMap((policy) => misnamed(policy, catalogue.clauses)),
+    ...policies.flatMap((policy) => misnamed(policy, clauses)),
     ...uncovered(catalogue),
-    ...catalogue.policies.flatMap(unheardOf),
+    ...policies.flatMap(unheardOf),
+    ...unknownItems(catalogue),
   ];
 }
 
 /** Clauses of articles that the document does not have, or that are written otherwise. */
 function misnamed({ id, articles }: Policy, clauses: readonly Clause[]): Problem[] {
-  const known = articlesOf(articles);
   return clauses.flatMap(({ policy, article, file }) => {
-    if (policy !== id || known.includes(article)) return [];
+    if (policy !== id || articles.includes(article)) return [];
     const message = {
-      zh: `文件没有“${article}”：共 ${articles} 条，写作 ${known[0]} 至 ${known.at(-1)}`,
-      en: `the document has no "${article}": its ${articles} articles are written ${known[0]} to ${known.at(-1)}`,
+      zh: `文件没有“${article}”：共 ${articles.length} 条，写作 ${articles[0]} 至 ${articles.at(-1)}`,
+      en: `the document has no "${article}": its ${articles.length} articles are written ${articles[0]} to ${articles.at(-1)}`,
     };
     return [{ file, field: 'source.article', message }];
   });
 }
 
-/** Reasons for articles that the document does not have. */
-function unheardOf({ file, articles, withoutClauses }: Policy): Problem[] {
-  const known = articlesOf(articles);
-  return withoutClauses.flatMap(({ article }) => {
-    if (known.includes(article)) return [];
+/** Reasons for what the document does not have. */
+function unheardOf({ file, articles, items, withoutClauses }: Policy): Problem[] {
+  return withoutClauses.flatMap(({ name }) => {
+    if (articles.includes(name) || items.some(({ id }) => id === name)) return [];
     const message = {
-      zh: `没有${article}：文件共 ${articles} 条`,
-      en: `there is no ${article}: the document has ${articles} articles`,
+      zh: `没有${name}：文件共 ${articles.length} 条`,
+      en: `there is no ${name}: the document has ${articles.length} articles`,
     };
-    return [{ file, field: 'Articles without clauses', message }];
+    return [{ file, field: REASONS, message }];
   });
 }
 
+const REASONS = 'Articles without clauses';
+
 function uncovered(catalogue: Catalogue): Problem[] {
-  return coverageOf(catalogue).articles.flatMap(({ document, article, clauses, reason }) => {
-    const file = catalogue.policies.find(({ id }) => id === document)?.file ?? document;
-    const [covered, explained] = [clauses.length > 0, reason !== undefined && reason !== ''];
+  const { articles, items } = coverageOf(catalogue);
+  const fileOf = (document: string) =>
+    catalogue.policies.find(({ id }) => id === document)?.file ?? document;
+  const lines = [
+    ...articles.map((line) => ({ ...line, name: line.article, covered: line.clauses.length > 0 })),
+    ...items.map((line) => ({
+      ...line,
+      name: `${line.item}（${line.article}，${line.title}）`,
+      covered: line.clauses.length > 0 || line.by_policy,
+    })),
+  ];
+  return lines.flatMap(({ document, name, covered, reason }) => {
+    const explained = reason !== undefined && reason !== '';
     if (covered !== explained) return [];
     const message = covered
       ? {
-          zh: `${article}既有条款，又列为无条款`,
-          en: `${article} has clauses and a reason for having none`,
+          zh: `${name}既有条款，又列为无条款`,
+          en: `${name} has clauses and a reason for having none`,
         }
-      : {
-          zh: `${article}没有条款，也没有说明原因`,
-          en: `${article} has no clause and no reason why`,
-        };
-    return [{ file, field: 'Articles without clauses', message }];
+      : { zh: `${name}没有条款，也没有说明原因`, en: `${name} has no clause and no reason why` };
+    return [{ file: fileOf(document), field: REASONS, message }];
   });
+}
+
+/** `covers` of clauses and policies that name what no document's reading found. */
+function unknownItems({ policies, clauses }: Catalogue): Problem[] {
+  const known = policies.flatMap(({ items }) => items.map(({ id }) => id));
+  if (known.length === 0) return [];
+  return [...policies, ...clauses].flatMap(({ file, covers }) =>
+    covers.flatMap((id): Problem[] => {
+      if (known.includes(id)) return [];
+      const near = nearest(id, known);
+      const message = {
+        zh: `items.csv 里没有“${id}”${near ? `，是否指 ${near}` : ''}`,
+        en: `no items.csv has "${id}"${near ? `, did you mean ${near}` : ''}`,
+      };
+      return [{ file, field: 'covers', message }];
+    }),
+  );
 }

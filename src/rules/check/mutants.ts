@@ -1,13 +1,12 @@
-import { type Day, formatDay } from '../../values/index.ts';
-import { createAssessor } from '../assess/assessor.ts';
 import { referencesOf } from '../catalogue/check-references.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import type { Clause } from '../clause/types.ts';
 import type { Problem } from '../problem.ts';
 import { wordingOf } from '../words/wording-of.ts';
-import { failureOf } from './examples.ts';
+import { checkDocuments } from './document-mutants.ts';
+import { isNoticed } from './is-noticed.ts';
 import { mutantsOf } from './mutate.ts';
-import { type Case, readCases } from './read-example.ts';
+import { readCases } from './read-example.ts';
 
 /** Everything must matter: names each mutant of a clause that none of its examples notices. */
 export function checkMutants(catalogue: Catalogue): Problem[] {
@@ -30,7 +29,7 @@ export function checkMutants(catalogue: Catalogue): Problem[] {
       return [{ ...place, message, expected: mutant.wanted }];
     });
   });
-  return [...inClauses, ...checkPeriods(catalogue, cases)];
+  return [...inClauses, ...checkDocuments(catalogue, cases)];
 }
 
 /** The number of mutants that are tried, for the report. */
@@ -56,57 +55,5 @@ function neighbours(clause: Clause, all: readonly Clause[]): Clause[] {
   const group = clause.highestOf;
   return all.filter(
     (other) => wanted.has(other.id) || (group !== null && other.highestOf === group),
-  );
-}
-
-/** A mutant that cannot even be computed is noticed. */
-function isNoticed(catalogue: Catalogue, cases: readonly Case[]): boolean {
-  try {
-    const assessor = createAssessor(catalogue);
-    return cases.some((one) => failureOf(one, assessor) !== undefined);
-  } catch {
-    return true;
-  }
-}
-
-/** The day that became another, and the row with a `validity` that would tell the two apart. */
-function unnoticedDay(end: 'from' | 'to', day: Day, step: number) {
-  const [was, becomes] = [formatDay(day), formatDay(day + step)];
-  const [name, seen, validity] =
-    end === 'from'
-      ? (['起', step < 0 ? becomes : was, step < 0 ? 'not_yet' : 'in_force'] as const)
-      : (['止', step < 0 ? was : becomes, step < 0 ? 'in_force' : 'expired'] as const);
-  const on =
-    end === 'from'
-      ? { zh: `事项日 ${seen}`, en: `with an event of ${seen}` }
-      : { zh: ` as of ${seen}`, en: `as of ${seen}` };
-  return {
-    message: {
-      zh: `没有示例能察觉：有效期${name}日 ${was} 改为 ${becomes}`,
-      en: `no example notices: the ${end === 'from' ? 'first' : 'last'} day in force, ${was}, becomes ${becomes}`,
-    },
-    expected: {
-      zh: `某一条款有一行${on.zh}，validity ${validity}`,
-      en: `a row of some clause ${on.en}, validity ${validity}`,
-    },
-  };
-}
-
-/** A policy's first and last day, moved by one day, must be noticed by some example of its clauses. */
-function checkPeriods(catalogue: Catalogue, cases: readonly Case[]): Problem[] {
-  return catalogue.policies.flatMap((policy) =>
-    (['from', 'to'] as const).flatMap((end) =>
-      [-1, 1].flatMap((step): Problem[] => {
-        const day = policy.inForce[end];
-        if (day === null) return [];
-        const moved = { ...policy.inForce, [end]: day + step };
-        const clauses = catalogue.clauses.map((clause) =>
-          clause.inForce === policy.inForce ? { ...clause, inForce: moved } : clause,
-        );
-        const own = cases.filter((one) => one.clause.policy === policy.id);
-        if (isNoticed({ ...catalogue, clauses }, own)) return [];
-        return [{ file: policy.file, field: 'in force', ...unnoticedDay(end, day, step) }];
-      }),
-    ),
   );
 }

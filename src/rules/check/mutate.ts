@@ -33,10 +33,12 @@ export function* mutantsOf(clause: Clause, wording: Wording): Generator<Mutant> 
     variants: clause.variants,
     replaces: clause.replaces,
   };
-  const seen = new Set<unknown>();
+  // The conditions of the document are not the clause's own: see `checkDocuments`.
+  const kept = new Set<unknown>(clause.appliesTo);
+  const seen = new Set(kept);
   for (const { node, key, where, tested } of nodesOf(rule, 'rule', ROOT, seen)) {
     for (const change of Array.isArray(node)
-      ? withoutEach(key, node, wording)
+      ? withoutEach(key, node, kept, wording)
       : changesOf(node as Node, wording)) {
       yield {
         clause: { ...clause, ...(replaceNode(rule, node, change.by) as typeof rule) },
@@ -170,9 +172,15 @@ function became(by: unknown, from: Message, to: Message): Change {
 
 const plain = (text: string): Message => ({ zh: text, en: text });
 
-function* withoutEach(key: string, list: readonly unknown[], wording: Wording): Generator<Change> {
+function* withoutEach(
+  key: string,
+  list: readonly unknown[],
+  kept: ReadonlySet<unknown>,
+  wording: Wording,
+): Generator<Change> {
   if (!LISTS.has(key)) return;
   for (const [index, item] of list.entries()) {
+    if (kept.has(item)) continue;
     const rest = list.filter((_, place) => place !== index);
     const name = itemWords(item, index, key, wording);
     yield { by: rest, zh: `去掉${name.zh}`, en: `without ${name.en}` };

@@ -11,7 +11,7 @@ import { findColumn, resultColumn } from '../clause/read-sections.ts';
 import type { Clause, Example } from '../clause/types.ts';
 import type { Dossier } from '../dossier/prepared.ts';
 import { readDossier } from '../dossier/read-dossier.ts';
-import { findKind } from '../expression/scope.ts';
+import { findKind, kindOf } from '../expression/scope.ts';
 import type { Problem } from '../problem.ts';
 import type { Fact, Kind, Vocabulary } from '../vocabulary.ts';
 import { outcomeWords, validityWords } from '../words/state-words.ts';
@@ -82,9 +82,7 @@ const LATE = dayOf(2100, 1, 1);
 
 function readCase(clause: Clause, example: Example, catalogue: Catalogue): Case | Message {
   const given = structuredClone(clause.given) as Given;
-  const own = given.records?.find(
-    (record) => findKind(catalogue.vocabulary, String(record.kind))?.id === clause.kind,
-  );
+  const own = ownOf(given, clause, catalogue.vocabulary);
   const draft: Draft = { given, own, payments: [], expected: {}, asOf: clause.inForce.to ?? LATE };
   for (const [index, column] of clause.columns.entries()) {
     const cell = example.cells[index] ?? '';
@@ -111,7 +109,8 @@ function readCase(clause: Clause, example: Example, catalogue: Catalogue): Case 
   if (Object.keys(draft.expected).length === 0) {
     return { zh: '示例没有写结果', en: 'the example states no result' };
   }
-  const record = own ? String(own.id ?? `${clause.kind}-1`) : null;
+  const record =
+    clause.kind === 'party' ? 'party' : own ? String(own.id ?? `${clause.kind}-1`) : null;
   return {
     clause,
     example,
@@ -122,7 +121,17 @@ function readCase(clause: Clause, example: Example, catalogue: Catalogue): Case 
   };
 }
 
+/** What the columns of a clause change: the first record of its kind, or the party. */
+function ownOf(given: Given, { kind }: Clause, vocabulary: Vocabulary): Values | undefined {
+  if (kind === 'party') {
+    given.party ??= {};
+    return given.party;
+  }
+  return given.records?.find((record) => findKind(vocabulary, String(record.kind))?.id === kind);
+}
+
 function eventOf({ own, asOf }: Draft, clause: Clause, { kinds }: Vocabulary): string {
+  if (clause.countedOn.is === 'today') return formatDay(asOf);
   const { fact, is } = clause.countedOn;
   const names = namesOf(kinds[clause.kind]?.facts.find(({ id }) => id === fact));
   const event = names.map((name) => own?.[name]).find((value) => value !== undefined);
@@ -166,7 +175,7 @@ function fill(
       draft.payments.push({ clause: clause.id, record: draft.own?.id, amount: cell });
       return undefined;
     case undefined: {
-      const target = findColumn(column, vocabulary.kinds[clause.kind] as Kind, vocabulary);
+      const target = findColumn(column, kindOf(vocabulary, clause.kind), vocabulary);
       const values = target && recordOf(target.of, draft, vocabulary);
       if (!target || !values)
         return {

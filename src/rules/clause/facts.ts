@@ -26,16 +26,19 @@ export function ownFacts(variant: Variant): FactExpression[] {
 }
 
 /**
- * Whether every reading rests on the record, the party's role and what the clause itself has paid
- * and determined: on no other record, fact of the party or clause, and not on the day.
+ * Whether every reading rests on the record, the party's role, the conditions of its document and
+ * what the clause itself has paid and determined: on no other record, fact of the party or clause,
+ * and not on the day.
  */
-export function standsAlone({ variants }: Clause): boolean {
+export function standsAlone({ variants, appliesTo }: Clause): boolean {
   return variants.every((variant) => {
     const awards = [...walkAwards(variant.award)].map(partsOfAward);
     return (
       !awards.some(({ amounts, payments }) => amounts || payments) &&
       !variant.limits.some((limit) => 'shared' in limit && limit.shared !== null) &&
-      !expressionsOf(variant).some((one) => [...walk(one)].some(looksElsewhere))
+      !expressionsOf(variant)
+        .filter((one) => !appliesTo.some(({ test }) => test === one))
+        .some((one) => [...walk(one)].some(looksElsewhere))
     );
   });
 }

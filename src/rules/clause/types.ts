@@ -33,6 +33,15 @@ export type OpenQuestion = { readonly text: string; readonly readings: readonly 
 /** Who bears which share of an award. */
 type Share = { readonly payer: Message; readonly share: Fraction };
 
+/** Kinds of support that national rules have restricted since: money for patents as such, for moving in. */
+export const LEGAL_CONCERNS = ['patents', 'relocation'] as const;
+export type LegalConcern = (typeof LEGAL_CONCERNS)[number];
+
+/** What says when an event happened: a fact of its record; for what the party itself may have, the day asked about. */
+type CountedOn =
+  | { readonly is: 'date' | 'year'; readonly fact: string; readonly position: number }
+  | { readonly is: 'today' };
+
 /** A clause after everything in it has been checked: plain frozen data (the IR). */
 export type Clause = {
   readonly id: string;
@@ -47,14 +56,12 @@ export type Clause = {
   /** Role codes; the party must have one of them. */
   readonly beneficiaries: readonly string[];
   readonly kind: string;
-  readonly countedOn: {
-    readonly fact: string;
-    readonly position: number;
-    readonly is: 'date' | 'year';
-  };
+  readonly countedOn: CountedOn;
   readonly authority: Authority;
   readonly inForce: Period;
   readonly basis: string;
+  /** Conditions of the whole document, such as its area; they stand first in every reading. */
+  readonly appliesTo: readonly Condition[];
   /** The default reading first. */
   readonly variants: readonly [Variant, ...Variant[]];
   /** False where the text does not decide and no reading may be taken by default. */
@@ -63,6 +70,13 @@ export type Clause = {
   readonly replaces: readonly string[];
   /** Clauses of one group: only the highest counts for the same record. */
   readonly highestOf: string | null;
+  /**
+   * Clauses that give something for the same matter: of `unstated` ones the texts do not say whether
+   * both may be had, of `excluded` ones that only one may.
+   */
+  readonly overlaps: Readonly<Record<'unstated' | 'excluded', readonly string[]>>;
+  /** Why national rules of a later day may stand against it. */
+  readonly restricted: readonly LegalConcern[];
   readonly shares: readonly Share[];
   readonly columns: readonly string[];
   readonly examples: readonly Example[];

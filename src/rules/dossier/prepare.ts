@@ -20,6 +20,7 @@ export function prepare(dossier: Dossier, asOf: Day, layout: Layout): PreparedDo
     k,
     h: paymentsByClause(dossier, asOf, layout),
     d: determinationsByClause(k, layout),
+    without: null,
   };
 }
 
@@ -122,6 +123,7 @@ function yearOfEvent(
   record: PreparedRecord | undefined,
   { countedOn }: Clause,
 ): number | undefined {
+  if (countedOn.is === 'today') return undefined;
   const value = Number(record?.[`f${countedOn.position}`]);
   if (Number.isNaN(value)) return undefined;
   return countedOn.is === 'year' ? value : yearOf(value);

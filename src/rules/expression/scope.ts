@@ -15,15 +15,23 @@ export type Scope = {
   readonly depth: number;
 };
 
-/** The scope of a clause about one kind of record. */
+/** The scope of a clause about one kind of record, or about the party itself. */
 export function scopeOf(vocabulary: Vocabulary, kind: Kind): Scope {
+  const isParty = kind === vocabulary.party;
   return {
     vocabulary,
-    bare: { subject: { is: 'this' }, kind },
-    self: kind,
+    bare: { subject: { is: isParty ? 'party' : 'this' }, kind },
+    self: isParty ? null : kind,
     variables: new Map(),
     depth: 0,
   };
+}
+
+/** The kind of an id that a clause is about: `party` is the party itself. */
+export function kindOf({ party, kinds }: Vocabulary, id: string): Kind {
+  const kind = id === party.id ? party : kinds[id];
+  if (!kind) throw new TypeError(`there is no kind ${id}`);
+  return kind;
 }
 
 /** Finds a record kind by its id, its Chinese name or an alias. */

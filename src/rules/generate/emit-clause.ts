@@ -6,6 +6,7 @@ import {
   type ConditionContext,
   emitBeneficiary,
   emitConditions,
+  emitGate,
   emitNears,
   emitOwnConditions,
 } from './emit-conditions.ts';
@@ -39,14 +40,15 @@ export function emitClause(clause: Clause, number: number, context: ClauseContex
   const readings = others.map((other, index) =>
     emitReading(clause, other, { clause: number, reading: index + 1 }, context),
   );
+  const canBeOut = layout.related[number] === 1 || layout.overlaps.unstated[number]?.length !== 0;
   const inYears = clause.variants.some(isPaidInYears);
   const amount = emitAmount(clause, variant, { clause: number, reading: 0 }, emitter, context);
   return emitter.define(
     'k,out',
-    `const absent=k.records.length===0,h=D.h[${number}],d=D.d[${number}];` +
+    `const absent=k.records.length===0,h=D.h[${number}],d=D.d[${number}];${emitPassing(clause, number, store([]), context)}` +
       `if(absent&&k.complete){const i=0;${store([])}out.push(X${number});return}${memory.recall}` +
       `const list=absent?ABSENT[${kind}]:k.records;${emitLoop(clause, context)}{const r=list[i];` +
-      `${emitEvent(clause, store([]))}${inYears ? 'let' : 'const'} p=h.length===0?-1:paidFor(h,r.id)${inYears ? ',z=0' : ''};` +
+      `${emitEvent(clause, store([]))}${canBeOut ? emitOut(number, store([])) : ''}${inYears ? 'let' : 'const'} p=h.length===0?-1:paidFor(h,r.id)${inYears ? ',z=0' : ''};` +
       `${inYears ? 'Z=p<0?-1:settledYears(h,r.id);if(Z<0)Z=0;else{z=p;p=-1}' : ''}` +
       `let c=2,q=${emitter.explain ? allUnknown(variant) : 0},steps=NONE,nears=NONE,amount=NOTHING,others=NONE;` +
       `if(p>=0){gl=gh=p;amount={lo:p,hi:p,clo:0,chi:0,u:0,w:0,why:0}}` +
@@ -59,6 +61,32 @@ export function emitClause(clause: Clause, number: number, context: ClauseContex
       `const facts=absent?NONE:${emitUsed(clause, context)};` +
       `if(c===0&&R!==null${memory.isOff}&&nears===NONE&&allFail(others)){R.push({clause:${number},id:r.id,event:e,q,used:facts});continue}` +
       `out.push({clause:${number},record:r,id:r.id,place:i,event:e,paid:p>=0,settled:${inYears ? 'z' : '0'},c,q,used:facts,steps,nears,amount,others,relation:null})}${memory.keep}`,
+  );
+}
+
+/**
+ * Code that passes a clause by where its document is not for the party: nothing has to be asked of
+ * the records, unless something was paid.
+ */
+function emitPassing(
+  clause: Clause,
+  number: number,
+  skipped: string,
+  context: ClauseContext,
+): string {
+  const gate = emitGate(clause, context);
+  if (!gate) return '';
+  const q = `${allUnknown(clause.variants[0])}-1+${emitBeneficiary(clause, context)}${gate.digits}`;
+  const row = `{clause:${number},id:null,event:NaN,q:${context.emitter.explain ? q : '0'},used:NONE}`;
+  const clear = skipped === '' ? '' : `for(let i=0;i===0||i<k.records.length;i++){${skipped}}`;
+  return `if(R!==null&&${gate.name}===0&&h.length===0){${clear}R.push(${row});return}`;
+}
+
+/** Code that passes by a record in whose place others count: it uses no limit. */
+function emitOut(number: number, skipped: string): string {
+  return (
+    `if(D.without!==null&&D.without.get(${number})?.has(r.id)){${skipped}` +
+    `out.push({clause:${number},record:r,id:r.id,place:i,event:e,paid:false,settled:0,c:0,q:0,used:NONE,steps:NONE,nears:NONE,amount:NOTHING,others:NONE,relation:null});continue}`
   );
 }
 
@@ -82,7 +110,7 @@ function isPaidInYears({ award }: Variant): boolean {
 
 /** Goes through the records in the order of the fact that the clause counts by. */
 function emitLoop({ kind, countedOn }: Clause, { vocabulary }: ClauseContext): string {
-  return vocabulary.kinds[kind]?.dated === countedOn.fact
+  return countedOn.is === 'today' || vocabulary.kinds[kind]?.dated === countedOn.fact
     ? 'for(let i=0;i<list.length;i++)'
     : `for(const i of orderBy(list,'f${countedOn.position}'))`;
 }
@@ -99,11 +127,12 @@ function emitMemory(clause: Clause, number: number, context: ClauseContext): Mem
   if (referenced.has(number) || layout.related[number] === 1 || !standsAlone(clause))
     return { recall: '', keep: '', isOff: '' };
   lines.push(`const A${number}=[null,null,null];`);
+  const gate = emitGate(clause, context);
   const kept = `A${number}[${emitBeneficiary(clause, context)}]`;
   const give = (row: string) =>
     `if(R!==null&&${row}.c===0&&allFail(${row}.others))R.push(${row});else out.push(${row});`;
   return {
-    recall: `const keeps=absent&&h.length===0&&d.length===0;if(keeps&&${kept}!==null){const a=${kept};${give('a')}return}`,
+    recall: `const keeps=absent&&h.length===0&&d.length===0${gate ? `&&${gate.name}===2` : ''};if(keeps&&${kept}!==null){const a=${kept};${give('a')}return}`,
     keep: `if(keeps){const a=${kept}=out.pop();${give('a')}}`,
     isOff: '&&!keeps',
   };
@@ -127,6 +156,7 @@ function emitReading(
 
 /** The day of the event `e`; what has not happened yet has no row. */
 function emitEvent({ countedOn }: Clause, skipped: string): string {
+  if (countedOn.is === 'today') return 'const e=A;';
   const field = `r.f${countedOn.position}`;
   return countedOn.is === 'date'
     ? `const e=${field};if(e>A){${skipped}continue}`

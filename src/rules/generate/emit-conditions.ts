@@ -63,6 +63,26 @@ export function emitNears(clause: Clause, context: ConditionContext): string {
   return `if(${beneficiary}===2&&r.id!==null${others.join('')}){${looks.flat().join('')}}`;
 }
 
+/**
+ * The conditions of a clause's document, looked up once for a dossier: the variable that holds how
+ * they come out together, and code that adds how each did to `q`. None where it has no conditions.
+ */
+export function emitGate(
+  { policy, appliesTo }: Clause,
+  { emitter, once }: ConditionContext,
+): { readonly name: string; readonly digits: string } | null {
+  if (appliesTo.length === 0) return null;
+  const names = appliesTo.map(({ test }, index) => {
+    const name = `G_${emitter.constant(policy)}_${index}`;
+    once.set(name, emitter.condition(test));
+    return name;
+  });
+  const name = `G_${emitter.constant(policy)}`;
+  once.set(name, `Math.min(${names.join(',')})`);
+  const digits = names.map((one, index) => `+(${one}-1)*${3 ** (index + 1)}`).join('');
+  return { name, digits };
+}
+
 /** The conditions that every reading of a clause asks for. */
 function sharedBy({ variants: [main, ...others] }: Clause): Condition[] {
   return main.require.filter((one) => others.every(({ require }) => require.includes(one)));

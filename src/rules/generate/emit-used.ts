@@ -48,8 +48,8 @@ export function emitLists(
       facts.map((name) => `let ${name}=null;`).join('') +
       ofKinds
         .map(
-          ([, { number, facts, lists }]) =>
-            `let F${number}=NONE;function l${number}(r){${facts.map((code, place) => `const a${place}=${code};`).join('')}return [${lists.join(',')}]}`,
+          ([kind, { number, facts, lists }]) =>
+            `let F${number}=NONE;function l${number}(r){${kind === 'party' ? '' : facts.map((code, place) => `const a${place}=${code};`).join('')}return [${lists.join(',')}]}`,
         )
         .join('\n'),
     filled:

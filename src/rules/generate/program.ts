@@ -103,7 +103,7 @@ export function generate(catalogue: Catalogue, explain: boolean): Program {
   const { determination } = vocabulary.kinds;
   const helpers = {
     ...HELPERS,
-    ABSENT: Object.values(vocabulary.kinds).map((kind) => [blankOf(kind)]),
+    ABSENT: [...Object.values(vocabulary.kinds), vocabulary.party].map((kind) => [blankOf(kind)]),
     UNDETERMINED: determination ? blankOf(determination) : { id: null },
   };
   const source =

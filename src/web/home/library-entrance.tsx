@@ -28,7 +28,7 @@ export function LibraryEntrance() {
         <ul className="library-policies small">
           {policies.map((policy) => (
             <li key={policy.policy}>
-              {policy.number} <span className="soft">{say(policy.title)}</span>
+              {say(policy.cited_as)} <span className="soft">{say(policy.title)}</span>
             </li>
           ))}
         </ul>

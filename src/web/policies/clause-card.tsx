@@ -19,7 +19,7 @@ export function ClauseCard(props: { clause: ClauseSummary; policy: PolicyView | 
         <ValidityBadge validity={clause.validity} period={clause.in_force} />
         <HeldBadge held={clause.held} />
         <span className="soft">
-          {policy?.number} {clause.article}
+          {policy && say(policy.cited_as)} {clause.article}
         </span>
       </div>
       <h2 className="clause-title">

@@ -36,7 +36,7 @@ export function GuideHead(props: { clause: ClauseView; policy: PolicyView | unde
         </div>
       )}
       <p className="soft">
-        {policy?.number} {clause.article}
+        {policy && say(policy.cited_as)} {clause.article}
       </p>
       <h1 className="title-page">{say(clause.title)}</h1>
       <p className="lead" lang="zh-CN">

@@ -29,7 +29,7 @@ export function GuideParts(props: { clause: ClauseView; policy: PolicyView | und
       <Part name={t('guide.basis')}>
         {policy !== undefined && (
           <p>
-            {policy.number} <span lang="zh-CN">{say(policy.title)}</span>
+            {say(policy.cited_as)} <span lang="zh-CN">{say(policy.title)}</span>
           </p>
         )}
         <p>

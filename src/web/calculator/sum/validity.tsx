@@ -4,11 +4,13 @@ import type { Assessment, ClauseSummary } from '../../../rules/view.ts';
 import { libraryQuery } from '../../api/queries.ts';
 import { useAsOf } from '../../frame/as-of.ts';
 import { useClock } from '../../frame/use-clock.ts';
+import { useSay } from '../../i18n/use-say.ts';
 
 /** Says on the sum itself when what was found is no longer, or not yet, in force. */
 export function Validity(props: { assessment: Assessment; still: boolean }) {
   const { results, as_of: asOf } = props.assessment;
   const { t } = useTranslation();
+  const say = useSay();
   const { choose } = useAsOf();
   const clock = useClock();
   const library = useQuery(libraryQuery(asOf));
@@ -24,7 +26,7 @@ export function Validity(props: { assessment: Assessment; still: boolean }) {
     ({ outcome, validity }) => outcome !== 'refused' && validity === 'in_force',
   );
   const clause = library.data?.clauses.find((one) => one.clause === first.clause);
-  const number = library.data?.policies.find((one) => one.policy === clause?.policy)?.number;
+  const policy = library.data?.policies.find((one) => one.policy === clause?.policy);
   return (
     <div className="sum-validity">
       {!inside && (
@@ -34,8 +36,8 @@ export function Validity(props: { assessment: Assessment; still: boolean }) {
         <p>
           {t('sum.outside', { count: outside.length })}
           {clause !== undefined &&
-            number !== undefined &&
-            ` ${t('sum.ran', ranOf(number, clause))}`}
+            policy !== undefined &&
+            ` ${t('sum.ran', ranOf(say(policy.cited_as), clause))}`}
         </p>
         {!inside && !props.still && clock !== null && asOf !== clock && (
           <button type="button" className="sum-link" onClick={() => choose(clock)}>
