@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { openRefusals } from '../operations/audit/open-refusals.ts';
-import { type City, type OpenCatalogue, openCatalogue } from '../operations/index.ts';
+import { type City, type OpenCatalogue, openCatalogue, openRefusals } from '../operations/index.ts';
 import { type AppOptions, buildApp } from './app.ts';
 
 const opening = openCatalogue(resolve(import.meta.dirname, '../../catalogue'));

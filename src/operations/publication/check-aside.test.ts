@@ -1,11 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayOf } from '../../values/index.ts';
 import { checkAside } from './check-aside.ts';
+import type { Change } from './check-change.ts';
 
-const CHANGE = {
-  ...{ before: [], after: [{ path: 'policies/x.md', text: '' }], path: null },
-  ...{ depth: 'quick', today: dayOf(2022, 10, 10) },
-} as const;
+const CHANGE: Change = {
+  before: [],
+  after: [{ path: 'policies/x.md', text: '' }],
+  path: null,
+  depth: 'quick',
+  today: dayOf(2022, 10, 10),
+};
 const LONGEST_MS = 120_000;
 
 describe('a check beside the work', { timeout: 30_000 }, () => {

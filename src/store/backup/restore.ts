@@ -45,15 +45,15 @@ export async function restore(
     'url' in location
       ? await openServer(location.url, location.report)
       : await openEmbedded(location.folder);
-  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: engine.pool }) });
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: engine.pool }) });
   try {
-    await db.transaction().execute(async (handle: Transaction<Schema>) => {
+    await db.transaction().execute(async (handle) => {
       await TEXT_FORMS.execute(handle);
       await needEmpty(handle);
       await migrateTo(handle, last, migrations);
       await fill(handle, file, manifest, report);
       await migrateTo(handle, 'latest', migrations);
-      await keepRestored(handle, file, manifest);
+      await keepRestored(handle.withTables<Schema>(), file, manifest);
     });
     await sql`analyze`.execute(db);
   } catch (error) {

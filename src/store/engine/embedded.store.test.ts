@@ -73,8 +73,8 @@ describe('embedded database', () => {
 
   it('keeps a copy that is being made, however long that takes', async () => {
     const folder = folderOf(database);
-    const engine = await openEmbedded(folder);
-    const making = engine.copy();
+    const store = await openStore(database.location);
+    const making = store.copy();
     const copies = join(folder, 'copies');
     while (!existsSync(copies) || readdirSync(copies).length === 0) await wait(1);
     for (const name of readdirSync(copies)) utimesSync(join(copies, name), 0, 0);
@@ -86,7 +86,7 @@ describe('embedded database', () => {
     utimesSync(copy, 0, 0);
     await removeLeftCopies(folder);
     expect(existsSync(copy)).toBe(false);
-    await engine.close();
+    await store.close();
   });
 
   it('refuses a second process, says which has the folder, and lets go when that one dies', async () => {
