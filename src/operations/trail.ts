@@ -18,7 +18,12 @@ export type Trail = {
 
 export function startTrail(
   context: CityContext,
-  command: { readonly operation: string; readonly subject: string | null },
+  command: {
+    readonly operation: string;
+    readonly subject: string | null;
+    /** Looks once more, in the transaction, whether it may be done. @throws a refusal */
+    readonly permit: (handle: Writing) => Promise<void>;
+  },
 ): Trail {
   const { caller, request } = context;
   let noted: Note = {};
@@ -43,6 +48,7 @@ export function startTrail(
       ...store,
       async write(run) {
         const value = await store.write(async (handle) => {
+          if (!kept) await command.permit(handle);
           const result = await run(handle);
           if (!kept) await keep(handle);
           return result;

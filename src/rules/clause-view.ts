@@ -1,7 +1,6 @@
 import type { Message, Validity } from '../values/index.ts';
 import type { Authority } from './answer.ts';
-import type { Undertaking } from './catalogue/types.ts';
-import type { LegalConcern } from './clause/types.ts';
+import type { LegalConcern, Undertaking } from './legal.ts';
 
 /** A line of a clause's rule in plain words, with the expression as the author wrote it. */
 export type RuleLine = {

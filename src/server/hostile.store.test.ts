@@ -41,7 +41,6 @@ describe('who means harm over HTTP', { timeout: 900_000 }, () => {
       return answer.body;
     };
     const { party } = of('enterprise');
-    const account = 'manufacturer-clerk@demonstration.invalid';
     const days = { from: '2099-01-01', to: '2099-01-20' };
     const code = { credit_code: '91990000MA0000015Q', basis: '示例' };
     await ask('enterprise', 'giveConsent', { party, purpose: 'calculator' });
@@ -50,6 +49,11 @@ describe('who means harm over HTTP', { timeout: 900_000 }, () => {
     const { posts } = await ask('security_administrator', 'listPosts', {});
     const { organisations } = await ask('system_administrator', 'listOrganisations', {});
     const nameOf = (id: string) => organisations.find((one: { id: string }) => one.id === id)?.name;
+    const account = 'demonstration-manufacturer-clerk';
+    const beside = { organisation: party, role: 'expert', title: '示例专家' };
+    const { post } = await ask('system_administrator', 'addPost', beside);
+    const holding = { post, account, capacity: 'holder', from: '2020-01-01' };
+    await ask('security_administrator', 'givePost', holding);
     const delegation = { ...days, account, reason: '示例' };
     const delegated = await ask('enterprise', 'delegatePost', delegation);
     const { drafts } = await ask('policy_officer', 'listDrafts', {});
@@ -62,9 +66,12 @@ describe('who means harm over HTTP', { timeout: 900_000 }, () => {
       removeColleague: { holding: colleagues.at(-1).holding },
       keepDossier: { seen: kept.revision },
       erasePersonalData: { name: nameOf(party) },
-      revokeHolding: { holding: posts[0].holdings[0].id },
+      revokeHolding: {
+        holding: posts.flatMap((one: { holdings: object[] }) => one.holdings)[0].id,
+      },
       delegatePost: { account, ...days, from: '2099-02-01', to: '2099-02-02' },
       revokeDelegation: delegated,
+      declineDelegation: delegated,
       revokeMandate: { mandate: given[0].id },
       beginAttendance: { credit_code: '91990000MA00001112' },
       endAttendance: { attendance: attended.attendance },
@@ -230,8 +237,7 @@ describe('who means harm over HTTP', { timeout: 900_000 }, () => {
 
   it('does a thing once, however often its request is sent again, even at once', async () => {
     const { cookie } = cookies.get('system_administrator') ?? { cookie: '' };
-    const countPosts = async () =>
-      (await house.call('listPosts', {}, { cookie })).body.posts.length;
+    const countPosts = async () => (await house.call('listPosts', {}, { cookie })).body.total;
     const before = await countPosts();
     const post = { organisation: 'enterprise', role: 'enterprise', title: '重放（示例）' };
     const again = () => house.call('addPost', post, { cookie, number: 'the-same' });

@@ -32,11 +32,6 @@ export function writeAuditLine(entry: KeptEntry, names: Names, listing: Listing)
   };
 }
 
-/** Where the next page begins; null after the last. */
-export function nextOf(entries: readonly KeptEntry[], limit: number): number | null {
-  return entries.length < limit ? null : (entries.at(-1)?.number ?? null);
-}
-
 function nameIn(names: ReadonlyMap<string, string>, id: string | null): string | null {
   return id === null ? null : (names.get(id) ?? null);
 }

@@ -46,7 +46,7 @@ function computeWithout(
 }
 
 /** Whether a row's period has begun and not ended, or it has none. */
-export function isInForce(row: Row, { asOf }: PreparedDossier, { plans }: AnswerContext): boolean {
+function isInForce(row: Row, { asOf }: PreparedDossier, { plans }: AnswerContext): boolean {
   const validity = validityOf((plans[row.clause] as Plan).inForce, row.event, asOf);
   return validity === 'in_force' || validity === 'undated';
 }

@@ -7,11 +7,12 @@ import { readQuestions } from '../clause/read-sections.ts';
 import { orFail, readCount, readMessage, readWord } from '../clause/read-values.ts';
 import { YamlReader } from '../clause/yaml-reader.ts';
 import { scopeOf } from '../expression/scope.ts';
+import type { Undertaking } from '../legal.ts';
 import type { Problem } from '../problem.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { quoteNames } from '../words/quote-names.ts';
 import { articlesOf } from './articles.ts';
-import type { Policy, SourceFile, Undertaking } from './types.ts';
+import type { Policy, SourceFile } from './types.ts';
 
 const KEYS = [
   'policy',

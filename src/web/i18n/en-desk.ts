@@ -174,6 +174,8 @@ export const enDesk: Pick<Words, keyof typeof zhDesk> = {
   office: {
     searchHint: 'Name or code',
     found: '{{count}} of {{all}}',
+    more: 'Show more',
+    cut: 'The latest {{count}} are listed; there are more.',
     name: 'Name',
     type: 'Kind',
     do: 'Do',

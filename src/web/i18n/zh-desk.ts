@@ -160,6 +160,8 @@ export const zhDesk = {
   office: {
     searchHint: '名称、姓名、代码',
     found: '{{count}} 项，共 {{all}} 项',
+    more: '显示更多',
+    cut: '只列出最近的 {{count}} 项，还有更多。',
     name: '名称',
     type: '类型',
     do: '办理',
