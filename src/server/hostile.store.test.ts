@@ -3,7 +3,7 @@ import { mayUse, ROLES } from '../offices/index.ts';
 import { ENGINES } from '../store/engines.test-kit.ts';
 import { checkAudit, listAudit } from '../store/index.ts';
 import { opened } from './app.test-kit.ts';
-import { type Command, everyCommand, withAt } from './hostile.test-kit.ts';
+import { type Command, countLogged, everyCommand, withAt } from './hostile.test-kit.ts';
 import { HALVES, HOSTILE_STRINGS } from './hostile-strings.test-kit.ts';
 import { type Called, type House, openHouse } from './house.test-kit.ts';
 
@@ -132,15 +132,7 @@ describe('who means harm over HTTP', { timeout: 900_000 }, () => {
     return digests;
   }
 
-  /** How much stands in the log: each entry is one, but that of a count as many as it counts. */
-  async function logged() {
-    await house.city.refusals.close();
-    const count = `case operation when 'refusals' then (detail->>'count')::int else 1 end`;
-    const { rows } = await house.city.store.pool.query<{ logged: number }>(
-      `select sum(${count})::int as logged from audit_entry`,
-    );
-    return rows[0]?.logged ?? 0;
-  }
+  const logged = () => countLogged(house.city);
 
   /** Sends all of it, some at a time; gives the statuses. */
   async function sendAll(asked: readonly (() => Promise<{ readonly status: number }>)[]) {
