@@ -143,6 +143,15 @@ const publication = createRoute({
   ),
 });
 
+const concerns = createRoute({
+  getParentRoute: () => root,
+  path: '/publication/concerns',
+  component: lazyRouteComponent(
+    () => import('./publication/concerns/concerns-page.tsx'),
+    'ConcernsPage',
+  ),
+});
+
 const draft = createRoute({
   getParentRoute: () => root,
   path: '/publication/$draft',
@@ -154,7 +163,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     ...[home, policies, clause, calculator, city, party, calculation],
     ...[signIn, setPassword, account, messages, desk, organisations, posts, accounts, log],
-    ...[publication, draft],
+    ...[publication, concerns, draft],
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,

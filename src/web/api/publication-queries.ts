@@ -11,6 +11,8 @@ export type Publication = Awaited<
 export type Review = Awaited<ReturnType<typeof client.listReviews>>['reviews'][number];
 export type Hold = Awaited<ReturnType<typeof client.listHolds>>['holds'][number];
 
+export type Concerns = Awaited<ReturnType<typeof client.listDocumentConcerns>>;
+
 /** Everything about drafts, reviews, holds and versions hangs below this key. */
 const PUBLICATION_KEY = ['publication'] as const;
 
@@ -77,4 +79,10 @@ export const holdsQuery = queryOptions({
   queryKey: [...PUBLICATION_KEY, 'holds'],
   queryFn: async ({ signal }): Promise<readonly Hold[]> =>
     (await client.listHolds({}, { signal })).holds,
+});
+
+/** What is to be looked into about validity and legality. */
+export const concernsQuery = queryOptions({
+  queryKey: [...PUBLICATION_KEY, 'concerns'],
+  queryFn: ({ signal }): Promise<Concerns> => client.listDocumentConcerns({}, { signal }),
 });

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isForbidden, isSignedOut } from '../api/problems.ts';
 import { draftsQuery } from '../api/publication-queries.ts';
@@ -24,6 +25,9 @@ export function PublicationPage() {
         <Backward here={t('publication.title')} />
         <h1 className="title-page">{t('publication.title')}</h1>
         <p className="soft">{t('publication.lead')}</p>
+        <p>
+          <Link to="/publication/concerns">{t('concern.title')}</Link>
+        </p>
       </header>
       <Drafts />
       <Holds />
