@@ -2,15 +2,15 @@ import type { Figure, FigureRole } from '../types.ts';
 import type { Scanned } from './scan-figures.ts';
 
 const GIVES =
-  /给予|予以|给与|补助|补贴|补偿|奖励|奖补|奖金|资助|支持|配套|贴息|返还|减免|免除|扣除|摊销|提取|分配|归属|参股|上浮|扶持/u;
+  /给予|予以|给与|补助|补贴|补偿|奖励|奖补|奖金|资助|支持|配套(?!设施)|贴息|返还|减免|免除|扣除|摊销|提取|分配|归属|参股|上浮|扶持/u;
 const LIMITS = /最高|上限|不超过|总额|额度|限额|至多|最多|累计/u;
-const SHARES = /按|比例|给予|予以|补|奖|提取|归属|扣除|摊销|上浮|参股|返还|支持/u;
+const SHARES = /按|不超过|比例|给予|予以|补|奖|提取|归属|扣除|摊销|上浮|参股|返还|支持/u;
 /** Rates of taxes, of growth and of how a whole is made up. */
 const OF_OTHERS = /缴纳|税率|比重|占比|增长率|降低|增幅|增速|左右/u;
 /** What must be reached: the words right before a figure, or right behind it. */
 const REACHED_BEFORE =
   /(?:达到|达|高于|超过|超|不低于|不少于|大于|低于|少于|不足|满|增长|正增长)$/u;
-const REACHED_BEHIND = /^(?:及?以上|及?以下|以内|[（(]含|的部分|不超过)/u;
+const REACHED_BEHIND = /^(?:及?以上|及?以下|以内|[（(]不?含|的?部分|不超过)/u;
 const NOT_OVER = /(?:不超过|不高于)$/u;
 const OF_WHOM = /^(?:[（(]含[^）)]*[）)])?的(?:[，,、]|企业|项目|部分|$)/u;
 const CAP = /最高|不超过|不高于|上限|至多|最多|以内/u;

@@ -17,8 +17,11 @@ const AMOUNT = new RegExp(
   `(?<low>${NUMBER})(?<lowScale>${SCALE})?元?(?:${TO}(?<high>${NUMBER}))?(?<scale>${SCALE})?${UNIT}`,
   'gu',
 );
-/** Amounts that share the unit of the last of them: 20、10、10万元. */
-const SHARED = new RegExp(`(${NUMBER})(?=(?:、${NUMBER})*、${NUMBER}(${SCALE})?元)`, 'gu');
+/** Amounts that share the unit of the last of them: 20、10、10万元, 1000万、3000万元. */
+const SHARED = new RegExp(
+  `(?<![\\d.])(${NUMBER})(万|亿)?(?=(?:、${NUMBER}(?:万|亿)?)*、${NUMBER}(${SCALE})?元)`,
+  'gu',
+);
 const CHINESE_AMOUNT = new RegExp(`(?<![${NUMERALS}第])(?<n>[${NUMERALS}]+)(?<scale>万|亿)元`, 'gu');
 const RATE = new RegExp(`(?<low>${NUMBER})[%％]?(?:${TO}(?<high>${NUMBER}))?(?<sign>[%％‰])`, 'gu');
 const CHINESE_RATE = new RegExp(`百分之(?<n>[${NUMERALS}]+)`, 'gu');
@@ -33,7 +36,9 @@ const YEARS = new RegExp(
 export function scanFigures(text: string): readonly Scanned[] {
   const found = [
     ...each(text, AMOUNT, amountOf),
-    ...each(text, SHARED, ([, figure = '', scale = '']) => money(figure, figure, scale, '元')),
+    ...each(text, SHARED, ([, figure = '', own, last = '']) =>
+      money(figure, figure, own ?? last, '元'),
+    ),
     ...each(text, CHINESE_AMOUNT, ({ groups = {} }) => {
       const figure = String(readChineseNumber(groups.n ?? ''));
       return money(figure, figure, groups.scale ?? '', '元');
