@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareDocument, type Count, type Reading } from './intake-measure/compare-document.ts';
-import { readInventory } from './intake-measure/read-inventory.ts';
 import { splitText } from '../src/intake/index.ts';
+import { type Count, compareDocument, type Reading } from './intake-measure/compare-document.ts';
+import { readInventory } from './intake-measure/read-inventory.ts';
 
 /** Prints how well the intake reads the documents of a folder, against a reading of them by hand. */
 const [seeds = '', inventory = ''] = process.argv.slice(2);

@@ -1,4 +1,9 @@
-import { type Article, type Figure, type IntakeDocument, proposeFigures } from '../../src/intake/index.ts';
+import {
+  type Article,
+  type Figure,
+  type IntakeDocument,
+  proposeFigures,
+} from '../../src/intake/index.ts';
 import type { Expected } from './read-inventory.ts';
 
 export type Count = {
@@ -40,7 +45,9 @@ export function compareDocument(expected: Expected, documents: readonly IntakeDo
   return {
     name: expected.name,
     missed: [
-      ...names.filter((name) => !found.includes(name) && !within.includes(name)).map((name) => `article ${name}`),
+      ...names
+        .filter((name) => !found.includes(name) && !within.includes(name))
+        .map((name) => `article ${name}`),
       ...want.filter((one) => !have.includes(one)),
     ],
     extra: have.filter((one) => !want.includes(one)),

@@ -21,8 +21,23 @@ type Entitlement = {
 type Award = { readonly [key: string]: unknown };
 
 /** Amounts and rates that stand in the text of the article itself. */
-const YUAN = ['amount_yuan', 'cap_yuan', 'total_cap_yuan', 'min_yuan', 'levels_yuan', 'cap_by_level_yuan'];
-const RATES = ['rate', 'min_rate', 'rate_min', 'rate_max', 'extra_deduction_rate', 'amortization_rate', 'uplift'];
+const YUAN = [
+  'amount_yuan',
+  'cap_yuan',
+  'total_cap_yuan',
+  'min_yuan',
+  'levels_yuan',
+  'cap_by_level_yuan',
+];
+const RATES = [
+  'rate',
+  'min_rate',
+  'rate_min',
+  'rate_max',
+  'extra_deduction_rate',
+  'amortization_rate',
+  'uplift',
+];
 const PARTS = ['parts', 'brackets', 'by_level'];
 
 /** Reads the folder of a reading by hand: documents, and all that it found in each of them. */

@@ -28,7 +28,11 @@ export function outlineOf(lines: readonly Line[], layout: Layout): Outline {
     const before = lines[index - 1]?.text ?? '';
     const marker = readMarker(line.text);
     const parent = marker && parentOf(marker, open);
-    if (marker && parent !== undefined && isDue(marker, parent, before, { reached, open, layout })) {
+    if (
+      marker &&
+      parent !== undefined &&
+      isDue(marker, parent, before, { reached, open, layout })
+    ) {
       const part: Part = { marker, parent, lines: [line], parts: [] };
       (parent?.parts ?? tops).push(part);
       reached.set(marker.style, marker.number);

@@ -59,7 +59,12 @@ export function readHead(head: readonly Line[]): Head {
 }
 
 function isTitlePart(text: string): boolean {
-  return isHeadLine(text) && !NUMBER.test(text) && !DATE.test(text) && !/^[（(].*公开.*[）)]$/u.test(text);
+  return (
+    isHeadLine(text) &&
+    !NUMBER.test(text) &&
+    !DATE.test(text) &&
+    !/^[（(].*公开.*[）)]$/u.test(text)
+  );
 }
 
 /** Of a notice that issues a text, the title of that text. */

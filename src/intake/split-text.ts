@@ -27,7 +27,7 @@ function splitDocument(lines: readonly Line[], layout: Layout): IntakeDocument {
   return {
     ...readHead(head),
     lines: [lines[0]?.line ?? 0, lines.at(-1)?.line ?? 0],
-    articles: withClosing(articles, layout),
+    articles: withClosing(articles),
   };
 }
 
@@ -40,11 +40,16 @@ function hasText(part: Part, layout: Layout, numbering: Numbering): boolean {
 
 function articleOf(part: Part, layout: Layout, numbering: Numbering): Article {
   const within = part.parts.filter((one) => !isArticle(one, numbering)).flatMap(withWithin);
-  const wording = joinLines([part, ...within].flatMap(({ lines }) => lines), layout);
+  const wording = joinLines(
+    [part, ...within].flatMap(({ lines }) => lines),
+    layout,
+  );
   return {
     name: nameOf(part, numbering),
     title: titleOf(part),
-    under: above(part).map(({ marker }) => `${marker.label}${marker.rest === '' ? '' : ' '}${marker.rest}`),
+    under: above(part).map(
+      ({ marker }) => `${marker.label}${marker.rest === '' ? '' : ' '}${marker.rest}`,
+    ),
     wording,
     items: within.map((one): Item => {
       const line = one.lines[0]?.line;
@@ -64,16 +69,18 @@ function titleOf({ marker, lines }: Part): string | null {
   const end = marker.rest.indexOf('。');
   const title = end < 0 ? marker.rest : marker.rest.slice(0, end);
   const isAll = end === marker.rest.length - 1 && lines.length === 1;
-  if (title === '' || isAll || title.length > LONGEST_TITLE || /[，,；;：]/u.test(title)) return null;
+  if (title === '' || isAll || title.length > LONGEST_TITLE || /[，,；;：]/u.test(title))
+    return null;
   return end < 0 && endsSentence(marker.rest) ? null : title;
 }
 
 /** The last article, without what holds for all of them: that becomes an article of its own. */
-function withClosing(articles: readonly Article[], { width }: Layout): readonly Article[] {
+function withClosing(articles: readonly Article[]): readonly Article[] {
   const last = articles.at(-1);
+  if (last?.name.includes('附则')) return articles;
   const at = last?.wording.starts.findLast(
     (start) =>
-      start.at > width &&
+      endsSentence(last.wording.text.slice(0, Math.max(0, start.at - 1))) &&
       last.wording.text[start.at - 1] === '\n' &&
       CLOSING.test(last.wording.text.slice(start.at)),
   )?.at;

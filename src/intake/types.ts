@@ -49,7 +49,12 @@ export type FigureRole =
   | 'other';
 
 export type Quantity =
-  | { readonly is: 'amount'; readonly low: number; readonly high: number; readonly foreign: boolean }
+  | {
+      readonly is: 'amount';
+      readonly low: number;
+      readonly high: number;
+      readonly foreign: boolean;
+    }
   | { readonly is: 'rate'; readonly low: Fraction; readonly high: Fraction }
   | { readonly is: 'match' }
   | { readonly is: 'years'; readonly years: number };

@@ -20,9 +20,9 @@ export function joinLines(lines: readonly Line[], layout: Layout): Wording {
 }
 
 function between(last: string, next: string, isFirst: boolean, layout: Layout): string {
-  const isHeading = isFirst && !endsSentence(last) && !isBroken(last, layout);
+  const isHeading = isFirst && !/[。，；]/u.test(last) && !isBroken(last, layout);
   const isFull = layout.isWrapped && last.length >= layout.width * 0.9;
-  if (isHeading || (endsSentence(last) && !isFull)) return '\n';
+  if ((isHeading && !endsSentence(last)) || (endsSentence(last) && !isFull)) return '\n';
   return LATIN.test(last.slice(-1)) && LATIN.test(next.slice(0, 1)) ? ' ' : '';
 }
 

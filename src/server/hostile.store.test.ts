@@ -72,6 +72,11 @@ describe('who means harm over HTTP', { timeout: 900_000 }, () => {
       saveDraft: { path: drafts[0].path },
       returnDraft: { draft: drafts[0].draft },
       recordReview: { policy: opened.catalogue.policies[0]?.id },
+      keepPolicyText: {
+        policy: opened.catalogue.policies[0]?.id,
+        file: { name: '示例.txt', digest: '0'.repeat(64) },
+        articles: [{ article: opened.catalogue.policies[0]?.articles[0], text: '示例' }],
+      },
       proposeHold: { subject: opened.catalogue.clauses[0]?.id },
     };
   }

@@ -9,6 +9,8 @@ const GRADES = /[特一二三四五](?:[、和及与][特一二三四五]){1,4}(
 const JOINED = /[、和及与或]/u;
 const BEGIN =
   /^(?:第[^条]{1,6}条|对于?|其中|按照|根据|首次|新|获得|获批|获评|认定|评为|的|被|为|在|于|向|给予|省级备案|通过)+/u;
+/** Farther back than any list that a figure belongs to. */
+const FAR = 600;
 const LONGEST_NAME = 24;
 
 /** Figures that stand side by side as one list: 500万元、100万元、50万元. */
@@ -30,7 +32,11 @@ export function runsOf(text: string, figures: readonly Scanned[]): readonly (rea
  */
 export function namesFor(text: string, run: readonly Scanned[]): readonly string[] | undefined {
   const from = run[0]?.place[0] ?? 0;
-  const sentence = text.slice(0, from).split(SENTENCE_END).at(-1) ?? '';
+  const sentence =
+    text
+      .slice(Math.max(0, from - FAR), from)
+      .split(SENTENCE_END)
+      .at(-1) ?? '';
   return run.length > 1 && IN_TURN.test(sentence) ? listIn(sentence, run.length) : undefined;
 }
 
@@ -43,7 +49,9 @@ function levelsIn(sentence: string, count: number): readonly string[] | undefine
     ...list.matchAll(new RegExp(LEVEL, 'gu')),
   ]);
   const last = lists.findLast((list) => list.length === count);
-  return last?.map(([level]) => (/^[国省市区]/u.test(level) && !/级|国际|国内/u.test(level) ? `${level}级` : level));
+  return last?.map(([level]) =>
+    /^[国省市区]/u.test(level) && !/级|国际|国内/u.test(level) ? `${level}级` : level,
+  );
 }
 
 function gradesIn(sentence: string, count: number): readonly string[] | undefined {
@@ -55,7 +63,9 @@ function gradesIn(sentence: string, count: number): readonly string[] | undefine
 }
 
 function namesIn(sentence: string, count: number): readonly string[] | undefined {
-  const chunks = sentence.split(/[，,：:]/u).map((chunk) => chunk.replace(/[（(][^）)]*[）)]/gu, ''));
+  const chunks = sentence
+    .split(/[，,：:]/u)
+    .map((chunk) => chunk.replace(/[（(][^）)]*[）)]/gu, ''));
   const lists = chunks.map((chunk) => chunk.replace(/分别.*$/u, '').split(JOINED));
   const list = lists.findLast((one) => one.length === count && one.every((name) => name !== ''));
   return list?.map((name, index) => tidy(name, index === count - 1));

@@ -15,11 +15,13 @@ const NOT_OVER = /(?:不超过|不高于)$/u;
 const OF_WHOM = /^(?:[（(]含[^）)]*[）)])?的(?:[，,、]|企业|项目|部分|$)/u;
 const CAP = /最高|不超过|不高于|上限|至多|最多|以内/u;
 const TOTAL = /累计|合计|总额(?:为|最高|不超过)/u;
+/** Farther from a figure than any sentence reaches. */
+const FAR = 600;
 const SENTENCE = /[。；;\n]/gu;
 const CLAUSE = /[，,。；;：:\n]/gu;
 
 /** The words around a figure. */
-export type Around = {
+type Around = {
   readonly sentence: string;
   readonly clause: string;
   /** The clause as far as the figure, and from there on. */
@@ -27,7 +29,10 @@ export type Around = {
   readonly behind: string;
 };
 
-export function wordsAround(text: string, [from, to]: readonly [number, number]): Around {
+function wordsAround(whole: string, place: readonly [number, number]): Around {
+  const begin = Math.max(0, place[0] - FAR);
+  const text = whole.slice(begin, place[1] + FAR);
+  const [from, to] = [place[0] - begin, place[1] - begin];
   const [sentenceFrom, sentenceTo] = between(text, from, to, SENTENCE);
   const [clauseFrom, clauseTo] = between(text, from, to, CLAUSE);
   return {
@@ -71,7 +76,7 @@ function roleOf({ quantity, text }: Scanned, around: Around): FigureRole {
     case 'amount':
     case 'rate': {
       if (isReached(around)) return 'threshold';
-      if (!GIVES.test(sentence) || quantity.is === 'amount' && quantity.foreign) return 'other';
+      if (!GIVES.test(sentence) || (quantity.is === 'amount' && quantity.foreign)) return 'other';
       if (/^的?(?:基础|前提)/u.test(behind)) return /前提/u.test(behind) ? 'cap' : 'other';
       if (/基础上/u.test(behind)) return 'other';
       if (quantity.is === 'amount')
@@ -93,7 +98,7 @@ function isReached({ clause, before, behind }: Around): boolean {
 /** A ceiling of something that the same sentence gives before it is a cap, else it is what is given. */
 function awardOrCap({ sentence, before, clause }: Around): FigureRole {
   const head = sentence.slice(0, sentence.indexOf(clause));
-  const isLater = /[\d一二三四五六七八九十][%％元]|[:：]1|给予/u.test(head);
+  const isLater = /[%％]|[:：]1|给予/u.test(head);
   return CAP.test(before) && (isLater || TOTAL.test(before)) ? 'cap' : 'award';
 }
 

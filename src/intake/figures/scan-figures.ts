@@ -22,7 +22,10 @@ const SHARED = new RegExp(
   `(?<![\\d.])(${NUMBER})(万|亿)?(?=(?:、${NUMBER}(?:万|亿)?)*、${NUMBER}(${SCALE})?元)`,
   'gu',
 );
-const CHINESE_AMOUNT = new RegExp(`(?<![${NUMERALS}第])(?<n>[${NUMERALS}]+)(?<scale>万|亿)元`, 'gu');
+const CHINESE_AMOUNT = new RegExp(
+  `(?<![${NUMERALS}第])(?<n>[${NUMERALS}]+)(?<scale>万|亿)元`,
+  'gu',
+);
 const RATE = new RegExp(`(?<low>${NUMBER})[%％]?(?:${TO}(?<high>${NUMBER}))?(?<sign>[%％‰])`, 'gu');
 const CHINESE_RATE = new RegExp(`百分之(?<n>[${NUMERALS}]+)`, 'gu');
 const WHOLE = /(?:全部|全额|足额)(?=返还|补助|补贴|资助|奖励|贴息)/gu;
