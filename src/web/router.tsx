@@ -143,6 +143,12 @@ const publication = createRoute({
   ),
 });
 
+const text = createRoute({
+  getParentRoute: () => root,
+  path: '/publication/text',
+  component: lazyRouteComponent(() => import('./publication/texts/text-page.tsx'), 'TextPage'),
+});
+
 const draft = createRoute({
   getParentRoute: () => root,
   path: '/publication/$draft',
@@ -154,7 +160,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     ...[home, policies, clause, calculator, city, party, calculation],
     ...[signIn, setPassword, account, messages, desk, organisations, posts, accounts, log],
-    ...[publication, draft],
+    ...[publication, text, draft],
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,

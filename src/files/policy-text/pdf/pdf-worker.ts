@@ -8,7 +8,7 @@ parentPort?.postMessage(await readPages(new Uint8Array(workerData)));
 
 async function readPages(bytes: Uint8Array): Promise<PdfAnswer> {
   try {
-    const document = await getDocumentProxy(bytes, { isEvalSupported: false, verbosity: 0 });
+    const document = await getDocumentProxy(bytes, { verbosity: 0 });
     if (document.numPages > MOST_PAGES) return { is: 'too_long' };
     const { text } = await extractText(document);
     return { is: 'pages', pages: text };
