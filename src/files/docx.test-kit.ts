@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 
-const escape = (text: string) =>
+const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const PREFIX = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
@@ -12,9 +12,9 @@ export type Paragraph =
 /** A .docx as Word makes it: paragraphs, list 1 numbered 第一条 with 1．below it. */
 export function makeDocx(paragraphs: readonly Paragraph[], extra = ''): Uint8Array<ArrayBuffer> {
   const body = paragraphs.map((one) => {
-    if (typeof one === 'string') return `<w:p><w:r><w:t>${escape(one)}</w:t></w:r></w:p>`;
+    if (typeof one === 'string') return `<w:p><w:r><w:t>${escaped(one)}</w:t></w:r></w:p>`;
     const number = `<w:numPr><w:ilvl w:val="${one.level}"/><w:numId w:val="${one.list}"/></w:numPr>`;
-    return `<w:p><w:pPr>${number}</w:pPr><w:r><w:t>${escape(one.text)}</w:t></w:r></w:p>`;
+    return `<w:p><w:pPr>${number}</w:pPr><w:r><w:t>${escaped(one.text)}</w:t></w:r></w:p>`;
   });
   const level = (at: number, format: string, text: string) =>
     `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;

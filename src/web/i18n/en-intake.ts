@@ -14,7 +14,6 @@ export const enIntake: typeof zhIntake = {
     unknown: 'Not in the catalogue, or not recognised',
     counts: '{{articles}} articles; {{covered}} with clauses, {{proposed}} with skeletons',
     empty: 'No articles were found. Check the file, or take another version of it.',
-    choose: 'Choose {{name}}',
     covered: 'Has clauses',
     reasoned: 'Has a reason',
     open: 'Skeletons',

@@ -12,7 +12,6 @@ export const zhIntake = {
     unknown: '目录里没有，或未能辨认',
     counts: '{{articles}} 条；{{covered}} 条已有条款，{{proposed}} 条拟出骨架',
     empty: '没有找到条文。请核对文件，或换一个版本。',
-    choose: '选择{{name}}',
     covered: '已有条款',
     reasoned: '已说明理由',
     open: '拟出骨架',

@@ -18,17 +18,24 @@ export function TextArticle(props: {
   return (
     <li className="text-article">
       <div className="row between">
-        <label className="text-choice" lang="zh-CN">
-          {canKeep && (
+        {canKeep ? (
+          <label className="text-choice" lang="zh-CN">
             <input
               type="checkbox"
-              aria-label={t('intake.choose', { name })}
               checked={chosen}
               onChange={(event) => choose(event.target.checked)}
             />
-          )}
-          <strong>{name}</strong> {title}
-        </label>
+            <span>
+              <strong>{name}</strong> {title}
+            </span>
+          </label>
+        ) : (
+          <p className="text-choice" lang="zh-CN">
+            <span>
+              <strong>{name}</strong> {title}
+            </span>
+          </p>
+        )}
         <State article={article} />
       </div>
       {policy !== null && link === null && <p className="tiny faint">{t('intake.notNamed')}</p>}
