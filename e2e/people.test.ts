@@ -113,22 +113,25 @@ describe('an attendance', () => {
 });
 
 describe('a delegation', () => {
-  it('lets another act in the post, says so where their own may not, and is taken back', async () => {
-    const holder = await visitAs(portal, 'department-reviewer', '/desk');
+  async function delegate(holder: Page): Promise<void> {
     await holder.getByRole('button', { name: '委托他人代行' }).click();
-    await holder.getByLabel('对方的电子邮箱').fill('expert@demonstration.invalid');
-    await holder
-      .getByLabel('截止日期')
-      .fill(new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10));
+    await holder.getByLabel('委托给哪位同事').selectOption({ label: '示例韩冰' });
+    const until = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
+    await holder.getByLabel('截止日期').fill(until);
     await holder.getByLabel('事由').fill('示例出差');
     await holder.getByRole('button', { name: '委托', exact: true }).click();
-    await holder.getByText('委托给 示例苏教授').waitFor();
+    await holder.getByText('委托给 示例韩冰').waitFor();
+  }
 
-    const other = await visitAs(portal, 'expert', '/city/enterprise');
+  it('lets another act in the post, says so where their own may not, and is taken back', async () => {
+    const holder = await visitAs(portal, 'department-reviewer', '/desk');
+    await delegate(holder);
+
+    const other = await visitAs(portal, 'policy-drafter', '/city/enterprise');
     await other.getByText('您的“审查员 · 示例科技创新局”岗位可以办理。').waitFor();
     await other.getByRole('button', { name: '切换岗位' }).click();
-    await heading(other, '示例科技创新局').waitFor();
-    expect(await other.locator('.desk-head').innerText()).toContain('委托代行');
+    const head = () => other.locator('.desk-head').innerText();
+    await expect.poll(head).toContain('委托代行');
     await other.goto(`${portal.address}/city/enterprise`);
     await heading(other, '示例海蓝智能装备有限公司').waitFor();
     expect(await other.getByRole('link', { name: '打开测算，修改档案' }).count()).toBe(0);
@@ -137,7 +140,16 @@ describe('a delegation', () => {
     await holder.getByRole('dialog').getByRole('button', { name: '撤回' }).click();
     await expect.poll(() => holder.locator('main').innerText()).toContain('没有委托。');
     await other.goto(`${portal.address}/desk`);
-    await heading(other, '示例滨城理工大学').waitFor();
+    await other.getByText('没有委托。').waitFor();
+    await expect.poll(head).toContain('政策起草人');
+
+    await delegate(holder);
+    await other.reload();
+    await other.getByRole('button', { name: '谢绝' }).click();
+    await other.getByRole('dialog').getByRole('button', { name: '谢绝' }).click();
+    await other.getByText('没有委托。').waitFor();
+    await holder.reload();
+    await holder.getByText('没有委托。').waitFor();
     for (const page of [holder, other]) await page.context().close();
   });
 });
@@ -182,6 +194,9 @@ describe('the audit log', () => {
     await expect
       .poll(() => page.getByLabel('账号').inputValue())
       .toBe('demonstration-audit-administrator');
+    await page.getByRole('link', { name: '清除筛选' }).click();
+    await page.locator('main').getByRole('link', { name: '登录', exact: true }).first().click();
+    await page.waitForURL(/operation=signIn\.signed_in/u);
     await page.getByRole('link', { name: '清除筛选' }).click();
     await page.getByRole('button', { name: '核对一遍' }).click();
     await page.getByText(/完好：\d+ 条全部相符/u).waitFor();

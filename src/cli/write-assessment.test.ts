@@ -90,6 +90,7 @@ const assessment: Assessment = {
     paid_fen: '500000',
     undated: { ...nothing, computed_fen: '100000000' },
   },
+  combination: null,
   questions: [
     { kind: 'project', record: 'r1', fact: 'amount', decides_fen: '2000000', clauses: ['p/1'] },
     { kind: 'project', record: null, fact: null, decides_fen: null, clauses: ['p/2'] },

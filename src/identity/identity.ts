@@ -119,7 +119,7 @@ export type Identity = {
   disableAccount(account: string, within?: Writing): Promise<void>;
   enableAccount(account: string, within?: Writing): Promise<void>;
   endSessions(account: string): Promise<void>;
-  listAccounts(ids?: readonly string[]): Promise<Account[]>;
+  listAccounts(ids: readonly string[]): Promise<Account[]>;
   /**
    * Signs somebody in without asking anything: for the roles of the demonstration city only, and
    * the caller decides. @returns values for Set-Cookie. @throws IdentityProblem

@@ -19,6 +19,7 @@ export const MESSAGE_KINDS = {
   post_revoked: { fields: ['organisation', 'post'] },
   post_delegated: { fields: ['organisation', 'post', 'by', 'span', 'reason'] },
   delegation_revoked: { fields: ['organisation', 'post', 'by'] },
+  delegation_declined: { fields: ['organisation', 'post', 'by'] },
   colleague_waits: { fields: ['organisation', 'name'] },
   colleague_joined: { fields: ['organisation', 'name', 'by'] },
   colleague_left: { fields: ['organisation', 'name', 'by'] },

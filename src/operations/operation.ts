@@ -2,7 +2,7 @@ import { ORPCError, os, type Route } from '@orpc/server';
 import type { AccessRule } from '../offices/index.ts';
 import type { Message } from '../values/index.ts';
 import type { BareContext, CityContext, Context } from './context.ts';
-import { type About, partyIn, permit } from './permit.ts';
+import { type About, partyIn, permit, permitWithin } from './permit.ts';
 import { missingNumber, notInPost, REFUSALS, wordRefusal } from './refusals.ts';
 import { startTrail } from './trail.ts';
 
@@ -79,7 +79,10 @@ export function command(access: AccessRule, description: Description) {
         throw wordRefusal(error);
       });
       const subject = about && partyIn(input, about.party);
-      const trail = startTrail(context, { operation: path.join('.'), subject });
+      const trail = startTrail(context, {
+        ...{ operation: path.join('.'), subject },
+        permit: (handle) => permitWithin(handle, context, access, about, input),
+      });
       try {
         if (context.caller.is === 'member' && context.caller.lostPost) throw notInPost();
         const standing = await permit(context, access, about, input);
@@ -94,7 +97,7 @@ export function command(access: AccessRule, description: Description) {
         return answer;
       } catch (error) {
         const worded = wordRefusal(error);
-        await trail.refused(store, worded instanceof ORPCError ? worded.code : 'FAILED');
+        await trail.refused(city.refusals, worded instanceof ORPCError ? worded.code : 'FAILED');
         throw worded;
       }
     },

@@ -1,5 +1,6 @@
 import {
   type AccessRule,
+  covers,
   entrusts,
   mayAct,
   mayUse,
@@ -7,10 +8,13 @@ import {
   type Scope,
   type Standing,
 } from '../offices/index.ts';
-import { listAttendances, listMandates } from '../store/index.ts';
+import { listAttendances, listHoldings, listMandates, type Reading } from '../store/index.ts';
 import { actorOf, lacksSecondFactor, type Member } from './caller.ts';
 import type { BareContext, CityContext } from './context.ts';
-import { forbidden, unauthorized } from './refusals.ts';
+import { forbidden, notInPost, unauthorized } from './refusals.ts';
+
+/** Reads the records: from outside, or within a transaction. */
+type Read = <T>(run: (handle: Reading) => Promise<T>) => Promise<T>;
 
 /** The field of an operation's input that names the party it is about, and what a mandate must cover. */
 export type About = { readonly party: string; readonly scope: Scope };
@@ -25,6 +29,7 @@ export async function permit(
   rule: AccessRule,
   about: About | null,
   input: unknown,
+  read?: Read,
 ): Promise<Standing> {
   const { caller } = context;
   if (caller.is === 'operator') return 'own';
@@ -38,9 +43,29 @@ export async function permit(
     throw forbidden(SECOND_FACTOR);
   if (about === null || !('city' in context)) return 'other';
   const party = partyIn(input, about.party);
-  const standing = await standingTo(party, caller, about.scope, context);
+  const standing = await standingTo(party, caller, about.scope, context, read);
   if (!mayAct(rule, actor, standing)) throw forbidden();
   return standing;
+}
+
+/**
+ * As `permit`, within the transaction in which a command writes: a post, delegation, mandate or
+ * attendance that has ended since it was let through counts no longer.
+ */
+export async function permitWithin(
+  handle: Reading,
+  context: CityContext,
+  rule: AccessRule,
+  about: About | null,
+  input: unknown,
+): Promise<void> {
+  const { caller, today } = context;
+  if (caller.is === 'member' && caller.post !== null) {
+    const { account, capacity, post } = caller;
+    const held = await listHoldings(handle, { account, post: post.id });
+    if (!held.some((one) => one.capacity === capacity && covers(one, today))) throw notInPost();
+  }
+  await permit(context, rule, about, input, (run) => run(handle));
 }
 
 /** How a member stands to a party now. */
@@ -49,20 +74,18 @@ async function standingTo(
   { account, post }: Member,
   scope: Scope,
   context: CityContext,
+  read: Read = async (run) => (await context.city()).store.read(run),
 ): Promise<Standing> {
   if (party === null || post === null) return 'other';
   if (post.party === party) return 'own';
-  const { store } = await context.city();
   if (post.role === 'agency') {
     const of = { enterprise: party, agency: post.party };
-    const mandates = await store.read((handle) => listMandates(handle, of));
+    const mandates = await read((handle) => listMandates(handle, of));
     if (mandates.some((mandate) => entrusts(mandate, scope, context.today))) return 'entrusted';
   }
   if (post.role === 'window_clerk') {
     const at = new Date(context.now);
-    const open = await store.read((handle) =>
-      listAttendances(handle, { account, post: post.id, at }),
-    );
+    const open = await read((handle) => listAttendances(handle, { account, post: post.id, at }));
     if (open.some((one) => one.party === party)) return 'attended';
   }
   return 'other';

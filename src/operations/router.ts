@@ -58,6 +58,7 @@ import { listColleagues } from './people/colleagues/list-colleagues.ts';
 import { reinviteColleague } from './people/colleagues/reinvite-colleague.ts';
 import { removeColleague } from './people/colleagues/remove-colleague.ts';
 import { createAccount } from './people/create-account.ts';
+import { declineDelegation } from './people/decline-delegation.ts';
 import { delegatePost } from './people/delegate-post.ts';
 import { disableAccount } from './people/disable-account.ts';
 import { enableAccount } from './people/enable-account.ts';
@@ -168,6 +169,7 @@ export const router = {
   revokeHolding,
   delegatePost,
   revokeDelegation,
+  declineDelegation,
   listDelegations,
   listColleagues,
   admitColleague,

@@ -1,4 +1,5 @@
 import { type AuditEntry, appendAudit, type Store, type Writing } from '../store/index.ts';
+import type { Refusals } from './audit/open-refusals.ts';
 import { callerInLog } from './caller.ts';
 import type { CityContext } from './context.ts';
 import type { Note } from './note.ts';
@@ -12,12 +13,17 @@ export type Trail = {
   actsFor(party: string | null): void;
   /** Ends a command that wrote nothing, so that it stands in the log all the same. */
   done(store: Store): Promise<void>;
-  refused(store: Store, code: string): Promise<void>;
+  refused(refusals: Refusals, code: string): Promise<void>;
 };
 
 export function startTrail(
   context: CityContext,
-  command: { readonly operation: string; readonly subject: string | null },
+  command: {
+    readonly operation: string;
+    readonly subject: string | null;
+    /** Looks once more, in the transaction, whether it may be done. @throws a refusal */
+    readonly permit: (handle: Writing) => Promise<void>;
+  },
 ): Trail {
   const { caller, request } = context;
   let noted: Note = {};
@@ -42,6 +48,7 @@ export function startTrail(
       ...store,
       async write(run) {
         const value = await store.write(async (handle) => {
+          if (!kept) await command.permit(handle);
           const result = await run(handle);
           if (!kept) await keep(handle);
           return result;
@@ -59,8 +66,8 @@ export function startTrail(
     async done(store) {
       if (!kept) await store.write(keep);
     },
-    async refused(store, code) {
-      await store.write((handle) => appendAudit(handle, entry(code, null)));
+    async refused(refusals, code) {
+      await refusals.keep(entry(code, null));
     },
   };
 }

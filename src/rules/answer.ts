@@ -183,6 +183,24 @@ export type Totals = {
   readonly undecided_unstated: readonly string[];
 };
 
+/** Awards for one matter of which the texts do not say whether they may be had together. */
+export type Overlap = {
+  readonly members: readonly (AmountAnswer & {
+    readonly clause: string;
+    readonly record: string | null;
+    readonly paid: boolean;
+    /** Whether it is the one that counts where only one may be had. */
+    readonly counts: boolean;
+  })[];
+  readonly question: Message;
+};
+
+/** What the totals come to if of overlapping awards only one may be had. */
+export type Combination = {
+  readonly totals: Assessment['totals'];
+  readonly overlaps: readonly Overlap[];
+};
+
 /** A question worth asking: the fact, and how much money its answer can move. */
 export type Question = FactRef & {
   readonly decides_fen: FenText | null;
@@ -194,8 +212,10 @@ export type Assessment = {
   /** Whatever gives or may give something, was paid, or is refused for more than its conditions. */
   readonly results: readonly Result[];
   readonly refusals: readonly Refusal[];
-  /** In force on the as-of date. */
+  /** In force on the as-of date; where awards overlap, if all of them may be had together. */
   readonly totals: Totals & { readonly paid_fen: FenText; readonly undated: Totals };
+  /** If of overlapping awards only one may be had; null where none overlap. */
+  readonly combination: Combination | null;
   /** Most money first. */
   readonly questions: readonly Question[];
 };

@@ -1,5 +1,6 @@
 import type { Message, Validity } from '../values/index.ts';
 import type { Authority } from './answer.ts';
+import type { LegalConcern, Undertaking } from './legal.ts';
 
 /** A line of a clause's rule in plain words, with the expression as the author wrote it. */
 export type RuleLine = {
@@ -27,6 +28,9 @@ export type PolicyView = {
   readonly summary: string;
   /** Name of the official text's source, and who explains it. */
   readonly interpreted_by: string | null;
+  readonly undertaking: Undertaking | null;
+  /** What the text leaves open for all its clauses. */
+  readonly questions: readonly string[];
 };
 
 /** That applications are not taken for the time being, since an ISO date. */
@@ -49,6 +53,8 @@ export type ClauseSummary = {
   /** The most that one event can bring, in fen as a string; `null` where the text states none. */
   readonly highest_fen: string | null;
   readonly open_questions: number;
+  /** Why national rules of a later day may stand against it. */
+  readonly restricted: readonly LegalConcern[];
   readonly held: Held | null;
 };
 

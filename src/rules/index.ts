@@ -28,6 +28,8 @@ export { findResult, listResults } from './find-result.ts';
 export { generate } from './generate/program.ts';
 export type { RefusedRow, Row } from './generate/row.ts';
 export { factsOfParts } from './kind-parts.ts';
+export type { Path, RungAnswer } from './ladder/find-path.ts';
+export { findPath } from './ladder/find-path.ts';
 export type { Problem } from './problem.ts';
 export { REVIEW_KINDS, type ReviewKind } from './review.ts';
 export type * from './vocabulary.ts';

@@ -47,11 +47,16 @@ export async function addAccount(
   return row?.id;
 }
 
-/** These accounts, or all of them, in the order in which they were added. */
-export async function listAccounts(handle: Reading, ids?: readonly string[]): Promise<Account[]> {
-  const all = handle.selectFrom('account').selectAll().orderBy('created_at').orderBy('id');
-  const rows = ids === undefined ? all : all.where('id', 'in', ids.length === 0 ? [''] : ids);
-  return (await rows.execute()).map(accountOf);
+/** These accounts, in the order in which they were added. */
+export async function listAccounts(handle: Reading, ids: readonly string[]): Promise<Account[]> {
+  const rows = await handle
+    .selectFrom('account')
+    .selectAll()
+    .where('id', 'in', ['', ...ids])
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(accountOf);
 }
 
 /** @param email in lower case */
@@ -134,7 +139,7 @@ export async function disableAccount(
   return numUpdatedRows > 0n;
 }
 
-function accountOf(row: Selectable<Schema['account']>): Account {
+export function accountOf(row: Selectable<Schema['account']>): Account {
   return {
     id: row.id,
     name: row.name,

@@ -73,15 +73,47 @@ export type AuditSearch = {
 };
 
 export async function listAudit(handle: Reading, search: AuditSearch): Promise<KeptEntry[]> {
-  let query = handle.selectFrom('audit_entry').selectAll();
+  let query = searched(handle, search).selectAll();
   if (search.before !== undefined) query = query.where('number', '<', search.before);
+  const rows = await query.orderBy('number', 'desc').limit(search.limit).execute();
+  return rows.map(entryOf);
+}
+
+function searched(handle: Reading, search: Omit<AuditSearch, 'before' | 'limit'>) {
+  let query = handle.selectFrom('audit_entry');
   if (search.subject !== undefined) query = query.where('subject', '=', search.subject);
   if (search.account !== undefined) query = query.where('account', '=', search.account);
   if (search.operation !== undefined) query = query.where('operation', '=', search.operation);
   if (search.refused !== undefined)
     query = query.where('result', search.refused ? '<>' : '=', 'done');
-  const rows = await query.orderBy('number', 'desc').limit(search.limit).execute();
-  return rows.map(entryOf);
+  return query;
+}
+
+/** How many entries there are of a search, on all its pages. */
+export async function countAudit(
+  handle: Reading,
+  of: Pick<AuditSearch, 'subject' | 'refused'>,
+): Promise<number> {
+  const { count } = await searched(handle, of)
+    .select((entry) => entry.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** What was noted each time that an account did something with a subject. */
+export async function listAuditDetails(
+  handle: Reading,
+  of: { readonly subject: string; readonly account: string; readonly operation: string },
+): Promise<AuditDetail[]> {
+  const rows = await handle
+    .selectFrom('audit_entry')
+    .select('detail')
+    .where('subject', '=', of.subject)
+    .where('account', '=', of.account)
+    .where('operation', '=', of.operation)
+    .where('result', '=', 'done')
+    .execute();
+  return rows.map(({ detail }) => detail);
 }
 
 /** Whether the log is whole: how many entries, and the number of the first that is not as it was. */
@@ -89,7 +121,11 @@ export type AuditCheck = {
   readonly entries: number;
   /** Of the last entry: noted elsewhere, it shows later whether the log was rewritten as a whole. */
   readonly hash: string;
-  readonly broken: { readonly number: number; readonly is: 'changed' | 'missing' } | null;
+  readonly broken: {
+    readonly number: number;
+    /** `headless`: what notes the last entry is gone, so the log may have been cut short. */
+    readonly is: 'changed' | 'missing' | 'headless';
+  } | null;
 };
 
 const BATCH = 5000;
@@ -100,8 +136,9 @@ const IS_EXACT = sql<boolean>`
 
 /** Goes through the whole log in batches. Entries that are added meanwhile are left for next time. */
 export async function checkAudit(handle: Reading): Promise<AuditCheck> {
-  const head = await handle.selectFrom('audit_head').selectAll().executeTakeFirstOrThrow();
+  const head = await handle.selectFrom('audit_head').selectAll().executeTakeFirst();
   let [number, hash] = [0, ''];
+  if (head === undefined) return { entries: number, hash, broken: { number, is: 'headless' } };
   while (number < head.number) {
     const rows = await handle
       .selectFrom('audit_entry')

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Dossier } from '../dossiers/index.ts';
 import type { Assessment } from '../rules/index.ts';
 import type { Reading, Writing } from './open-store.ts';
@@ -41,17 +41,52 @@ export async function saveCalculation(
   return id;
 }
 
-/** The calculations of a party, the latest first. */
-export async function listCalculations(handle: Reading, party: string): Promise<CalculationLine[]> {
-  const rows = await handle
-    .selectFrom('calculation')
+/** Which calculations of a party: the latest first, `before` one of them, at most `limit`. */
+export type CalculationSearch = {
+  readonly party: string;
+  /** A UUID. */
+  readonly before?: string | undefined;
+  readonly limit: number;
+};
+
+export async function listCalculations(
+  handle: Reading,
+  search: CalculationSearch,
+): Promise<CalculationLine[]> {
+  const rows = await searched(handle, search)
     .select(['id', 'party', 'catalogue_version', 'as_of', 'saved_at'])
     .select((of) => of.ref('answer', '->').key('totals').as('totals'))
-    .where('party', '=', party)
-    .orderBy('saved_at', 'desc')
-    .orderBy('id')
     .execute();
   return rows.map((row) => ({ ...lineOf(row), totals: row.totals as Assessment['totals'] }));
+}
+
+/** As `listCalculations`, with what was asked and answered. */
+export async function readCalculations(
+  handle: Reading,
+  search: CalculationSearch,
+): Promise<Calculation[]> {
+  return (await searched(handle, search).selectAll().execute()).map(calculationOf);
+}
+
+export async function countCalculations(handle: Reading, party: string): Promise<number> {
+  const { count } = await handle
+    .selectFrom('calculation')
+    .select((of) => of.fn.countAll<number>().as('count'))
+    .where('party', '=', party)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+function searched(handle: Reading, { party, before, limit }: CalculationSearch) {
+  const query = handle
+    .selectFrom('calculation')
+    .where('party', '=', party)
+    .orderBy('saved_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit);
+  if (before === undefined) return query;
+  return query.where(sql<boolean>`
+    (saved_at, id) < (select saved_at, id from calculation where id = ${before}::uuid)`);
 }
 
 /** One calculation; `id` must be a UUID. */
@@ -64,7 +99,10 @@ export async function findCalculation(
     .selectAll()
     .where('id', '=', id)
     .executeTakeFirst();
-  if (row === undefined) return undefined;
+  return row && calculationOf(row);
+}
+
+function calculationOf(row: Selectable<Schema['calculation']>): Calculation {
   return { ...lineOf(row), dossier: row.dossier, answer: { refusals: [], ...row.answer } };
 }
 

@@ -41,13 +41,35 @@ export async function revokeConsents(
   return numUpdatedRows > 0n;
 }
 
-/** All consents of a party, the latest first. */
-export async function listConsents(handle: Reading, party: string): Promise<Consent[]> {
+/** Whether a party has agreed to a purpose and not taken it back. */
+export async function hasConsent(
+  handle: Reading,
+  { party, purpose }: Pick<Consent, 'party' | 'purpose'>,
+): Promise<boolean> {
+  const row = await handle
+    .selectFrom('consent')
+    .select('id')
+    .where('party', '=', party)
+    .where('purpose', '=', purpose)
+    .where('revoked_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Consents of a party, the latest first, at most so many. */
+export async function listConsents(
+  handle: Reading,
+  party: string,
+  limit: number,
+): Promise<Consent[]> {
   const rows = await handle
     .selectFrom('consent')
     .selectAll()
     .where('party', '=', party)
     .orderBy('given_at', 'desc')
+    .orderBy('id')
+    .limit(limit)
     .execute();
   return rows.map(({ id, purpose, account, given_at, revoked_by, revoked_at }) => ({
     id,

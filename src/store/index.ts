@@ -28,17 +28,21 @@ export {
   type AuditEntry,
   appendAudit,
   checkAudit,
+  countAudit,
   hasAuditHash,
   type KeptEntry,
   listAudit,
+  listAuditDetails,
 } from './audit-log.ts';
 export { backUp, type Progress } from './backup/back-up.ts';
 export { restore } from './backup/restore.ts';
 export {
   type Calculation,
   type CalculationLine,
+  countCalculations,
   findCalculation,
   listCalculations,
+  readCalculations,
   saveCalculation,
 } from './calculations.ts';
 export {
@@ -57,6 +61,7 @@ export { listUnclaimed, listWaiting, lockParty, type Waiting } from './colleague
 export { type CityKind, type DraftState, PURPOSES } from './column-values.ts';
 export {
   addConsent,
+  hasConsent,
   listConsents,
   revokeConsents,
 } from './consents.ts';
@@ -73,6 +78,7 @@ export {
   takeUnplanned,
   type Unplanned,
 } from './deliveries.ts';
+export { pageAccounts, pagePosts } from './directory.ts';
 export { setExampleAccounts } from './example-accounts.ts';
 export {
   addMandate,
@@ -110,6 +116,8 @@ export {
   type KeptStatement,
   listParties,
   type Party,
+  pageStatements,
+  readKindStatements,
   readStatements,
   removeExampleParties,
   restateFacts,

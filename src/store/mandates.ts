@@ -49,10 +49,10 @@ export async function revokeMandate(
   return numUpdatedRows > 0n;
 }
 
-/** Mandates given by an enterprise, to an agency, or between two, the latest first. */
+/** Mandates given by an enterprise, to an agency, or between two, the latest first; all, or so many. */
 export async function listMandates(
   handle: Reading,
-  of: { readonly enterprise?: string; readonly agency?: string },
+  of: { readonly enterprise?: string; readonly agency?: string; readonly limit?: number },
 ): Promise<KeptMandate[]> {
   let query = handle
     .selectFrom('mandate')
@@ -62,7 +62,8 @@ export async function listMandates(
     .select(['e.name as enterprise_name', 'a.name as agency_name']);
   if (of.enterprise !== undefined) query = query.where('mandate.enterprise', '=', of.enterprise);
   if (of.agency !== undefined) query = query.where('mandate.agency', '=', of.agency);
-  const rows = await query.orderBy('mandate.given_at', 'desc').execute();
+  if (of.limit !== undefined) query = query.limit(of.limit);
+  const rows = await query.orderBy('mandate.given_at', 'desc').orderBy('mandate.id').execute();
   return rows.map((row) => ({
     id: row.id,
     enterprise: row.enterprise,

@@ -2,7 +2,12 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Dossier, Source } from '../dossiers/index.ts';
 import { dossierOf } from '../dossiers/index.ts';
-import { findCalculation, listCalculations, saveCalculation } from './calculations.ts';
+import {
+  findCalculation,
+  listCalculations,
+  readCalculations,
+  saveCalculation,
+} from './calculations.ts';
 import { publishCatalogue } from './catalogue-versions.ts';
 import { ENGINES, type TestDatabase } from './engines.test-kit.ts';
 import { openStore, type Store } from './open-store.ts';
@@ -156,8 +161,12 @@ describe.each(ENGINES)('parties on %s', (_kind, make) => {
     expect(found).toMatchObject({ party: 'a', asOf: '2022-10-10', dossier: DOSSIER, answer });
     // Kept before refusals stood apart from results.
     expect(found?.answer.refusals).toEqual([]);
-    const lines = await store.read((handle) => listCalculations(handle, 'a'));
+    const of = { party: 'a', limit: 2 };
+    const lines = await store.read((handle) => listCalculations(handle, of));
     expect(lines).toMatchObject([{ id, totals: { computed_fen: '5' }, savedAt: AT }]);
+    const after = { ...of, before: id };
+    expect(await store.read((handle) => readCalculations(handle, after))).toEqual([]);
+    expect(await store.read((handle) => readCalculations(handle, of))).toEqual([found]);
     await store.write(removeExampleParties);
     expect(await store.read((handle) => findCalculation(handle, id))).toBeUndefined();
   });

@@ -77,29 +77,45 @@ export async function findParty(handle: Reading, id: string): Promise<Party | un
 
 /** Everything that was ever stated of a party, the earliest first. */
 export async function readStatements(handle: Reading, party: string): Promise<KeptStatement[]> {
-  const rows = await handle
-    .selectFrom('statement')
-    .selectAll()
-    .where('party', '=', party)
+  const rows = await statementsOf(handle, party).orderBy('sequence').execute();
+  return rows.map(statementOf);
+}
+
+/** Some of what was stated of a party: the latest first, `before` one of them, at most `limit`. */
+export async function pageStatements(
+  handle: Reading,
+  page: { readonly party: string; readonly before?: number | undefined; readonly limit: number },
+): Promise<KeptStatement[]> {
+  let query = statementsOf(handle, page.party);
+  if (page.before !== undefined) query = query.where('sequence', '<', page.before);
+  const rows = await query.orderBy('sequence', 'desc').limit(page.limit).execute();
+  return rows.map(statementOf);
+}
+
+/** What was stated of the kinds of a party's records, the earliest first. */
+export async function readKindStatements(handle: Reading, party: string): Promise<KeptStatement[]> {
+  const rows = await statementsOf(handle, party)
+    .where('section', '=', 'records')
+    .where('fact', '=', 'kind')
     .orderBy('sequence')
     .execute();
-  return rows.map(
-    ({ section, entry, fact, value, source_kind, source, source_on, evidence, ...row }) => ({
-      section,
-      entry,
-      fact,
-      value,
-      source: {
-        kind: source_kind,
-        text: source,
-        on: source_on,
-        ...(evidence === null ? {} : { evidence }),
-      },
-      recordedAt: row.recorded_at,
-      erasedAt: row.erased_at,
-      sequence: row.sequence,
-    }),
-  );
+  return rows.map(statementOf);
+}
+
+function statementsOf(handle: Reading, party: string) {
+  return handle.selectFrom('statement').selectAll().where('party', '=', party);
+}
+
+function statementOf(row: Selectable<Schema['statement']>): KeptStatement {
+  const { section, entry, fact, value, source_kind: kind, source: text, evidence } = row;
+  const source = { kind, text, on: row.source_on };
+  return {
+    ...{ section, entry, fact, value },
+    source: evidence === null ? source : { ...source, evidence },
+    recordedAt: row.recorded_at,
+    erasedAt: row.erased_at,
+    sequence: row.sequence,
+  };
 }
 
 /** The number of the last of some statements of one party. */

@@ -32,9 +32,9 @@ export async function addPost(handle: Writing, post: Post, at: Date): Promise<vo
     .execute();
 }
 
-/** Every post, by party. @param party only those of one party */
-export async function listPosts(handle: Reading, party?: string): Promise<PostLine[]> {
-  let query = handle
+/** Posts with their parties, in no order. */
+export function selectPosts(handle: Reading) {
+  return handle
     .selectFrom('post')
     .innerJoin('party', 'party.id', 'post.party')
     .select([
@@ -46,14 +46,21 @@ export async function listPosts(handle: Reading, party?: string): Promise<PostLi
       'party.name',
       'party.type',
     ]);
+}
+
+export function postLineOf(
+  row: Awaited<ReturnType<ReturnType<typeof selectPosts>['executeTakeFirstOrThrow']>>,
+): PostLine {
+  const { closed_at, name, type, ...post } = row;
+  return { ...post, partyName: name, partyType: type, closedAt: closed_at };
+}
+
+/** Every post, by party. @param party only those of one party */
+export async function listPosts(handle: Reading, party?: string): Promise<PostLine[]> {
+  let query = selectPosts(handle);
   if (party !== undefined) query = query.where('post.party', '=', party);
   const rows = await query.orderBy('party.created_at').orderBy('post.created_at').execute();
-  return rows.map(({ closed_at, name, type, ...post }) => ({
-    ...post,
-    partyName: name,
-    partyType: type,
-    closedAt: closed_at,
-  }));
+  return rows.map(postLineOf);
 }
 
 /** Closes a post: whoever holds it does so no longer. */
@@ -139,6 +146,8 @@ export async function listHoldings(
     readonly post?: string;
     readonly party?: string;
     readonly givenBy?: string;
+    readonly accounts?: readonly string[];
+    readonly posts?: readonly string[];
   } = {},
 ): Promise<KeptHolding[]> {
   let query = handle
@@ -170,6 +179,8 @@ export async function listHoldings(
   if (of.post !== undefined) query = query.where('holding.post', '=', of.post);
   if (of.party !== undefined) query = query.where('post.party', '=', of.party);
   if (of.givenBy !== undefined) query = query.where('holding.given_by', '=', of.givenBy);
+  if (of.accounts !== undefined) query = query.where('holding.account', 'in', ['', ...of.accounts]);
+  if (of.posts !== undefined) query = query.where('holding.post', 'in', ['', ...of.posts]);
   const rows = await query.orderBy('holding.given_at').orderBy('holding.id').execute();
   return rows.map((row) => ({
     id: row.holding_id,

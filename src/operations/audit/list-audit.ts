@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { listAudit as entriesOf, listNames } from '../../store/index.ts';
 import type { Listing } from '../listing.ts';
+import { nextOf } from '../next-of.ts';
 import { cityOperation } from '../operation.ts';
-import { auditLineShape, filterShape, flagShape, nextShape, PAGE } from '../shapes/audit.ts';
+import { auditLineShape, filterShape, flagShape } from '../shapes/audit.ts';
+import { nextShape, PAGE } from '../shapes/page.ts';
 import { AUDIT_READERS } from './access.ts';
-import { nextOf, writeAuditLine } from './write-entries.ts';
+import { writeAuditLine } from './write-entries.ts';
 
 const USUAL = 50;
 
@@ -40,7 +42,7 @@ export const listAudit = (listing: () => Listing) =>
         const names = await listNames(handle, entries);
         return {
           entries: entries.map((entry) => writeAuditLine(entry, names, listing())),
-          next: nextOf(entries, limit),
+          next: nextOf(entries, limit, ({ number }) => number),
         };
       });
     });

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Listing } from '../listing.ts';
 import { cityOperation } from '../operation.ts';
 import { DOSSIER_OF_PARTY, DOSSIER_READERS } from '../parties/access.ts';
-import { historyLineShape, nextShape, PAGE } from '../shapes/audit.ts';
+import { historyLineShape } from '../shapes/audit.ts';
+import { nextShape, PAGE } from '../shapes/page.ts';
 import { partyIdShape } from '../shapes/party.ts';
 import { readHistory } from './read-history.ts';
 

@@ -1,6 +1,7 @@
 import { listAudit, listNames, type Reading } from '../../store/index.ts';
 import type { Listing } from '../listing.ts';
-import { nextOf, writeHistoryLine } from './write-entries.ts';
+import { nextOf } from '../next-of.ts';
+import { writeHistoryLine } from './write-entries.ts';
 
 /**
  * What was done about a party, the latest first, as the party itself may see it: no refusals, and
@@ -20,6 +21,6 @@ export async function readHistory(
   const names = await listNames(handle, entries);
   return {
     entries: entries.map((entry) => writeHistoryLine(entry, names, listing)),
-    next: nextOf(entries, limit),
+    next: nextOf(entries, limit, ({ number }) => number),
   };
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { listMessages as messagesOf } from '../../store/index.ts';
+import { nextOf } from '../next-of.ts';
 import { cityOperation } from '../operation.ts';
 import { BY_MEMBER } from '../people/access.ts';
-import { flagShape, nextShape, PAGE } from '../shapes/audit.ts';
+import { flagShape } from '../shapes/audit.ts';
 import { toldShape } from '../shapes/messages.ts';
+import { nextShape, PAGE } from '../shapes/page.ts';
 import { needMember } from './need-member.ts';
 import { shownKinds, writeMessage } from './write-message.ts';
 
@@ -33,5 +35,5 @@ export const listMessages = cityOperation(BY_MEMBER, {
       const template = telling.templates.get(message.kind);
       return template === undefined ? [] : [writeMessage(message, template)];
     });
-    return { messages, next: kept.length < limit ? null : (kept.at(-1)?.id ?? null) };
+    return { messages, next: nextOf(kept, limit, ({ id }) => id) };
   });

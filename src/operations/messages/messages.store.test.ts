@@ -10,7 +10,7 @@ import { type Client, router } from '../router.ts';
 import { contextOf, TEST_SIGN_IN } from '../shipped.test-kit.ts';
 import { DeliveryFailure, type Mail } from './delivery/gateways.ts';
 import { startDelivery } from './delivery/start-delivery.ts';
-import { addTown, memberOf, type Town } from './town.test-kit.ts';
+import { addTown, memberIn, memberOf, type Town } from './town.test-kit.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -34,7 +34,8 @@ describe.each(ENGINES)('messages on %s', (_kind, make) => {
     const within = { ...context, ...clock, caller, city: async () => city, request };
     return createRouterClient(router, { context: within });
   };
-  const administrator = () => as(memberOf(accounts.clerk, 'system_administrator', 'o'));
+  const selfOf = (account: string) => memberIn(accounts, account);
+  const administrator = () => as(selfOf(accounts.clerk));
   const tell = (run: (handle: Writing) => Promise<void>) => city.store.write(run);
   const tellAlice = () =>
     tell((handle) => sendMessage(handle, { ...PASSWORD, to: [accounts.alice], at: new Date(now) }));
@@ -86,9 +87,9 @@ describe.each(ENGINES)('messages on %s', (_kind, make) => {
     refuse = undefined;
     await deliver();
     for (const account of Object.values(accounts)) {
-      const { messages } = await as(memberOf(account)).listMessages({ unread: true });
-      if (messages[0]) await as(memberOf(account)).markRead({ up_to: messages[0].id });
-      await as(memberOf(account)).setPreferences({ mail: 'at_once', sms: false, language: 'zh' });
+      const { messages } = await as(selfOf(account)).listMessages({ unread: true });
+      if (messages[0]) await as(selfOf(account)).markRead({ up_to: messages[0].id });
+      await as(selfOf(account)).setPreferences({ mail: 'at_once', sms: false, language: 'zh' });
     }
   });
 
@@ -101,7 +102,7 @@ describe.each(ENGINES)('messages on %s', (_kind, make) => {
     expect(await as(memberOf(accounts.alice)).countUnread()).toEqual({ unread: 0 });
     await tellAlice();
     expect(await as(memberOf(accounts.alice)).countUnread()).toEqual({ unread: 1 });
-    expect(await as(memberOf(accounts.bob)).countUnread()).toEqual({ unread: 0 });
+    expect(await as(selfOf(accounts.bob)).countUnread()).toEqual({ unread: 0 });
   });
 
   it('are listed to their receiver in both languages, page by page, and marked by nobody else', async () => {
@@ -117,7 +118,7 @@ describe.each(ENGINES)('messages on %s', (_kind, make) => {
     expect(rest.messages).toHaveLength(1);
     expect(rest.next).toBeNull();
     const [latest] = messages;
-    expect(await as(memberOf(accounts.bob)).markRead({ only: latest?.id ?? 0 })).toEqual({
+    expect(await as(selfOf(accounts.bob)).markRead({ only: latest?.id ?? 0 })).toEqual({
       marked: 0,
     });
     expect(await alice.markRead({ only: latest?.id ?? 0 })).toEqual({ marked: 1 });
@@ -128,7 +129,7 @@ describe.each(ENGINES)('messages on %s', (_kind, make) => {
 
   it('go out once by mail in the chosen language, with a link', async () => {
     await tellAlice();
-    await as(memberOf(accounts.bob)).setPreferences({ mail: 'off', sms: false, language: 'en' });
+    await as(selfOf(accounts.bob)).setPreferences({ mail: 'off', sms: false, language: 'en' });
     await tell((handle) =>
       sendMessage(handle, { ...PASSWORD, to: [accounts.bob], at: new Date(now) }),
     );
@@ -152,7 +153,7 @@ describe.each(ENGINES)('messages on %s', (_kind, make) => {
   it('go out by SMS to who wants that and has a phone', async () => {
     const wanted = { mail: 'off', sms: true, language: 'zh' } as const;
     for (const account of [accounts.alice, accounts.bob])
-      await as(memberOf(account)).setPreferences(wanted);
+      await as(selfOf(account)).setPreferences(wanted);
     await tell((handle) =>
       sendMessage(handle, { ...PASSWORD, to: Object.values(accounts), at: new Date(now) }),
     );
@@ -277,10 +278,10 @@ describe.each(ENGINES)('messages on %s', (_kind, make) => {
       ...{ party: 'e', agency: 'a', scopes: ['dossier'], to },
     });
     const endings = async (account: string) =>
-      (await as(memberOf(account)).listMessages()).messages.filter(
+      (await as(selfOf(account)).listMessages()).messages.filter(
         ({ kind }) => kind === 'mandate_ending',
       );
-    expect((await as(memberOf(accounts.bob)).listMessages()).messages[0]).toMatchObject({
+    expect((await as(selfOf(accounts.bob)).listMessages()).messages[0]).toMatchObject({
       ...{ kind: 'mandate_given', link: '/city/e' },
       subject: { zh: '示例甲 委托 示例丙 代办', en: '示例甲 entrusts 示例丙' },
     });

@@ -3,7 +3,7 @@ import { addAccount, addHolding, addParty, addPost, type Store } from '../../sto
 import type { Day } from '../../values/index.ts';
 import type { Member } from '../caller.ts';
 
-/** Accounts of a small town: alice acts for the enterprise e, bob for the agency a. */
+/** Accounts of a small town: alice acts for the enterprise e, bob for the agency a, the clerk for o. */
 export type Town = { readonly alice: string; readonly bob: string; readonly clerk: string };
 
 export async function addTown(store: Store, today: Day, at: Date): Promise<Town> {
@@ -13,11 +13,13 @@ export async function addTown(store: Store, today: Day, at: Date): Promise<Town>
     const organisation = { creditCode: null, example: false };
     await addParty(handle, { id: 'e', name: '示例甲', type: 'enterprise', ...organisation }, at);
     await addParty(handle, { id: 'a', name: '示例丙', type: 'agency', ...organisation }, at);
+    await addParty(handle, { id: 'o', name: '示例丁', type: 'office', ...organisation }, at);
     const alice = await add('alice', '13800001234');
     const town = { alice, bob: await add('bob'), clerk: await add('clerk') };
     for (const [party, role, account] of [
       ['e', 'enterprise', town.alice],
       ['a', 'agency', town.bob],
+      ['o', 'system_administrator', town.clerk],
     ] as const) {
       const post = `${party}-${role}`;
       await addPost(handle, { id: post, party, role, title: '经办' }, at);
@@ -26,6 +28,13 @@ export async function addTown(store: Store, today: Day, at: Date): Promise<Town>
     }
     return town;
   });
+}
+
+/** Somebody of the town in their post. */
+export function memberIn({ bob, clerk }: Town, account: string): Member {
+  if (account === bob) return memberOf(account, 'agency', 'a');
+  if (account === clerk) return memberOf(account, 'system_administrator', 'o');
+  return memberOf(account);
 }
 
 /** Somebody who acts in a post. */

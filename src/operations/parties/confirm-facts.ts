@@ -8,6 +8,7 @@ import { evidenceShape, partyIdShape, revisionShape, sourceTextShape } from '../
 import { placeShape } from '../shapes/place.ts';
 import { dayShape, says } from '../shapes/text.ts';
 import { DOSSIER_CONFIRMERS, DOSSIER_OF_PARTY } from './access.ts';
+import { needAnother } from './need-another.ts';
 import { noParty } from './need-party.ts';
 import { wordOvertaken } from './word-overtaken.ts';
 
@@ -21,8 +22,8 @@ export const confirmFacts = command(DOSSIER_CONFIRMERS, {
   about: DOSSIER_OF_PARTY,
   title: { zh: '确认事实', en: 'Confirm facts' },
   text: {
-    zh: '部门核对原件后确认档案中的事实；依据与日期一并记入，原有陈述保留。',
-    en: 'An office that has seen the originals confirms facts of a dossier; basis and date are kept, what was said before stays.',
+    zh: '部门核对原件后确认档案中的事实；依据与日期一并记入，原有陈述保留。自己填报的，须由另一人确认。',
+    en: 'An office that has seen the originals confirms facts of a dossier; basis and date are kept, what was said before stays. What one entered oneself somebody else confirms.',
   },
 })
   .input(
@@ -61,6 +62,7 @@ export const confirmFacts = command(DOSSIER_CONFIRMERS, {
           throw overtaken(wordOvertaken(input.seen, writing.revision));
         case 'kept': {
           const { revision, changes } = writing;
+          await needAnother(handle, input, context);
           context.note({ detail: { confirmed: changes, basis: input.basis } });
           const name = (await findParty(handle, input.party))?.name ?? input.party;
           const said = { count: String(changes), basis: input.basis };

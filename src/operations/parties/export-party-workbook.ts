@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dossierOf } from '../../dossiers/index.ts';
 import { ASIDES, layOutDossier, type WrittenSheet, writeSheets } from '../../files/index.ts';
-import { formatDay } from '../../values/index.ts';
+import { type CalculationLine, listCalculations } from '../../store/index.ts';
 import type { Listing } from '../listing.ts';
 import { cityOperation } from '../operation.ts';
 import { partyIdShape } from '../shapes/party.ts';
@@ -10,6 +10,7 @@ import { DOSSIER_OF_PARTY, OWNERS } from './access.ts';
 import { type Gathered, gatherParty } from './gather-party.ts';
 
 const FILE_NAME = 'zhida-party.xlsx';
+const MOST = { calculations: 10_000, history: 10_000 };
 
 /** All that is kept of a party as a workbook, for itself; its dossier can be imported again. */
 export const exportPartyWorkbook = (listing: () => Listing) =>
@@ -27,17 +28,19 @@ export const exportPartyWorkbook = (listing: () => Listing) =>
     .input(z.strictObject({ party: partyIdShape }))
     .output(workbookShape)
     .handler(async ({ input, context }) => {
-      const gathered = await gatherParty(input.party, context, listing());
+      const exporting = { ...MOST, read: listCalculations };
+      const gathered = await gatherParty(input.party, context, listing(), exporting);
       const dossier = dossierOf(gathered.statements);
       const sheets = layOutDossier(dossier, context.catalogue.vocabulary).map(
         ({ name, head, rows }) => ({ name, rows: [head, ...rows.map(({ cells }) => cells)] }),
       );
-      const bytes = await writeSheets([...sheets, ...asides(gathered)]);
+      const bytes = await writeSheets([...sheets, ...layOutAsides(gathered)]);
       return workbookFile(bytes, FILE_NAME);
     });
 
-function asides(gathered: Gathered): readonly WrittenSheet[] {
-  const { statements, calculations, given, received, consents, history } = gathered;
+/** What there is besides the dossier; where something is left out, a line below the heads says so. */
+function layOutAsides(gathered: Gathered<CalculationLine>): readonly WrittenSheet[] {
+  const { statements, calculations, given, received, consents, history, leftOut } = gathered;
   return [
     {
       name: ASIDES.statements.zh,
@@ -54,6 +57,7 @@ function asides(gathered: Gathered): readonly WrittenSheet[] {
       name: ASIDES.calculations.zh,
       rows: [
         ['编号 id', '基准日 as of', '目录版本 version', '保存于 saved at'],
+        ...leftOutRow(leftOut.calculations),
         ...calculations.map(({ id, asOf, catalogueVersion, savedAt }) => [
           ...[id, asOf, catalogueVersion, momentCell(savedAt)],
         ]),
@@ -63,20 +67,19 @@ function asides(gathered: Gathered): readonly WrittenSheet[] {
       name: ASIDES.mandates.zh,
       rows: [
         ['委托方 by', '受托方 to', '范围 scopes', '自 from', '至 until', '撤销于 revoked at'],
-        ...[...given, ...received].map(
-          ({ enterpriseName, agencyName, scopes, from, to, ...one }) => [
-            ...[enterpriseName, agencyName, scopes.join('、'), formatDay(from), formatDay(to)],
-            momentCell(one.revokedAt),
-          ],
-        ),
+        ...[...given, ...received].map((one) => [
+          ...[one.enterprise_name, one.agency_name, one.scopes.join('、'), one.from, one.to],
+          one.revoked_at ?? '',
+        ]),
       ],
     },
     {
       name: ASIDES.consents.zh,
       rows: [
-        ['事项 purpose', '同意于 given at', '撤回于 revoked at'],
-        ...consents.map(({ purpose, givenAt, revokedAt }) => [
-          ...[purpose, momentCell(givenAt), momentCell(revokedAt)],
+        CONSENT_HEAD,
+        ...consents.map((one) => [
+          ...[one.purpose, one.given_by ?? '', one.given_by_post ?? '', one.given_at],
+          ...[one.revoked_by ?? '', one.revoked_by_post ?? '', one.revoked_at ?? ''],
         ]),
       ],
     },
@@ -84,6 +87,7 @@ function asides(gathered: Gathered): readonly WrittenSheet[] {
       name: ASIDES.log.zh,
       rows: [
         ['序号 no.', '时间 at', '谁 by', '岗位 post', '操作 operation', '内容 detail'],
+        ...leftOutRow(leftOut.history),
         ...history.map(({ number, at, name, post_title, operation_title, detail }) => [
           ...[number, at, name ?? '', post_title ?? '', operation_title.zh],
           JSON.stringify(detail),
@@ -92,6 +96,20 @@ function asides(gathered: Gathered): readonly WrittenSheet[] {
     },
   ];
 }
+
+function leftOutRow(count: number): readonly (readonly string[])[] {
+  return count === 0 ? [] : [[`另有较早的 ${count} 条未列入 ${count} earlier ones are left out`]];
+}
+
+const CONSENT_HEAD = [
+  '事项 purpose',
+  '同意人 given by',
+  '岗位 post',
+  '同意于 given at',
+  '撤回人 revoked by',
+  '岗位 post',
+  '撤回于 revoked at',
+];
 
 const STATEMENT_HEAD = [
   '序号 no.',
@@ -111,14 +129,15 @@ const STATEMENT_HEAD = [
   '删除于 erased at',
 ];
 
-type Evidence = NonNullable<Gathered['statements'][number]['source']['evidence']>;
+type Statement = Gathered<CalculationLine>['statements'][number];
+type Evidence = NonNullable<Statement['source']['evidence']>;
 
 function evidenceCells(evidence: Evidence | undefined): readonly string[] {
   const { title, issuer, number, issuedOn, validUntil }: Partial<Evidence> = evidence ?? {};
   return [title, issuer, number, issuedOn, validUntil].map((part) => part ?? '');
 }
 
-function valueWords(value: Gathered['statements'][number]['value']): string {
+function valueWords(value: Statement['value']): string {
   return Array.isArray(value) ? value.join('、') : String(value ?? '');
 }
 

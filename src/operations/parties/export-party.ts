@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dossierOf } from '../../dossiers/index.ts';
+import { readCalculations } from '../../store/index.ts';
 import type { Listing } from '../listing.ts';
 import { cityOperation } from '../operation.ts';
 import { partyIdShape } from '../shapes/party.ts';
@@ -8,6 +9,9 @@ import { DOSSIER_OF_PARTY, OWNERS } from './access.ts';
 import { gatherParty } from './gather-party.ts';
 import { writeCalculation } from './write-calculation.ts';
 import { writeParty, writeStatement } from './write-party.ts';
+
+/** Every calculation stands here in full, with the whole answer. */
+const MOST = { calculations: 200, history: 10_000 };
 
 /** All that is kept of a party, for itself. */
 export const exportParty = (listing: () => Listing) =>
@@ -18,15 +22,16 @@ export const exportParty = (listing: () => Listing) =>
     about: DOSSIER_OF_PARTY,
     title: { zh: '导出全部资料', en: 'Export all data' },
     text: {
-      zh: '本主体在系统中的全部资料：档案、陈述、测算、委托、同意与操作记录。',
-      en: 'All that is kept of the party: dossier, statements, calculations, mandates, consents and history.',
+      zh: `本主体在系统中的全部资料：档案、陈述、测算、委托、同意与操作记录。测算至多 ${MOST.calculations} 次、记录至多 ${MOST.history} 条，新的在前；未列入的条数见 left_out。`,
+      en: `All that is kept of the party: dossier, statements, calculations, mandates, consents and history. The latest ${MOST.calculations} calculations and ${MOST.history} lines of history at most; left_out says how many more there are.`,
     },
   })
     .input(z.strictObject({ party: partyIdShape }))
     .output(z.record(z.string(), z.unknown()).describe(says('全部资料', 'All data')))
     .handler(async ({ input, context }) => {
-      const { party, statements, calculations, given, received, consents, history } =
-        await gatherParty(input.party, context, listing());
+      const exporting = { ...MOST, read: readCalculations };
+      const { party, statements, calculations, given, received, consents, history, leftOut } =
+        await gatherParty(input.party, context, listing(), exporting);
       return {
         exported_at: new Date(context.now).toISOString(),
         party: writeParty(party),
@@ -36,5 +41,6 @@ export const exportParty = (listing: () => Listing) =>
         mandates: { given, received },
         consents,
         history,
+        left_out: leftOut,
       };
     });

@@ -1,9 +1,13 @@
 import { z } from 'zod';
-import { listConsents as consentsOf, listAccountNames, PURPOSES } from '../../store/index.ts';
+import { PURPOSES } from '../../store/index.ts';
 import { cityOperation } from '../operation.ts';
+import { moreShape } from '../shapes/page.ts';
 import { partyIdShape } from '../shapes/party.ts';
 import { momentShape, says } from '../shapes/text.ts';
 import { DOSSIER_OF_PARTY, DOSSIER_READERS } from './access.ts';
+import { readConsents } from './read-consents.ts';
+
+const MOST = 100;
 
 const nameShape = z.string().nullable();
 
@@ -15,8 +19,8 @@ export const listConsents = cityOperation(DOSSIER_READERS, {
   about: DOSSIER_OF_PARTY,
   title: { zh: '同意记录', en: 'List consents' },
   text: {
-    zh: '主体同意过什么，何人何时同意、撤回。',
-    en: 'What the party has agreed to, by whom, since when, and until when.',
+    zh: `主体同意过什么，何人以何岗位、何时同意、撤回；至多 ${MOST} 条，新的在前。`,
+    en: `What the party has agreed to, by whom in which post, since when, and until when; the latest ${MOST} at most.`,
   },
 })
   .input(z.strictObject({ party: partyIdShape }))
@@ -27,32 +31,18 @@ export const listConsents = cityOperation(DOSSIER_READERS, {
           id: z.string(),
           purpose: z.enum(PURPOSES),
           given_by: nameShape.describe(says('谁同意', 'Who agreed')),
+          given_by_post: nameShape,
           given_at: momentShape,
           revoked_by: nameShape.describe(says('谁撤回', 'Who took it back')),
+          revoked_by_post: nameShape,
           revoked_at: momentShape.nullable(),
         }),
       ),
+      more: moreShape,
     }),
   )
   .handler(async ({ input, context }) => {
     const { store } = await context.city();
-    return await store.read(async (handle) => {
-      const consents = await consentsOf(handle, input.party);
-      const names = await listAccountNames(
-        handle,
-        consents.flatMap(({ account, revokedBy }) => [account, revokedBy]),
-      );
-      const nameOf = (account: string | null) =>
-        account === null ? null : (names.get(account) ?? null);
-      return {
-        consents: consents.map((one) => ({
-          id: one.id,
-          purpose: one.purpose,
-          given_by: nameOf(one.account),
-          given_at: one.givenAt.toISOString(),
-          revoked_by: nameOf(one.revokedBy),
-          revoked_at: one.revokedAt?.toISOString() ?? null,
-        })),
-      };
-    });
+    const consents = await store.read((handle) => readConsents(handle, input.party, MOST + 1));
+    return { consents: consents.slice(0, MOST), more: consents.length > MOST };
   });

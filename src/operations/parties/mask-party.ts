@@ -15,26 +15,35 @@ export function maskDossier(dossier: Dossier, context: CityContext): Dossier {
     : withPersonal(dossier, context.catalogue.vocabulary, maskValue);
 }
 
+/** The kinds of records that some statements name. */
+export function kindsIn(statements: readonly KeptStatement[]): ReadonlyMap<string, string> {
+  return new Map(
+    statements
+      .filter(({ section, fact, value }) => section === 'records' && fact === 'kind' && value)
+      .map(({ entry, value }) => [entry, String(value)]),
+  );
+}
+
 /** What of a person each statement tells, by the kinds that the statements themselves name. */
 export function personalIn(
   statements: readonly KeptStatement[],
   { catalogue }: CityContext,
 ): (statement: KeptStatement) => Personal | undefined {
-  const kinds = new Map(
-    statements
-      .filter(({ section, fact, value }) => section === 'records' && fact === 'kind' && value)
-      .map(({ entry, value }) => [entry, String(value)]),
-  );
+  const kinds = kindsIn(statements);
   return (statement) => personalAt(catalogue.vocabulary, statement, kinds.get(statement.entry));
 }
 
-/** Statements as the caller may see them; `masked` tells which are not as they were said. */
+/**
+ * Statements as the caller may see them; `masked` tells which are not as they were said.
+ * @param ofKinds the statements of the party that name kinds of records
+ */
 export function maskStatements(
   statements: readonly KeptStatement[],
   context: CityContext,
+  ofKinds: readonly KeptStatement[] = statements,
 ): (KeptStatement & { readonly masked: boolean })[] {
   const clear = seesPersonal(context);
-  const personalOf = personalIn(statements, context);
+  const personalOf = personalIn(ofKinds, context);
   return statements.map((statement) => {
     const personal = clear || statement.value === null ? undefined : personalOf(statement);
     if (personal === undefined || statement.value === null) return { ...statement, masked: false };

@@ -1,4 +1,4 @@
-import { listConsents, type Writing } from '../../store/index.ts';
+import { hasConsent, type Writing } from '../../store/index.ts';
 import type { CityContext } from '../context.ts';
 import { forbidden } from '../refusals.ts';
 
@@ -9,9 +9,7 @@ export async function needConsent(
   { caller }: CityContext,
 ): Promise<void> {
   if (caller.is !== 'member') return;
-  const consents = await listConsents(handle, party);
-  if (consents.some(({ purpose, revokedAt }) => purpose === 'calculator' && revokedAt === null))
-    return;
+  if (await hasConsent(handle, { party, purpose: 'calculator' })) return;
   throw forbidden({
     field: 'through',
     message: {

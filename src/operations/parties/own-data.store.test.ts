@@ -77,6 +77,43 @@ describe.each(ENGINES)('own data of a party on %s', (_kind, make) => {
     });
   });
 
+  it('is confirmed by somebody else than who entered it, whatever post they act in', async () => {
+    const clerk = member('window_clerk', 'hall', 'office');
+    const code = '91990000MA0000015Q';
+    const places = ['contact_name', 'contact_phone', 'name'].map(
+      (fact) => ({ section: 'party', entry: '', fact }) as const,
+    );
+    await as(clerk).beginAttendance({ credit_code: code, basis: '营业执照原件（示例）' });
+    await give({ contact_name: '示窗口' }, clerk);
+    const confirm = async (caller: Caller, facts: readonly (typeof places)[number][]) => {
+      const { revision: seen } = await as(clerk).getParty({ party: PARTY });
+      const given = { party: PARTY, facts: [...facts], basis: '核对原件', seen };
+      return as(caller).confirmFacts(given);
+    };
+    const revision = async () => (await as(clerk).getParty({ party: PARTY })).revision;
+    const before = await revision();
+    const refused = await refusalOf(confirm(clerk, places));
+    expect(refused).toMatchObject({ code: 'FORBIDDEN', problems: [{ field: 'facts' }] });
+    expect(refused.problems[0]?.message).toEqual({
+      zh: '有 1 项由您本人填报，须由另一人核对确认：联系人',
+      en: expect.stringContaining('somebody else has to confirm: '),
+    });
+    expect(await revision()).toBe(before);
+    expect((await confirm(clerk, places.slice(1))).confirmed).toBe(2);
+
+    const evidence = { title: '授权委托书（示例）' };
+    const seen = await revision();
+    await as(own).addEvidence({ party: PARTY, facts: places.slice(0, 1), evidence, seen });
+    expect((await refusalOf(confirm(clerk, places.slice(0, 1)))).code).toBe('FORBIDDEN');
+    const moved = { ...clerk, post: department.post };
+    expect((await refusalOf(confirm(moved, places.slice(0, 1)))).code).toBe('FORBIDDEN');
+    expect((await confirm(department, places.slice(0, 1))).confirmed).toBe(1);
+    expect((await refusalOf(confirm(clerk, places.slice(0, 1)))).code).toBe('FORBIDDEN');
+
+    await give({ contact_name: '示企业' });
+    expect((await confirm(clerk, places.slice(0, 1))).confirmed).toBe(1);
+  });
+
   it('lets the calculator write only with consent, which can be taken back', async () => {
     const { dossier, revision } = await as(own).getParty({ party: PARTY });
     const write = () =>
@@ -99,7 +136,11 @@ describe.each(ENGINES)('own data of a party on %s', (_kind, make) => {
     expect((await refusalOf(again)).code).toBe('NOT_FOUND');
     const { consents } = await as(own).listConsents({ party: PARTY });
     expect(consents).toMatchObject([
-      { purpose: 'calculator', given_by: null, revoked_at: expect.any(String), revoked_by: null },
+      {
+        ...{ purpose: 'calculator', given_by: '示例甲' },
+        ...{ given_by_post: '示例海蓝智能装备有限公司 示例' },
+        ...{ revoked_by: '示例甲', revoked_at: expect.any(String) },
+      },
     ]);
   });
 
@@ -123,11 +164,11 @@ describe.each(ENGINES)('own data of a party on %s', (_kind, make) => {
     const { statements } = await as(own).listStatements({ party: PARTY });
     const erased = statements.filter(({ erased_at }) => erased_at !== null);
     expect(erased.map(({ fact, value, source: { text } }) => [fact, value, text])).toEqual([
-      ['contact_name', null, source.text],
-      ['contact_phone', null, source.text],
-      ['contact_phone', null, source.text],
-      ['contact_name', null, '删除个人信息'],
       ['contact_phone', null, '删除个人信息'],
+      ['contact_name', null, '删除个人信息'],
+      ['contact_phone', null, source.text],
+      ['contact_phone', null, source.text],
+      ['contact_name', null, source.text],
     ]);
   });
 

@@ -5,6 +5,7 @@ import type { TestDatabase } from '../../store/engines.test-kit.ts';
 import { type Caller, DEMONSTRATOR, type Member } from '../caller.ts';
 import type { City } from '../city/city.ts';
 import { openCity } from '../city/open-city.ts';
+import { enrol } from '../enrol.test-kit.ts';
 import { problemsOf } from '../refusals.ts';
 import { type Client, router } from '../router.ts';
 import { contextOf, TEST_SIGN_IN } from '../shipped.test-kit.ts';
@@ -20,7 +21,14 @@ export const ADDRESS = '192.0.2.7';
 
 /** Somebody who holds a post in a party. */
 export function member(role: Role, party: string, type: PartyType): Member {
-  const post = { id: role, party, role, title: '示例', partyName: party, partyType: type };
+  const post = {
+    id: `${role}-of-${party}`,
+    party,
+    role,
+    title: '示例',
+    partyName: party,
+    partyType: type,
+  };
   return {
     is: 'member',
     account: `${role}-1`,
@@ -53,15 +61,19 @@ export function openOwnData(make: () => Promise<TestDatabase>) {
   let number = 0;
   const as = (caller: Caller): Client => {
     const request = { number: `request-${++number}`, address: ADDRESS };
-    const within = { ...context, caller, city: async () => city, request };
+    const entered = async () => {
+      await enrol(city.store, caller, context.today);
+      return city;
+    };
+    const within = { ...context, caller, city: entered, request };
     return createRouterClient(router, { context: within });
   };
-  /** The party states more of itself. */
-  const give = async (more: Record<string, string>) => {
+  /** The party, or somebody for it, states more of it. */
+  const give = async (more: Record<string, string>, by: Caller = own) => {
     const { dossier, revision } = await as(own).getParty({ party: PARTY });
     const given = dossier as { party: Record<string, unknown> };
     const next = { ...given, party: { ...given.party, ...more } };
-    return as(own).keepDossier({ party: PARTY, dossier: next, seen: revision, source });
+    return as(by).keepDossier({ party: PARTY, dossier: next, seen: revision, source });
   };
   const facts = async (caller: Caller) => (await as(caller).getParty({ party: PARTY })).facts;
 

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { type KeptHolding, listHoldings } from '../../store/index.ts';
+import { type KeptHolding, listAccountNames, listHoldings } from '../../store/index.ts';
 import { cityOperation } from '../operation.ts';
-import { delegationShape } from '../shapes/people.ts';
+import { accountIdShape, delegationShape } from '../shapes/people.ts';
 import { says } from '../shapes/text.ts';
 import { BY_MEMBER, doerOf } from './access.ts';
+import { isHolder } from './colleagues/need-holder.ts';
+import { listDelegates } from './list-delegates.ts';
 import { writePost, writeSpan } from './write-post.ts';
 
 /** The delegations that the caller gave and received, those that are over left out. */
@@ -13,8 +15,8 @@ export const listDelegations = cityOperation(BY_MEMBER, {
   tag: '人员 People',
   title: { zh: '我的委托代行', en: 'List one’s delegations' },
   text: {
-    zh: '自己作出的与收到的委托代行，已过期与已撤回的除外。',
-    en: 'Those given and those received, without those that are over.',
+    zh: '自己作出的与收到的委托代行，已过期与已撤回的除外；任职者可以委托谁。',
+    en: 'Those given and those received, without those that are over; and to whom a holder can delegate.',
   },
 })
   .input(z.strictObject({}).optional())
@@ -22,23 +24,27 @@ export const listDelegations = cityOperation(BY_MEMBER, {
     z.object({
       given: z.array(delegationShape).describe(says('作出的', 'Given')),
       received: z.array(delegationShape).describe(says('收到的', 'Received')),
+      delegates: z
+        .array(z.object({ account: accountIdShape, name: z.string() }))
+        .describe(
+          says('当前岗位可以委托的同事', 'Colleagues to whom the current post can be delegated'),
+        ),
     }),
   )
   .handler(async ({ context }) => {
-    const { store, identity } = await context.city();
-    const account = doerOf(context.caller);
-    const [given, received] = await store.read(
-      async (handle) =>
-        [
-          await listHoldings(handle, { givenBy: account }),
-          await listHoldings(handle, { account }),
-        ] as const,
-    );
-    const people = [...given, ...received].flatMap((one) => [one.account, one.givenBy]);
-    const accounts = await identity.listAccounts([...new Set(people)]);
-    const names = new Map(accounts.map(({ id, name }) => [id, name]));
+    const { store } = await context.city();
+    const { caller, today } = context;
+    const account = doerOf(caller);
+    const { given, received, names, delegates } = await store.read(async (handle) => {
+      const given = await listHoldings(handle, { givenBy: account });
+      const received = await listHoldings(handle, { account });
+      const people = [...given, ...received].flatMap((one) => [one.account, one.givenBy]);
+      const names = await listAccountNames(handle, people);
+      const delegates = isHolder(caller) ? await listDelegates(handle, caller, today) : [];
+      return { given, received, names, delegates };
+    });
     const isOpen = ({ capacity, to }: KeptHolding) =>
-      capacity === 'delegate' && (to === null || to >= context.today);
+      capacity === 'delegate' && (to === null || to >= today);
     const write = (holding: KeptHolding) => ({
       id: holding.id,
       post: writePost(holding.post),
@@ -51,5 +57,6 @@ export const listDelegations = cityOperation(BY_MEMBER, {
     return {
       given: given.filter(isOpen).map(write),
       received: received.filter(isOpen).map(write),
+      delegates: delegates.map(({ id, name }) => ({ account: id, name })),
     };
   });

@@ -1,38 +1,58 @@
 import { z } from 'zod';
-import { listHoldings, listPosts as postsOf } from '../../store/index.ts';
+import { listAccountNames, listHoldings, pagePosts } from '../../store/index.ts';
+import { nextOf } from '../next-of.ts';
 import { cityOperation } from '../operation.ts';
-import { holdingShape, postShape } from '../shapes/people.ts';
-import { momentShape } from '../shapes/text.ts';
+import { flagShape } from '../shapes/audit.ts';
+import { nextBy, pageBy, searchShape, totalShape } from '../shapes/page.ts';
+import { holdingShape, postIdShape, postShape } from '../shapes/people.ts';
+import { momentShape, says } from '../shapes/text.ts';
 import { BY_ADMINISTRATORS } from './access.ts';
 import { writePost, writeSpan } from './write-post.ts';
 
-/** Every post and who holds it. */
+const USUAL = 50;
+
+/** Posts by party and who holds them. */
 export const listPosts = cityOperation(BY_ADMINISTRATORS, {
   method: 'GET',
   path: '/posts',
   tag: '人员 People',
   title: { zh: '岗位一览', en: 'List posts' },
   text: {
-    zh: '全部岗位及其任职：任职、替岗、委托代行与起止日。',
-    en: 'Every post with its holders, stand-ins and delegates, and from when to when.',
+    zh: '岗位及其任职：任职、替岗、委托代行与起止日；按单位排列，新的在前；可按岗位、单位、任职人查找。',
+    en: 'Posts with their holders, stand-ins and delegates, and from when to when; by organisation, the latest first. They can be looked for by title, organisation and who holds them.',
   },
 })
-  .input(z.strictObject({}).optional())
+  .input(
+    z
+      .strictObject({
+        ...pageBy(postIdShape),
+        search: searchShape.optional(),
+        vacant: flagShape
+          .optional()
+          .describe(says('只看无人担任的', 'Only open posts that nobody holds')),
+      })
+      .optional(),
+  )
   .output(
     z.object({
       posts: z.array(
         postShape.extend({ closed_at: momentShape.nullable(), holdings: z.array(holdingShape) }),
       ),
+      next: nextBy(postIdShape),
+      total: totalShape,
     }),
   )
-  .handler(async ({ context }) => {
-    const { store, identity } = await context.city();
-    const [posts, holdings] = await store.read(
-      async (handle) => [await postsOf(handle), await listHoldings(handle)] as const,
-    );
-    const names = new Map((await identity.listAccounts()).map(({ id, name }) => [id, name]));
+  .handler(async ({ input, context }) => {
+    const { store } = await context.city();
+    const limit = input?.limit ?? USUAL;
+    const { page, holdings, names } = await store.read(async (handle) => {
+      const page = await pagePosts(handle, { ...input, limit, vacant: input?.vacant ?? false });
+      const holdings = await listHoldings(handle, { posts: page.lines.map(({ id }) => id) });
+      const people = holdings.flatMap(({ account, givenBy }) => [account, givenBy]);
+      return { page, holdings, names: await listAccountNames(handle, people) };
+    });
     return {
-      posts: posts.map((post) => ({
+      posts: page.lines.map((post) => ({
         ...writePost(post),
         closed_at: post.closedAt?.toISOString() ?? null,
         holdings: holdings
@@ -46,5 +66,7 @@ export const listPosts = cityOperation(BY_ADMINISTRATORS, {
             ...writeSpan(holding),
           })),
       })),
+      next: nextOf(page.lines, limit, ({ id }) => id),
+      total: page.total,
     };
   });

@@ -10,7 +10,6 @@ describe.each(ENGINES)('people on %s', (_kind, make) => {
   let house: TestCity;
   let system: Client;
   let security: Client;
-  let enterprise: Client;
 
   beforeAll(async () => {
     house = await openTestCity(await make());
@@ -20,7 +19,6 @@ describe.each(ENGINES)('people on %s', (_kind, make) => {
     await house.visitor.resetDemonstration();
     system = await house.as('demonstration-system-administrator');
     security = await house.as('demonstration-security-administrator');
-    enterprise = await house.as('demonstration-enterprise-clerk');
   });
 
   const newAccount = async (email: string) =>
@@ -161,77 +159,6 @@ describe.each(ENGINES)('people on %s', (_kind, make) => {
     expect(member?.post).toBeNull();
   });
 
-  it('lets the holder of a post delegate it for some days, and nobody onward', async () => {
-    const account = await newAccount('delegate@example.com');
-    const delegation = {
-      account: 'Delegate@Example.com',
-      from: '2022-10-12',
-      to: '2022-10-14',
-      reason: '出差',
-    };
-    const { holding } = await enterprise.delegatePost(delegation);
-    const postOf = async () => (await (await house.as(account)).getMe()).member;
-    expect((await postOf())?.post).toBeNull();
-    house.wait(2);
-    expect(await postOf()).toMatchObject({
-      post: { id: 'enterprise-clerk' },
-      capacity: 'delegate',
-    });
-    const delegate = await house.as(account);
-    const onward = { ...delegation, account: 'expert@demonstration.invalid' };
-    expect(await refusal(delegate.delegatePost(onward))).toBe('FORBIDDEN');
-    const standIn = await house.as('demonstration-enterprise-clerk-stand-in');
-    expect(await refusal(standIn.delegatePost(onward))).toBe('FORBIDDEN');
-    const { given } = await enterprise.listDelegations();
-    expect(given).toMatchObject([
-      { id: holding, name: '示例新人', post: { id: 'enterprise-clerk' } },
-    ]);
-    expect((await delegate.listDelegations()).received).toEqual(given);
-    house.wait(3);
-    expect((await postOf())?.post).toBeNull();
-    expect((await enterprise.listDelegations()).given).toEqual([]);
-    house.wait(-5);
-
-    expect(await refusal(delegate.revokeDelegation({ holding }))).toBe('NOT_FOUND holding');
-    await enterprise.revokeDelegation({ holding });
-    expect(await refusal(enterprise.revokeDelegation({ holding }))).toBe('NOT_FOUND holding');
-    const refusals = {
-      past: { from: '2022-10-09' },
-      long: { to: '2023-03-01' },
-      nobody: { account: 'nobody@example.com' },
-      excluded: { account: 'finance-checker@demonstration.invalid' },
-    };
-    const fields = [];
-    for (const more of Object.values(refusals)) {
-      fields.push(await refusal(enterprise.delegatePost({ ...delegation, ...more })));
-    }
-    expect(fields).toEqual([
-      'UNPROCESSABLE_CONTENT from',
-      'UNPROCESSABLE_CONTENT to',
-      'NOT_FOUND account',
-      'UNPROCESSABLE_CONTENT account',
-    ]);
-  });
-
-  it('lets a delegation last no longer than the post of who gave it', async () => {
-    await newAccount('head@example.com');
-    const account = await newAccount('delegate@example.com');
-    const { accounts } = await system.listAccounts();
-    const head = accounts.at(-2)?.account ?? '';
-    const given = { post: 'enterprise-clerk', account: head, capacity: 'holder' } as const;
-    const { holding } = await security.givePost({ ...given, from: '2022-10-10', to: '2022-10-20' });
-    const holder = await house.as(head);
-    const delegation = { account: 'delegate@example.com', from: '2022-10-12', reason: '出差' };
-    expect(await refusal(holder.delegatePost({ ...delegation, to: '2022-10-21' }))).toBe(
-      'UNPROCESSABLE_CONTENT to',
-    );
-    await holder.delegatePost({ ...delegation, to: '2022-10-20' });
-    await security.revokeHolding({ holding });
-    house.wait(3);
-    expect((await (await house.as(account)).getMe()).member?.post).toBeNull();
-    house.wait(-3);
-  });
-
   it('makes no link for who signs in at another house', async () => {
     const account = await newAccount('elsewhere@example.com');
     await system.inviteAccount({ account });
@@ -246,28 +173,5 @@ describe.each(ENGINES)('people on %s', (_kind, make) => {
         .execute(),
     );
     expect(await refusal(system.inviteAccount({ account }))).toBe('FORBIDDEN account');
-  });
-});
-
-describe.each(ENGINES)('administrators of a real city on %s', (_kind, make) => {
-  it('delegate nothing without the second factor', async () => {
-    const house = await openTestCity(await make(), 'real');
-    const { account } = await house.operator.addAdministrator({
-      role: 'system_administrator',
-      name: '示例管理员',
-      email: 'system@example.com',
-    });
-    const system = await house.as(account);
-    await system.createAccount({ name: '示例新人', email: 'new@example.com' });
-    const delegation = {
-      account: 'new@example.com',
-      from: '2022-10-12',
-      to: '2022-10-14',
-      reason: '出差',
-    };
-    const without = await house.as(account, undefined, false);
-    expect(await refusal(without.delegatePost(delegation))).toBe('FORBIDDEN');
-    expect((await system.delegatePost(delegation)).holding).toBeTypeOf('string');
-    await house.close();
   });
 });

@@ -15,6 +15,8 @@ export type TestCity = {
   readonly city: City;
   /** Moves the clock. */
   wait(days: number): void;
+  /** Something that happens once a command was let through, and before its next write. */
+  meanwhile(happens: () => Promise<unknown>): void;
   /** The operations as somebody calls them, in a post of theirs. */
   as(account: string, post?: string, secondFactor?: boolean): Promise<Client>;
   readonly visitor: Client;
@@ -33,11 +35,24 @@ export async function openTestCity(
   const { location } = database;
   const city = await openCity({ opened: context, location, as, now, signIn, tellsBy });
   let last = 0;
+  let pending: () => Promise<unknown> = async () => undefined;
+  const watched: City = {
+    ...city,
+    store: {
+      ...city.store,
+      async write(run) {
+        const happens = pending;
+        pending = async () => undefined;
+        await happens();
+        return city.store.write(run);
+      },
+    },
+  };
   const clientOf = (caller: () => Caller): Client => {
     const within = () => ({
       ...context,
       ...{ now, today, caller: caller(), demonstrates: as === 'demonstration' },
-      city: async () => city,
+      city: async () => watched,
       request: { number: `request-${++last}`, address: '192.0.2.7' },
     });
     return createRouterClient(router, { context: within });
@@ -48,6 +63,9 @@ export async function openTestCity(
       now += days * DAY_MS;
       today += days;
     },
+    meanwhile(happens) {
+      pending = happens;
+    },
     async as(account, post, secondFactor = true) {
       const who = { account, name: account, secondFactor };
       const caller = await callerFor(city.store, who, post ?? null, today);
@@ -56,6 +74,7 @@ export async function openTestCity(
     visitor: clientOf(() => (as === 'real' ? { is: 'visitor' } : DEMONSTRATOR)),
     operator: clientOf(() => OPERATOR),
     async close() {
+      await city.refusals.close();
       await city.store.close();
       await database.remove();
     },

@@ -6,6 +6,7 @@ import { dayOf } from '../../values/index.ts';
 import type { Caller, Member } from '../caller.ts';
 import type { City } from '../city/city.ts';
 import { openCity } from '../city/open-city.ts';
+import { enrol } from '../enrol.test-kit.ts';
 import type { OpenCatalogue } from '../opened.ts';
 import { type Client, router } from '../router.ts';
 import { TEST_SIGN_IN } from '../shipped.test-kit.ts';
@@ -93,17 +94,21 @@ export async function openWith(
 ): Promise<{ city: City; as: (caller: Caller) => Client }> {
   const opened = openFiles(files);
   const city = await openCity({ opened, location, as: 'real', now: NOW, signIn: TEST_SIGN_IN });
+  const today = dayOf(2022, 10, 10);
   const as = (caller: Caller): Client =>
     createRouterClient(router, {
       context: () => {
         const { version, ...inUse } = city.inUse.now();
         return {
           ...inUse,
-          ...{ caller, demonstrates: false, now: NOW, today: dayOf(2022, 10, 10) },
+          ...{ caller, demonstrates: false, now: NOW, today },
           request: { number: crypto.randomUUID(), address: null },
           standing: 'other' as const,
           note: () => undefined,
-          city: async () => ({ ...city, catalogueVersion: version }),
+          city: async () => {
+            await enrol(city.store, caller, today);
+            return { ...city, catalogueVersion: version };
+          },
         };
       },
     });

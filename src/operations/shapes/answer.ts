@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import type { Assessment, Held, Question, Refusal, Result, Totals } from '../../rules/index.ts';
+import type {
+  Assessment,
+  Combination,
+  Held,
+  Question,
+  Refusal,
+  Result,
+  Totals,
+} from '../../rules/index.ts';
 import { factRefShape, factValueShape } from './fact.ts';
 import { heldShape } from './held.ts';
 import { stepShape } from './step.ts';
@@ -142,11 +150,40 @@ export const answerTotalsShape: z.ZodType<Assessment['totals'], Assessment['tota
   .object({ ...totals, paid_fen: fenShape, undated: totalsShape })
   .describe(says('四个合计互不相加', 'Four totals, never added together'));
 
+const combinationShape: z.ZodType<Combination, Combination> = z.object({
+  totals: answerTotalsShape,
+  overlaps: z.array(
+    z.object({
+      members: z.array(
+        z.object({
+          clause: z.string(),
+          record: z.string().nullable(),
+          paid: z.boolean(),
+          counts: z
+            .boolean()
+            .describe(says('只能享受一项时计入的一项', 'Counts where only one may be had')),
+          low_fen: fenShape,
+          high_fen: fenShape.nullable(),
+        }),
+      ),
+      question: messageShape,
+    }),
+  ),
+});
+
 const assessment = {
   as_of: isoDateShape,
   results: z.array(resultShape),
   refusals: z.array(refusalShape),
   totals: answerTotalsShape,
+  combination: combinationShape
+    .nullable()
+    .describe(
+      says(
+        '原文未写能否同时享受的，只享受一项时的最优组合与合计；没有重叠为 null',
+        'The best choice and its totals where the texts do not say whether several may be had and only one is; null where nothing overlaps',
+      ),
+    ),
   questions: z
     .array(questionShape)
     .describe(says('最值得补充的事实在前', 'The fact that moves most money first')),

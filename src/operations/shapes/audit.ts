@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { lineShape, messageShape, momentShape, says } from './text.ts';
 
 const LONGEST_FILTER = 100;
-const MOST = 200;
 
 const line = {
   number: z.int().describe(says('序号', 'Number in the log')),
@@ -34,17 +33,6 @@ export const auditLineShape = z
   })
   .describe(says('一条审计日志', 'An entry of the audit log'));
 
-export const nextShape = z
-  .int()
-  .nullable()
-  .describe(says('下一页的 before；没有更多为 null', 'The next page’s before; null: no more'));
-
-/** Where a page of the log begins and how long it is; in an address both are text. */
-export const PAGE = {
-  before: numberShape(Number.MAX_SAFE_INTEGER).optional(),
-  limit: numberShape(MOST).optional(),
-};
-
 export const filterShape = lineShape(LONGEST_FILTER);
 
 /** A yes or no; in an address it is text. */
@@ -52,15 +40,3 @@ export const flagShape = z.union([
   z.boolean(),
   z.enum(['true', 'false']).transform((text) => text === 'true'),
 ]);
-
-function numberShape(most: number) {
-  const whole = z.int().min(1).max(most);
-  return z.union([
-    whole,
-    z
-      .string()
-      .regex(/^\d{1,15}$/)
-      .transform(Number)
-      .pipe(whole),
-  ]);
-}

@@ -36,6 +36,20 @@ export const policyShape: z.ZodType<PolicyView, PolicyView> = z
     in_force: inForceShape,
     summary: z.string(),
     interpreted_by: z.string().nullable(),
+    undertaking: z
+      .object({
+        years: z.int(),
+        from: messageShape,
+        keeps: messageShape,
+        breach: messageShape,
+        interest: z.boolean(),
+      })
+      .nullable()
+      .describe(says('享受政策须作的承诺', 'What those who take the money bind themselves to')),
+    questions: z
+      .array(z.string())
+      .readonly()
+      .describe(says('整份文件未明确之处', 'What the text leaves open for all its clauses')),
   })
   .describe(says('一份政策文件', 'A policy document'));
 
@@ -52,6 +66,15 @@ const summary = {
   validity: validityShape,
   highest_fen: fenShape.nullable(),
   open_questions: z.int(),
+  restricted: z
+    .array(z.enum(['patents', 'relocation']))
+    .readonly()
+    .describe(
+      says(
+        '此后国家规定可能限制的种类：专利申请授权资助、以迁入为条件的奖励',
+        'Kinds that national rules may have restricted since: money for patents as such, for moving in',
+      ),
+    ),
   held: heldShape.nullable(),
 };
 

@@ -3,14 +3,15 @@ import type { Assessment, Result, SharedCap } from '../answer.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import { prepare } from '../dossier/prepare.ts';
 import type { Dossier } from '../dossier/prepared.ts';
-import { generate, validityOf } from '../generate/program.ts';
+import { generate } from '../generate/program.ts';
 import type { RefusedRow, Row } from '../generate/row.ts';
 import { wordingOf } from '../words/wording-of.ts';
+import { combinationOf } from './combination.ts';
 import { type Plan, plansOf } from './plan.ts';
 import { ask, questionsOf, type Tallies } from './questions.ts';
 import { refusalsOf } from './refusals.ts';
-import { relate } from './relations.ts';
 import { answerOf } from './result.ts';
+import { settle } from './settle.ts';
 import { sharedCaps } from './shared-caps.ts';
 import { sayingsOf } from './steps.ts';
 import { addUp, startSums, totalsOf } from './totals.ts';
@@ -42,11 +43,7 @@ function assess(dossier: Dossier, { asOf }: AssessOptions, context: AnswerContex
   const { plans, program } = context;
   const prepared = prepare(dossier, asOf, program.layout);
   const refused: RefusedRow[] = [];
-  const rows = program.run(prepared, refused);
-  relate(rows, program.layout, (row) => {
-    const validity = validityOf((plans[row.clause] as Plan).inForce, row.event, asOf);
-    return validity === 'in_force' || validity === 'undated';
-  });
+  const rows = settle(prepared, refused, context);
   const answering: Answering = { ...context, dossier: prepared };
   const sums = startSums();
   const tallies: Tallies = { all: [], byRecord: new Map() };
@@ -63,6 +60,7 @@ function assess(dossier: Dossier, { asOf }: AssessOptions, context: AnswerContex
       shared.size === 0 ? results : results.map((one, place) => share(one, shared.get(place))),
     refusals: refusalsOf(refused, asOf, context),
     totals: totalsOf(sums),
+    combination: combinationOf(rows, results, answering),
     questions: questionsOf(tallies),
   };
 }

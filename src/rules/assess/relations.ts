@@ -1,26 +1,24 @@
-import type { Clause } from '../clause/types.ts';
 import type { Layout } from '../dossier/layout.ts';
 import type { Row } from '../generate/row.ts';
+import { heaviest, partsOf } from './heaviest.ts';
 
 /**
- * Notes on the rows which of them another clause of the catalogue displaces, for the same record.
- * What is not in force displaces nothing that is (`counts`).
+ * Notes on the rows which of them another clause of the catalogue displaces: it takes their place for
+ * the same record, or only one of them may be had and another is worth more. What is not in force
+ * displaces nothing that is (`counts`).
  */
-export function relate(
-  rows: readonly Row[],
-  { related: isRelated, replaces: replacing, clauses }: Layout,
-  counts: (row: Row) => boolean,
-): void {
-  const related = rows.filter((row) => isRelated[row.clause] === 1);
+export function relate(rows: readonly Row[], layout: Layout, counts: (row: Row) => boolean): void {
+  const related = rows.filter((row) => layout.related[row.clause] === 1);
   for (const row of related) {
-    const replaces = replacing[row.clause] ?? [];
+    const replaces = layout.replaces[row.clause] ?? [];
     if (row.c === 0 || replaces.length === 0) continue;
     for (const other of related) {
       const same = other.record === row.record && replaces.includes(other.clause);
       if (same && (counts(row) || !counts(other))) displace(row, other);
     }
   }
-  for (const group of groupsOf(related, clauses, counts)) keepHighest(group);
+  const open = related.filter(({ c, amount, relation }) => c !== 0 && amount.hi > 0 && !relation);
+  if (open.length > 1) exclude(open, layout, counts);
 }
 
 /** While it is unknown whether `row` applies, the other stands and `row` is its alternative. */
@@ -33,43 +31,80 @@ function displace(row: Row, other: Row): void {
   }
 }
 
-/** The rows of each `highest of` group for one record, in the order of the clauses. */
-function groupsOf(
-  related: readonly Row[],
-  clauses: readonly Clause[],
-  counts: (row: Row) => boolean,
-): Iterable<readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of related) {
-    const group = clauses[row.clause]?.highestOf;
-    if (group == null || row.c === 0 || row.amount.hi === 0 || row.relation) continue;
-    const key = `${counts(row)}\n${row.id}\n${group}`;
-    const same = groups.get(key);
-    if (same) same.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups.values();
-}
-
 const leastOf = (row: Row): number => (row.c === 2 ? row.amount.lo : 0);
 const isOpen = (row: Row): boolean => !row.paid && (row.c === 1 || row.amount.u !== 0);
 
-/** The highest counts; where unknown facts may yet make another the highest, both stay open. */
-function keepHighest(rows: readonly Row[]): void {
-  const top = rows.reduce((best, row) => {
-    const [{ hi }, { hi: most }] = [row.amount, best.amount];
-    return hi > most || (hi === most && leastOf(row) > leastOf(best)) ? row : best;
-  });
-  const least = leastOf(top);
-  for (const [place, row] of rows.entries()) {
-    if (row === top) continue;
-    const { hi } = row.amount;
-    const below = hi < least || (hi === least && place > rows.indexOf(top));
-    if (below || !(isOpen(row) || isOpen(top))) {
-      row.relation = { is: 'not_highest', by: top };
-    } else {
-      row.relation = { is: 'alternative', by: top };
-      top.relation ??= { is: 'maybe_replaced', by: row };
+/** Of those that only one may be had of, the best choice counts. */
+function exclude(rows: readonly Row[], layout: Layout, counts: (row: Row) => boolean): void {
+  const { clauses, overlaps } = layout;
+  const isRival = (a: Row, b: Row) => {
+    if (counts(a) !== counts(b)) return false;
+    const group = clauses[a.clause]?.highestOf ?? null;
+    if (group !== null && group === clauses[b.clause]?.highestOf) return a.id === b.id;
+    return overlaps.excluded[a.clause]?.includes(b.clause) === true && isSameMatter(a, b, layout);
+  };
+  const rivals = rivalsAmong(rows, isRival);
+  const weights = rows.map((row) => [row.amount.hi, leastOf(row)] as const);
+  const chosen = heaviest(weights, rivals);
+  for (const part of partsOf(new Set(rows.keys()), rivals)) {
+    if (part.size === 1) continue;
+    const isSettled = ![...part].some((place) => isOpen(rows[place] as Row));
+    for (const place of part)
+      if (!chosen.has(place)) leaveOut(place, { rows, rivals, chosen, isSettled });
+  }
+}
+
+/** Two clauses about one kind of record give for the same matter only where the record is the same. */
+export function isSameMatter(a: Row, b: Row, { clauses }: Layout): boolean {
+  return clauses[a.clause]?.kind !== clauses[b.clause]?.kind || a.record === b.record;
+}
+
+/** Who cannot go together with whom, by position. */
+export function rivalsAmong(
+  rows: readonly Row[],
+  isRival: (a: Row, b: Row) => boolean,
+): Set<number>[] {
+  const rivals = rows.map(() => new Set<number>());
+  for (const [a, row] of rows.entries()) {
+    for (let b = a + 1; b < rows.length; b++) {
+      if (!isRival(row, rows[b] as Row)) continue;
+      rivals[a]?.add(b);
+      rivals[b]?.add(a);
     }
+  }
+  return rivals;
+}
+
+type Choice = {
+  readonly rows: readonly Row[];
+  readonly rivals: readonly ReadonlySet<number>[];
+  readonly chosen: ReadonlySet<number>;
+  /** Whether no unknown fact can change the choice. */
+  readonly isSettled: boolean;
+};
+
+/**
+ * Says of a row that was not chosen which one counts in its place. Where unknown facts may yet change
+ * that, both stay open: unless those in its place give at least as much in any case, and stand in the
+ * way of nothing that it does not stand in the way of.
+ */
+function leaveOut(place: number, { rows, rivals, chosen, isSettled }: Choice): void {
+  const row = rows[place] as Row;
+  const own = rivals[place] as ReadonlySet<number>;
+  const instead = [...own].filter((other) => chosen.has(other));
+  const [by] = instead.map((other) => rows[other] as Row).sort((a, b) => b.amount.hi - a.amount.hi);
+  if (!by) return;
+  const least = instead.reduce((sum, other) => sum + leastOf(rows[other] as Row), 0);
+  const isNearer = instead.every((other) =>
+    [...(rivals[other] ?? [])].every((third) => third === place || own.has(third)),
+  );
+  if (isSettled || (isNearer && row.amount.hi <= least)) {
+    row.relation = { is: 'not_highest', by };
+    return;
+  }
+  row.relation = { is: 'alternative', by };
+  for (const other of instead) {
+    const one = rows[other] as Row;
+    one.relation ??= { is: 'contested', by: row };
   }
 }

@@ -121,9 +121,15 @@ function differ(a: Reading, b: Reading): boolean {
   );
 }
 
+const CONTESTED: ReadonlySet<Relation['is']> = new Set([
+  'maybe_replaced',
+  'contested',
+  'alternative',
+]);
+
 /** Another clause may yet turn out to stand in this one's place. */
 function isContested(relation: Relation | null): boolean {
-  return relation?.is === 'maybe_replaced' || relation?.is === 'alternative';
+  return relation !== null && CONTESTED.has(relation.is);
 }
 
 const NO_AMOUNT: AmountAnswer = { low_fen: '0', high_fen: '0' };

@@ -26,7 +26,7 @@ export function addUp(sums: Sums, result: Result, { paid, settled, amount, relat
   const rival = relation?.is === 'maybe_replaced' ? relation.by.amount : null;
   const isSpan = result.total === 'undecided';
   if (isSpan) sum.low += Number(result.low_fen);
-  else if (!rival) sum.low += amount.clo;
+  else if (!rival && relation?.is !== 'contested') sum.low += amount.clo;
   if (result.high_fen === null) sum.unstated.push(result.clause);
   else if (isSpan) sum.high += Number(result.high_fen);
   else

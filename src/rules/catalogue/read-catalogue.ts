@@ -1,5 +1,6 @@
 import { readClause } from '../clause/read-clause.ts';
 import type { Clause } from '../clause/types.ts';
+import { readLadder } from '../ladder/read-ladder.ts';
 import type { Problem } from '../problem.ts';
 import { checkReferences } from './check-references.ts';
 import { inDocumentOrder } from './document-order.ts';
@@ -58,8 +59,17 @@ export function readCatalogue(
   const ordered = checkReferences(clauses, problems);
   const knownSamples = same.below('samples/') ? before?.catalogue.samples : undefined;
   const samples = knownSamples ?? readSamples(sorted, problems);
+  const ladder = readLadder(sorted, vocabulary, problems);
   const demonstration = readDemonstration(sorted, { vocabulary, samples, policies }, problems);
-  const catalogue = { vocabulary, calendar, policies, clauses: ordered, samples, demonstration };
+  const catalogue = {
+    vocabulary,
+    calendar,
+    policies,
+    clauses: ordered,
+    samples,
+    ladder,
+    demonstration,
+  };
   return { catalogue: freeze(catalogue), problems };
 }
 

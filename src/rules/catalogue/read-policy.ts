@@ -3,13 +3,16 @@ import { noFrontMatter } from '../clause/read-clause.ts';
 import { readConditions } from '../clause/read-conditions.ts';
 import { readPeriod } from '../clause/read-front-matter.ts';
 import { readMarkdown } from '../clause/read-markdown.ts';
+import { readQuestions } from '../clause/read-sections.ts';
 import { orFail, readCount, readMessage, readWord } from '../clause/read-values.ts';
 import { YamlReader } from '../clause/yaml-reader.ts';
 import { scopeOf } from '../expression/scope.ts';
+import type { Undertaking } from '../legal.ts';
 import type { Problem } from '../problem.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { quoteNames } from '../words/quote-names.ts';
 import { articlesOf } from './articles.ts';
-import type { Policy, SourceFile, Undertaking } from './types.ts';
+import type { Policy, SourceFile } from './types.ts';
 
 const KEYS = [
   'policy',
@@ -66,6 +69,7 @@ export function readPolicy(
       covers: front.get('covers')?.items.map(({ text }) => text) ?? [],
       items: [],
       summary: parts.summary,
+      questions: readQuestions(parts).map(({ text }) => quoteNames(text)),
       withoutClauses: rows.map(({ cells }) => ({
         name: cells[0] ?? '',
         reason: cells[1] ?? '',

@@ -1,6 +1,8 @@
 import type { PartyType, Role, Scope } from '../../offices/index.ts';
 import type { Calendar, CreditCode, Day, Message, Period } from '../../values/index.ts';
 import type { Clause, Condition } from '../clause/types.ts';
+import type { Ladder } from '../ladder/types.ts';
+import type { Undertaking } from '../legal.ts';
 import type { ReviewKind } from '../review.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
@@ -30,19 +32,10 @@ export type Policy = {
   /** The entitlements and obligations that a reading of the document found. */
   readonly items: readonly PolicyItem[];
   readonly summary: string;
+  /** What the text leaves open for all its clauses. */
+  readonly questions: readonly string[];
   /** Articles and items that no clause covers, and why. */
   readonly withoutClauses: readonly { readonly name: string; readonly reason: string }[];
-};
-
-/** What those who take the money of a policy bind themselves to, and what follows if they do not. */
-export type Undertaking = {
-  readonly years: number;
-  /** From when the years count. */
-  readonly from: Message;
-  readonly keeps: Message;
-  readonly breach: Message;
-  /** Whether interest is paid back as well; false where the text does not say so. */
-  readonly interest: boolean;
 };
 
 /** Something that a document gives or orders, by the id of the reading that found it. */
@@ -135,6 +128,8 @@ export type Catalogue = {
   readonly policies: readonly Policy[];
   readonly clauses: readonly Clause[];
   readonly samples: readonly Sample[];
+  /** How enterprises grow; none where the catalogue has no `ladder.yaml`. */
+  readonly ladder: Ladder | null;
   /** None where the catalogue has no `demonstration.yaml`. */
   readonly demonstration: Demonstration | null;
 };

@@ -1,4 +1,4 @@
-import { type Day, formatDay, type Period, validityOn } from '../../values/index.ts';
+import { type Day, formatDay, type Message, type Period, validityOn } from '../../values/index.ts';
 import { highestOf } from '../check/highest.ts';
 import type { Clause } from '../clause/types.ts';
 import type {
@@ -37,6 +37,8 @@ export function listPolicies(catalogue: Catalogue): PolicyView[] {
     in_force: inForceOf(policy.inForce, policy.basis),
     summary: policy.summary,
     interpreted_by: policy.interpretedBy,
+    undertaking: policy.undertaking,
+    questions: policy.questions,
   }));
 }
 
@@ -83,6 +85,7 @@ function summaryOf(
     validity: validityOn(clause.inForce, asOf),
     highest_fen: highestOf(catalogue, clause.id),
     open_questions: clause.questions.length,
+    restricted: clause.restricted,
     held: heldBy(holds, clause),
   };
 }
@@ -108,7 +111,7 @@ export function viewClause(
     })),
     award: wording.award(variant.award),
     limits: variant.limits.flatMap((limit) => limitWords(limit, wording)),
-    relations: relationsOf(clause, wording.clause),
+    relations: relationsOf(clause, catalogue, wording.clause),
     examples: clause.examples.map((example) => exampleWords(example, clause, catalogue.vocabulary)),
     questions: questionsOf(clause),
     covers: clause.covers,
@@ -122,7 +125,7 @@ function countedOn({ kind, countedOn }: Clause, vocabulary: Vocabulary): ClauseV
   return { id: fact, label: factLabel(vocabulary, { kind, fact }) };
 }
 
-function relationsOf(clause: Clause, nameOf: (id: string) => { zh: string; en: string }) {
+function relationsOf(clause: Clause, catalogue: Catalogue, nameOf: (id: string) => Message) {
   const replaced = clause.replaces.map(nameOf).map((other) => ({
     zh: `同一事项不再另按${other.zh}计算`,
     en: `takes the place of ${other.en} for the same event`,
@@ -135,7 +138,36 @@ function relationsOf(clause: Clause, nameOf: (id: string) => { zh: string; en: s
     clause.highestOf === null
       ? []
       : [{ zh: '同类奖补就高不重复', en: 'of the same group only the highest counts' }];
-  return [...replaced, ...group, ...shares];
+  return [...replaced, ...group, ...overlapWords(clause, catalogue, nameOf), ...shares];
+}
+
+/** What a clause overlaps with, whichever of the two says so. */
+function overlapWords(
+  clause: Clause,
+  { clauses, policies }: Catalogue,
+  nameOf: (id: string) => Message,
+): Message[] {
+  const named = (how: keyof Clause['overlaps']) =>
+    clauses
+      .filter(
+        ({ id, overlaps }) =>
+          clause.overlaps[how].includes(id) || overlaps[how].includes(clause.id),
+      )
+      .map(({ id, policy }) => {
+        const cited = policies.find((one) => one.id === policy)?.citedAs;
+        const name = nameOf(id);
+        return { zh: `${cited?.zh}${name.zh}`, en: `${name.en}, ${cited?.en}` };
+      });
+  return [
+    ...named('excluded').map(({ zh, en }) => ({
+      zh: `与${zh}只能享受一项`,
+      en: `not together with ${en}`,
+    })),
+    ...named('unstated').map(({ zh, en }) => ({
+      zh: `与${zh}能否同时享受，原文未写`,
+      en: `the texts do not say whether it may be had together with ${en}`,
+    })),
+  ];
 }
 
 /** The open questions, each with the readings of the rule that it names; the rest stand with the first. */

@@ -2,9 +2,10 @@ import { type Message, type Period, parseDay } from '../../values/index.ts';
 import type { Policy } from '../catalogue/types.ts';
 import { checkCode } from '../expression/read-codes.ts';
 import { findFact, findKind, scopeOf, unknownKind } from '../expression/scope.ts';
+import { LEGAL_CONCERNS } from '../legal.ts';
 import type { Kind, Vocabulary } from '../vocabulary.ts';
 import { orFail, readMessage, readWord } from './read-values.ts';
-import { type Clause, LEGAL_CONCERNS } from './types.ts';
+import type { Clause } from './types.ts';
 import type { YamlReader } from './yaml-reader.ts';
 
 const FRONT_KEYS = [

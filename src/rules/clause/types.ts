@@ -2,6 +2,7 @@ import type { Fraction, Message, Period } from '../../values/index.ts';
 import type { Authority } from '../answer.ts';
 import type { Award } from '../award/types.ts';
 import type { Expression } from '../expression/types.ts';
+import type { LegalConcern } from '../legal.ts';
 import type { Limit } from '../limit/types.ts';
 import type { Place } from './yaml-reader.ts';
 
@@ -32,10 +33,6 @@ export type OpenQuestion = { readonly text: string; readonly readings: readonly 
 
 /** Who bears which share of an award. */
 type Share = { readonly payer: Message; readonly share: Fraction };
-
-/** Kinds of support that national rules have restricted since: money for patents as such, for moving in. */
-export const LEGAL_CONCERNS = ['patents', 'relocation'] as const;
-type LegalConcern = (typeof LEGAL_CONCERNS)[number];
 
 /** What says when an event happened: a fact of its record; for what the party itself may have, the day asked about. */
 type CountedOn =

@@ -14,6 +14,8 @@ export type Layout = {
   /** Per clause: the clauses whose place it takes, and 1 where another can bear on it. */
   readonly replaces: readonly (readonly number[])[];
   readonly related: Uint8Array;
+  /** Per clause: those that give something for the same matter, both ways. */
+  readonly overlaps: Readonly<Record<keyof Clause['overlaps'], readonly (readonly number[])[]>>;
   /** Per kind: position of the fact that dates it, and whether it holds a year. */
   readonly dated: readonly ({ readonly field: Field; readonly isYear: boolean } | null)[];
   /** Per clause: the facts of a record that say whose limit it uses. */
@@ -59,13 +61,15 @@ export function layoutOf(vocabulary: Vocabulary, clauses: readonly Clause[]): La
         };
   const clauseAt = new Map(clauses.map(({ id }, place) => [id, place]));
   const replaces = clauses.map((clause) => clause.replaces.flatMap((id) => clauseAt.get(id) ?? []));
+  const excluded = overlapsOf(clauses, clauseAt, 'excluded');
   return {
     kinds,
     placeOf: new Map(kinds.map((name, place) => [name, place])),
     clauses,
     clauseAt,
     replaces,
-    related: relatedOf(clauses, replaces),
+    related: relatedOf(clauses, replaces, excluded),
+    overlaps: { excluded, unstated: overlapsOf(clauses, clauseAt, 'unstated') },
     dated,
     owners: clauses.map(ownersOf),
     determination,
@@ -87,8 +91,32 @@ function ownersOf({ variants }: Clause): Layout['owners'][number] {
   );
 }
 
-function relatedOf(clauses: readonly Clause[], replaces: Layout['replaces']): Uint8Array {
-  const related = Uint8Array.from(clauses, ({ highestOf }) => (highestOf === null ? 0 : 1));
+/** Which clauses overlap with which: what one says holds for both. */
+function overlapsOf(
+  clauses: readonly Clause[],
+  clauseAt: ReadonlyMap<string, number>,
+  how: keyof Clause['overlaps'],
+): number[][] {
+  const lists = clauses.map((): number[] => []);
+  for (const [place, { overlaps }] of clauses.entries()) {
+    for (const id of overlaps[how]) {
+      const other = clauseAt.get(id);
+      if (other === undefined) continue;
+      if (!lists[place]?.includes(other)) lists[place]?.push(other);
+      if (!lists[other]?.includes(place)) lists[other]?.push(place);
+    }
+  }
+  return lists;
+}
+
+function relatedOf(
+  clauses: readonly Clause[],
+  replaces: Layout['replaces'],
+  excluded: readonly (readonly number[])[],
+): Uint8Array {
+  const related = Uint8Array.from(clauses, ({ highestOf }, place) =>
+    highestOf === null && excluded[place]?.length === 0 ? 0 : 1,
+  );
   for (const [place, others] of replaces.entries()) {
     if (others.length > 0) related[place] = 1;
     for (const other of others) related[other] = 1;

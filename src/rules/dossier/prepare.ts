@@ -20,6 +20,7 @@ export function prepare(dossier: Dossier, asOf: Day, layout: Layout): PreparedDo
     k,
     h: paymentsByClause(dossier, asOf, layout),
     d: determinationsByClause(k, layout),
+    without: null,
   };
 }
 

@@ -53,4 +53,6 @@ export type PreparedDossier = {
   readonly h: readonly (readonly PastAward[])[];
   /** Determinations by position of the clause. */
   readonly d: readonly (readonly PreparedRecord[])[];
+  /** Records that take no part under a clause, by its position: others count in their place. */
+  readonly without: ReadonlyMap<number, ReadonlySet<string | null>> | null;
 };

@@ -40,6 +40,7 @@ export function emitClause(clause: Clause, number: number, context: ClauseContex
   const readings = others.map((other, index) =>
     emitReading(clause, other, { clause: number, reading: index + 1 }, context),
   );
+  const canBeOut = layout.related[number] === 1 || layout.overlaps.unstated[number]?.length !== 0;
   const inYears = clause.variants.some(isPaidInYears);
   const amount = emitAmount(clause, variant, { clause: number, reading: 0 }, emitter, context);
   return emitter.define(
@@ -47,7 +48,7 @@ export function emitClause(clause: Clause, number: number, context: ClauseContex
     `const absent=k.records.length===0,h=D.h[${number}],d=D.d[${number}];${emitPassing(clause, number, store([]), context)}` +
       `if(absent&&k.complete){const i=0;${store([])}out.push(X${number});return}${memory.recall}` +
       `const list=absent?ABSENT[${kind}]:k.records;${emitLoop(clause, context)}{const r=list[i];` +
-      `${emitEvent(clause, store([]))}${inYears ? 'let' : 'const'} p=h.length===0?-1:paidFor(h,r.id)${inYears ? ',z=0' : ''};` +
+      `${emitEvent(clause, store([]))}${canBeOut ? emitOut(number, store([])) : ''}${inYears ? 'let' : 'const'} p=h.length===0?-1:paidFor(h,r.id)${inYears ? ',z=0' : ''};` +
       `${inYears ? 'Z=p<0?-1:settledYears(h,r.id);if(Z<0)Z=0;else{z=p;p=-1}' : ''}` +
       `let c=2,q=${emitter.explain ? allUnknown(variant) : 0},steps=NONE,nears=NONE,amount=NOTHING,others=NONE;` +
       `if(p>=0){gl=gh=p;amount={lo:p,hi:p,clo:0,chi:0,u:0,w:0,why:0}}` +
@@ -79,6 +80,14 @@ function emitPassing(
   const row = `{clause:${number},id:null,event:NaN,q:${context.emitter.explain ? q : '0'},used:NONE}`;
   const clear = skipped === '' ? '' : `for(let i=0;i===0||i<k.records.length;i++){${skipped}}`;
   return `if(R!==null&&${gate.name}===0&&h.length===0){${clear}R.push(${row});return}`;
+}
+
+/** Code that passes by a record in whose place others count: it uses no limit. */
+function emitOut(number: number, skipped: string): string {
+  return (
+    `if(D.without!==null&&D.without.get(${number})?.has(r.id)){${skipped}` +
+    `out.push({clause:${number},record:r,id:r.id,place:i,event:e,paid:false,settled:0,c:0,q:0,used:NONE,steps:NONE,nears:NONE,amount:NOTHING,others:NONE,relation:null});continue}`
+  );
 }
 
 /** Code that asks the other readings; what others build on stays that of the default one. */

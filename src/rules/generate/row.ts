@@ -48,9 +48,12 @@ export type Row = Reading & {
 /** What a clause plainly refuses: a condition fails in every reading and nothing is near. See Row. */
 export type RefusedRow = Pick<Row, 'clause' | 'id' | 'event' | 'q' | 'used'>;
 
-/** Another clause that bears on a row: it takes its place, may take it, or is the higher one. */
+/**
+ * Another clause that bears on a row: it takes its place, may take it, or is the higher one; or the
+ * row itself may be the higher one (`contested`), or stands back until that is known (`alternative`).
+ */
 export type Relation = {
-  readonly is: 'replaced' | 'maybe_replaced' | 'not_highest' | 'alternative';
+  readonly is: 'replaced' | 'maybe_replaced' | 'not_highest' | 'contested' | 'alternative';
   readonly by: Row;
 };
 

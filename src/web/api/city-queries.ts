@@ -1,4 +1,4 @@
-import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { client } from './client.ts';
 
 export type PartyLine = Awaited<ReturnType<typeof client.listParties>>['parties'][number];
@@ -45,21 +45,40 @@ export function partyQuery(party: string) {
   });
 }
 
+/** How many statements are fetched at a time. */
+const STATEMENTS = 1000;
+
 /** Everything that was ever stated of a party, the earliest first. */
 export function statementsQuery(party: string) {
   return queryOptions({
     queryKey: [...CITY_KEY, 'statements', party],
-    queryFn: async ({ signal }): Promise<readonly KeptStatement[]> =>
-      (await client.listStatements({ party }, { signal })).statements,
+    queryFn: async ({ signal }): Promise<readonly KeptStatement[]> => {
+      const all: KeptStatement[] = [];
+      let before: number | undefined;
+      do {
+        const page = { party, limit: STATEMENTS, ...(before !== undefined && { before }) };
+        const { statements, next } = await client.listStatements(page, { signal });
+        all.push(...statements);
+        before = next ?? undefined;
+      } while (before !== undefined);
+      return all.reverse();
+    },
   });
 }
 
-/** The saved calculations of a party, the latest first. */
+/** The saved calculations of a party, the latest first, page by page. */
 export function calculationsQuery(party: string) {
-  return queryOptions({
+  return infiniteQueryOptions({
     queryKey: [...CITY_KEY, 'calculations', party],
-    queryFn: async ({ signal }): Promise<readonly CalculationLine[]> =>
-      (await client.listCalculations({ party }, { signal })).calculations,
+    queryFn: ({ pageParam, signal }) =>
+      client.listCalculations(
+        { party, ...(pageParam !== null && { before: pageParam }) },
+        { signal },
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+    select: ({ pages }): readonly CalculationLine[] =>
+      pages.flatMap(({ calculations }) => calculations),
   });
 }
 
@@ -71,11 +90,10 @@ export function calculationQuery(party: string, calculation: string) {
   });
 }
 
-/** What a party has agreed to, the latest first. */
+/** What a party has agreed to, the latest first, and whether there is more. */
 export function consentsQuery(party: string) {
   return queryOptions({
     queryKey: [...CITY_KEY, 'consents', party],
-    queryFn: async ({ signal }): Promise<readonly Consent[]> =>
-      (await client.listConsents({ party }, { signal })).consents,
+    queryFn: ({ signal }) => client.listConsents({ party }, { signal }),
   });
 }

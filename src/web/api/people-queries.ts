@@ -1,4 +1,9 @@
-import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  type QueryClient,
+  queryOptions,
+} from '@tanstack/react-query';
 import { getAuth } from './auth.ts';
 import { client, clientIn } from './client.ts';
 
@@ -118,17 +123,52 @@ export const organisationsQuery = queryOptions({
     (await client.listOrganisations({}, { signal })).organisations,
 });
 
-export const postsQuery = queryOptions({
-  queryKey: [...PEOPLE_KEY, 'posts'],
-  queryFn: async ({ signal }): Promise<readonly PostRow[]> =>
-    (await client.listPosts({}, { signal })).posts,
+/** Rows of a list as far as they are fetched, and how many there are. */
+export type Listed<Row> = { readonly rows: readonly Row[]; readonly total: number };
+
+/** Posts in which a text is found, page by page. */
+export function postsQuery(search = '') {
+  return infiniteQueryOptions({
+    queryKey: [...PEOPLE_KEY, 'posts', search],
+    queryFn: ({ pageParam, signal }) =>
+      client.listPosts(
+        { ...(search !== '' && { search }), ...(pageParam !== null && { before: pageParam }) },
+        { signal },
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+    select: ({ pages }): Listed<PostRow> => ({
+      rows: pages.flatMap(({ posts }) => posts),
+      total: pages[0]?.total ?? 0,
+    }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The first open posts that nobody holds. */
+export const vacantQuery = queryOptions({
+  queryKey: [...PEOPLE_KEY, 'vacant'],
+  queryFn: ({ signal }) => client.listPosts({ vacant: true }, { signal }),
 });
 
-export const accountsQuery = queryOptions({
-  queryKey: [...PEOPLE_KEY, 'accounts'],
-  queryFn: async ({ signal }): Promise<readonly AccountRow[]> =>
-    (await client.listAccounts({}, { signal })).accounts,
-});
+/** Accounts in which a text is found, page by page. */
+export function accountsQuery(search = '') {
+  return infiniteQueryOptions({
+    queryKey: [...PEOPLE_KEY, 'accounts', search],
+    queryFn: ({ pageParam, signal }) =>
+      client.listAccounts(
+        { ...(search !== '' && { search }), ...(pageParam !== null && { before: pageParam }) },
+        { signal },
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+    select: ({ pages }): Listed<AccountRow> => ({
+      rows: pages.flatMap(({ accounts }) => accounts),
+      total: pages[0]?.total ?? 0,
+    }),
+    placeholderData: keepPreviousData,
+  });
+}
 
 /** The first of these posts that may use an operation; null when none may. */
 export function postMayQuery(posts: readonly string[], operation: string) {

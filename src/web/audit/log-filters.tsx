@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,7 +12,7 @@ export function LogFilters({ search }: { search: LogSearch }) {
   const { t } = useTranslation();
   const may = useMayUse();
   const navigate = useNavigate({ from: '/desk/log' });
-  const accounts = useQuery({ ...accountsQuery, enabled: may('listAccounts') }).data ?? [];
+  const accounts = useInfiniteQuery({ ...accountsQuery(), enabled: may('listAccounts') });
   const set = (change: { readonly [K in keyof LogSearch]: string | undefined }) =>
     void navigate({
       search: (all) => ({ ...all, ...change, before: undefined }) as LogSearch,
@@ -27,12 +27,20 @@ export function LogFilters({ search }: { search: LogSearch }) {
         text={search.operation}
         set={(operation) => set({ operation })}
       />
-      <FilterSelect
-        label={t('audit.account')}
-        value={search.account}
-        choices={accounts.map(({ account, name }) => [account, name])}
-        choose={(account) => set({ account })}
-      />
+      {accounts.hasNextPage ? (
+        <Typed
+          label={t('audit.account')}
+          text={search.account}
+          set={(account) => set({ account })}
+        />
+      ) : (
+        <FilterSelect
+          label={t('audit.account')}
+          value={search.account}
+          choices={(accounts.data?.rows ?? []).map(({ account, name }) => [account, name])}
+          choose={(account) => set({ account })}
+        />
+      )}
       <FilterSelect
         label={t('audit.result')}
         value={search.refused}

@@ -1,7 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { accountsQuery, organisationsQuery, postsQuery } from '../api/people-queries.ts';
+import {
+  accountsQuery,
+  organisationsQuery,
+  postsQuery,
+  vacantQuery,
+} from '../api/people-queries.ts';
 import { Icon } from '../frame/icon.tsx';
 import { useMayUse } from '../people/use-me.ts';
 import { Fetched } from './fetched.tsx';
@@ -12,36 +17,39 @@ export function AdministratorDesk() {
   const { t } = useTranslation();
   const may = useMayUse();
   const organisations = useQuery({ ...organisationsQuery, enabled: may('listOrganisations') });
-  const posts = useQuery({ ...postsQuery, enabled: may('listPosts') });
-  const accounts = useQuery({ ...accountsQuery, enabled: may('listAccounts') });
+  const posts = useInfiniteQuery({ ...postsQuery(), enabled: may('listPosts') });
+  const unheld = useQuery({ ...vacantQuery, enabled: may('listPosts') });
+  const accounts = useInfiniteQuery({ ...accountsQuery(), enabled: may('listAccounts') });
   return (
     <>
       <DeskPart title={t('work.vacant')}>
-        <Fetched query={posts}>
-          {(list) => {
-            const vacant = list.filter(
-              ({ closed_at, holdings }) => closed_at === null && holdings.length === 0,
-            );
-            return vacant.length === 0 ? (
+        <Fetched query={unheld}>
+          {({ posts: vacant, next }) =>
+            vacant.length === 0 ? (
               <p className="soft">{t('work.noVacant')}</p>
             ) : (
-              <ul className="lines">
-                {vacant.map(({ id, title, party_name, role }) => (
-                  <li key={id} className="line">
-                    <div>
-                      <p>
-                        <strong>{title}</strong> · {party_name}
-                      </p>
-                      <p className="small soft">{t(`role.${role}`)}</p>
-                    </div>
-                    <Link to="/desk/posts" search={{ q: title }} className="button slim">
-                      {t('work.openPosts')}
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            );
-          }}
+              <>
+                <ul className="lines">
+                  {vacant.map(({ id, title, party_name, role }) => (
+                    <li key={id} className="line">
+                      <div>
+                        <p>
+                          <strong>{title}</strong> · {party_name}
+                        </p>
+                        <p className="small soft">{t(`role.${role}`)}</p>
+                      </div>
+                      <Link to="/desk/posts" search={{ q: title }} className="button slim">
+                        {t('work.openPosts')}
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
+                {next !== null && (
+                  <p className="small soft">{t('office.cut', { count: vacant.length })}</p>
+                )}
+              </>
+            )
+          }
         </Fetched>
       </DeskPart>
       <DeskPart title={t('work.directory')}>
@@ -50,12 +58,14 @@ export function AdministratorDesk() {
             <Count
               to="/desk/organisations"
               name={t('work.organisations')}
-              of={organisations.data}
+              of={organisations.data?.length}
             />
           )}
-          {may('listPosts') && <Count to="/desk/posts" name={t('work.posts')} of={posts.data} />}
+          {may('listPosts') && (
+            <Count to="/desk/posts" name={t('work.posts')} of={posts.data?.total} />
+          )}
           {may('listAccounts') && (
-            <Count to="/desk/accounts" name={t('work.accounts')} of={accounts.data} />
+            <Count to="/desk/accounts" name={t('work.accounts')} of={accounts.data?.total} />
           )}
         </ul>
       </DeskPart>
@@ -66,12 +76,12 @@ export function AdministratorDesk() {
 function Count(props: {
   to: '/desk/organisations' | '/desk/posts' | '/desk/accounts';
   name: string;
-  of: readonly unknown[] | undefined;
+  of: number | undefined;
 }) {
   return (
     <li>
       <Link to={props.to} className="desk-count">
-        <span className="figure">{props.of?.length ?? '…'}</span>
+        <span className="figure">{props.of ?? '…'}</span>
         <span>{props.name}</span>
         <Icon name="arrow" size={16} />
       </Link>

@@ -17,15 +17,20 @@ export function AgencyDesk({ post }: { post: ActingPost }) {
       <DeskPart title={t('mandate.clients')}>
         <p className="small soft">{t('mandate.clientsNote')}</p>
         <Fetched query={kept}>
-          {({ received }) =>
+          {({ received, more }) =>
             received.length === 0 ? (
               <p className="soft">{t('mandate.noClients')}</p>
             ) : (
-              <ul className="lines">
-                {received.map((mandate) => (
-                  <Client key={mandate.id} mandate={mandate} />
-                ))}
-              </ul>
+              <>
+                <ul className="lines">
+                  {received.map((mandate) => (
+                    <Client key={mandate.id} mandate={mandate} />
+                  ))}
+                </ul>
+                {more && (
+                  <p className="small soft">{t('office.cut', { count: received.length })}</p>
+                )}
+              </>
             )
           }
         </Fetched>

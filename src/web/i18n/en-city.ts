@@ -119,6 +119,7 @@ export const enCity: Pick<Words, keyof typeof zhCity> = {
   },
   saved: {
     title: 'Saved calculations',
+    more: 'Earlier calculations',
     save: 'Save as of {{day}}',
     saving: 'Saving…',
     done: 'Saved, with the dossier and the catalogue of now.',

@@ -217,8 +217,10 @@ export const enPeople: Pick<Words, keyof typeof zhPeople> = {
     title: 'Delegation',
     give: 'Delegate the post',
     giveDo: 'Delegate',
-    note: 'Somebody else acts in “{{post}}”, for 90 days at most. They cannot pass it on; you can take it back at any time.',
-    email: 'Their e-mail',
+    note: 'A colleague acts in “{{post}}”, for 90 days at most. They cannot pass it on; you can take it back at any time.',
+    whom: 'To which colleague',
+    whomHint:
+      'Colleagues who hold a post here today that does not exclude this one. If there is none, add a colleague or ask the security administrator to give a post.',
     reason: 'Reason',
     reasonHint: 'such as travel or leave',
     none: 'Nothing is delegated.',
@@ -227,5 +229,8 @@ export const enPeople: Pick<Words, keyof typeof zhPeople> = {
     revoke: 'Take back',
     revokeAsk: 'Take the delegation back?',
     revokeNote: '{{name}} can no longer act in this post, at once.',
+    decline: 'Decline',
+    declineAsk: 'Decline the delegation?',
+    declineNote: 'You no longer act in this post, at once; {{name}} is told.',
   },
 };

@@ -111,6 +111,7 @@ export const zhCity = {
   },
   saved: {
     title: '已存的测算',
+    more: '更早的测算',
     save: '保存截至 {{day}} 的测算',
     saving: '正在保存…',
     done: '已保存，连同当时的档案和目录版本。',

@@ -205,8 +205,10 @@ export const zhPeople = {
     title: '委托代行',
     give: '委托他人代行',
     giveDo: '委托',
-    note: '把“{{post}}”委托给别人代行，最长 90 天。对方不能再转委托；随时可以撤回。',
-    email: '对方的电子邮箱',
+    note: '把“{{post}}”委托给同事代行，最长 90 天。对方不能再转委托；随时可以撤回。',
+    whom: '委托给哪位同事',
+    whomHint:
+      '本单位今天任职、岗位与此不互斥的同事；没有合适的，请先添加同事或请安全管理员授予岗位。',
     reason: '事由',
     reasonHint: '如：出差、休假',
     none: '没有委托。',
@@ -215,5 +217,8 @@ export const zhPeople = {
     revoke: '撤回',
     revokeAsk: '要撤回委托吗？',
     revokeNote: '{{name}} 立即不能再以这个岗位办理。',
+    decline: '谢绝',
+    declineAsk: '要谢绝委托吗？',
+    declineNote: '您立即不再以这个岗位办理；系统会告知{{name}}。',
   },
 } as const;

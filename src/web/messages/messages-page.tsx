@@ -8,6 +8,7 @@ import { FailureWords } from '../frame/failure-words.tsx';
 import { Icon } from '../frame/icon.tsx';
 import { useTitle } from '../frame/use-title.ts';
 import { NeedsMember } from '../people/needs-member.tsx';
+import { More } from '../table/more.tsx';
 import '../desk/desk.css';
 import { MessageLine } from './message-line.tsx';
 import './messages.css';
@@ -78,18 +79,7 @@ function Messages() {
           }
         </Fetched>
       </section>
-      {pages.hasNextPage && (
-        <div className="row">
-          <button
-            type="button"
-            className="button"
-            disabled={pages.isFetchingNextPage}
-            onClick={() => void pages.fetchNextPage()}
-          >
-            {t('messages.more')}
-          </button>
-        </div>
-      )}
+      <More pages={pages} words={t('messages.more')} />
       <Undelivered />
     </div>
   );

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../api/client.ts';
@@ -21,6 +21,8 @@ function Accounts() {
   const { t } = useTranslation();
   const may = useMayUse();
   const queries = useQueryClient();
+  const search = useListSearch();
+  const list = useInfiniteQuery(accountsQuery(search.sought.trim()));
   const [adding, setAdding] = useState(false);
   const [turning, setTurning] = useState<AccountRow>();
   const columns: readonly Column<AccountRow>[] = [
@@ -83,11 +85,11 @@ function Accounts() {
             </button>
           )
         }
-        query={useQuery(accountsQuery)}
+        query={list}
+        pages={list}
         columns={may('disableAccount') ? columns : columns.slice(0, -1)}
         keyOf={({ account }) => account}
-        wordsOf={({ name, email_masked, posts }) => [name, email_masked, ...posts]}
-        {...useListSearch()}
+        {...search}
       />
       {adding && <AddAccount shut={() => setAdding(false)} />}
       {turning !== undefined && (

@@ -1,4 +1,5 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../api/client.ts';
 import { accountsQuery, type PostRow, refreshPeople } from '../api/people-queries.ts';
@@ -11,16 +12,21 @@ import { TextField } from '../forms/text-field.tsx';
 import { today } from '../frame/as-of.ts';
 import { Dialog } from '../frame/dialog.tsx';
 import { postWords } from '../people/post-line.tsx';
+import { SearchField } from '../policies/search-field.tsx';
 
 /** Gives a post to an account, as its own or as a stand-in. */
 export function GivePost({ post, shut }: { post: PostRow; shut: () => void }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const accounts = useQuery(accountsQuery);
+  const [sought, seek] = useState('');
+  const accounts = useInfiniteQuery(accountsQuery(sought.trim()));
   return (
     <Dialog title={t('office.giveTitle', { post: postWords(post) })} shut={shut}>
+      {(sought !== '' || accounts.hasNextPage) && (
+        <SearchField text={sought} change={seek} hint={t('office.searchHint')} />
+      )}
       <Fetched query={accounts}>
-        {(list) => (
+        {({ rows }) => (
           <Form
             verb={t('office.givePost')}
             shut={shut}
@@ -42,7 +48,7 @@ export function GivePost({ post, shut }: { post: PostRow; shut: () => void }) {
               name="account"
               label={t('office.account')}
               hint={t('office.separationHint')}
-              choices={list
+              choices={rows
                 .filter(({ disabled }) => !disabled)
                 .map(({ account, name, email_masked }) => [account, `${name} · ${email_masked}`])}
             />

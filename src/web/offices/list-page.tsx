@@ -1,12 +1,14 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Listed } from '../api/people-queries.ts';
 import { isForbidden } from '../api/problems.ts';
 import { Fetched } from '../desk/fetched.tsx';
 import '../desk/desk.css';
 import { Failure } from '../frame/states.tsx';
 import { useTitle } from '../frame/use-title.ts';
 import { SearchField } from '../policies/search-field.tsx';
+import { More } from '../table/more.tsx';
 import { type Column, Table } from '../table/table.tsx';
 import { Backward } from './backward.tsx';
 import './offices.css';
@@ -16,20 +18,22 @@ export function ListPage<Row>(props: {
   title: string;
   lead: string;
   add?: ReactNode;
-  query: UseQueryResult<readonly Row[]>;
+  query: UseQueryResult<Listed<Row>>;
+  /** Where the list comes page by page. */
+  pages?: ComponentProps<typeof More>['pages'];
   columns: readonly Column<Row>[];
   keyOf: (row: Row) => string;
-  /** The words of a row that the search looks through. */
-  wordsOf: (row: Row) => readonly (string | null)[];
+  /** The words of a row that the search looks through; the server has looked where there are none. */
+  wordsOf?: (row: Row) => readonly (string | null)[];
   sought: string;
   seek: (text: string) => void;
 }) {
-  const { title, lead, add, query, columns, keyOf, wordsOf, sought, seek } = props;
+  const { title, lead, add, query, pages, columns, keyOf, wordsOf, sought, seek } = props;
   const { t } = useTranslation();
   useTitle(title);
   if (isForbidden(query.error)) return <Failure error={query.error} />;
   const wanted = sought.trim().toLowerCase();
-  const fits = (row: Row) => wordsOf(row).some((word) => word?.toLowerCase().includes(wanted));
+  const fits = (row: Row) => wordsOf?.(row).some((word) => word?.toLowerCase().includes(wanted));
   return (
     <div className="page office-page">
       <header className="row between">
@@ -44,16 +48,17 @@ export function ListPage<Row>(props: {
         <SearchField text={sought} change={seek} hint={t('office.searchHint')} />
       </search>
       <Fetched query={query}>
-        {(rows) => {
-          const found = wanted === '' ? rows : rows.filter(fits);
+        {({ rows, total }) => {
+          const found = wanted === '' || wordsOf === undefined ? rows : rows.filter(fits);
           return (
             <>
               <p className="small soft" role="status">
-                {t('office.found', { count: found.length, all: rows.length })}
+                {t('office.found', { count: found.length, all: total })}
               </p>
               {found.length > 0 && (
                 <Table caption={title} columns={columns} rows={found} keyOf={keyOf} />
               )}
+              {pages !== undefined && <More pages={pages} words={t('office.more')} />}
             </>
           );
         }}

@@ -11,6 +11,8 @@ import { AddOrganisation } from './add-organisation.tsx';
 import { ListPage } from './list-page.tsx';
 import { useListSearch } from './use-list-search.ts';
 
+const listAll = (rows: readonly Organisation[]) => ({ rows, total: rows.length });
+
 /** Every organisation, and how many posts it has. */
 export function OrganisationsPage() {
   return <NeedsMember>{() => <Organisations />}</NeedsMember>;
@@ -59,7 +61,7 @@ function Organisations() {
             </button>
           )
         }
-        query={useQuery(organisationsQuery)}
+        query={useQuery({ ...organisationsQuery, select: listAll })}
         columns={columns}
         keyOf={({ id }) => id}
         wordsOf={({ name, credit_code }) => [name, credit_code]}

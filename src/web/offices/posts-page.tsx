@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../api/client.ts';
@@ -24,6 +24,8 @@ function Posts() {
   const { t } = useTranslation();
   const may = useMayUse();
   const queries = useQueryClient();
+  const search = useListSearch();
+  const list = useInfiniteQuery(postsQuery(search.sought.trim()));
   const [adding, setAdding] = useState(false);
   const [giving, setGiving] = useState<PostRow>();
   const [closing, setClosing] = useState<PostRow>();
@@ -74,16 +76,11 @@ function Posts() {
             </button>
           )
         }
-        query={useQuery(postsQuery)}
+        query={list}
+        pages={list}
         columns={may('givePost') || may('closePost') ? columns : columns.slice(0, -1)}
         keyOf={({ id }) => id}
-        wordsOf={({ title, party_name, role, holdings }) => [
-          title,
-          party_name,
-          t(`role.${role}`),
-          ...holdings.map(({ name }) => name),
-        ]}
-        {...useListSearch()}
+        {...search}
       />
       {adding && <AddPost shut={() => setAdding(false)} />}
       {giving !== undefined && <GivePost post={giving} shut={() => setGiving(undefined)} />}

@@ -1,17 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { client } from '../api/client.ts';
-import { type HeldPost, refreshPeople } from '../api/people-queries.ts';
+import { type Delegations, type HeldPost, refreshPeople } from '../api/people-queries.ts';
 import { Form } from '../forms/form.tsx';
 import { textIn } from '../forms/read-values.ts';
+import { SelectField } from '../forms/select-field.tsx';
 import { TextField } from '../forms/text-field.tsx';
 import { today } from '../frame/as-of.ts';
 import { Dialog } from '../frame/dialog.tsx';
 import { postWords } from './post-line.tsx';
 
-/** Delegates the post that one holds to somebody else, for some days and with a reason. */
+/** Delegates the post that one holds to a colleague, for some days and with a reason. */
 export function DelegateDialog(props: {
   post: Pick<HeldPost, 'title' | 'party_name'>;
+  delegates: Delegations['delegates'];
   shut: () => void;
 }) {
   const { t } = useTranslation();
@@ -35,12 +37,11 @@ export function DelegateDialog(props: {
           props.shut();
         }}
       >
-        <TextField
+        <SelectField
           name="account"
-          label={t('delegation.email')}
-          type="email"
-          autoComplete="off"
-          required
+          label={t('delegation.whom')}
+          hint={t('delegation.whomHint')}
+          choices={props.delegates.map(({ account, name }) => [account, name])}
         />
         <div className="field-pair">
           <TextField

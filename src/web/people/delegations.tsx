@@ -6,6 +6,7 @@ import {
   delegationsQuery,
   type Delegations as Kept,
   type Member,
+  meQuery,
   refreshPeople,
 } from '../api/people-queries.ts';
 import { ConfirmDialog } from '../forms/confirm-dialog.tsx';
@@ -21,10 +22,11 @@ export function Delegations({ member }: { member: Member }) {
   const { t } = useTranslation();
   const [giving, setGiving] = useState(false);
   const [revoking, setRevoking] = useState<Delegation>();
+  const [declining, setDeclining] = useState<Delegation>();
   const queries = useQueryClient();
-  const kept = useQuery({ ...delegationsQuery, enabled: member.posts.length > 0 });
+  const kept = useQuery(delegationsQuery);
   const { post, capacity } = member;
-  const { given = [], received = [] } = kept.data ?? {};
+  const { given = [], received = [], delegates = [] } = kept.data ?? {};
   return (
     <div className="stack tight delegations">
       <div className="row between">
@@ -61,10 +63,16 @@ export function Delegations({ member }: { member: Member }) {
             key={one.id}
             one={one}
             who={t('delegation.by', { name: one.given_by_name ?? one.given_by })}
-          />
+          >
+            <button type="button" className="button slim" onClick={() => setDeclining(one)}>
+              {t('delegation.decline')}
+            </button>
+          </DelegationLine>
         ))}
       </ul>
-      {giving && post !== null && <DelegateDialog post={post} shut={() => setGiving(false)} />}
+      {giving && post !== null && (
+        <DelegateDialog post={post} delegates={delegates} shut={() => setGiving(false)} />
+      )}
       {revoking !== undefined && (
         <ConfirmDialog
           title={t('delegation.revokeAsk')}
@@ -76,6 +84,24 @@ export function Delegations({ member }: { member: Member }) {
           }}
         >
           <p>{t('delegation.revokeNote', { name: revoking.name ?? revoking.account })}</p>
+        </ConfirmDialog>
+      )}
+      {declining !== undefined && (
+        <ConfirmDialog
+          title={t('delegation.declineAsk')}
+          verb={t('delegation.decline')}
+          shut={() => setDeclining(undefined)}
+          act={async () => {
+            await client.declineDelegation({ holding: declining.id });
+            await Promise.all([
+              refreshPeople(queries),
+              queries.invalidateQueries({ queryKey: meQuery.queryKey }),
+            ]);
+          }}
+        >
+          <p>
+            {t('delegation.declineNote', { name: declining.given_by_name ?? declining.given_by })}
+          </p>
         </ConfirmDialog>
       )}
     </div>

@@ -16,6 +16,7 @@ const FIRST: ClauseSummary = {
   validity: 'in_force',
   highest_fen: '20000000',
   open_questions: 0,
+  restricted: [],
   held: null,
 };
 const SECOND: ClauseSummary = {

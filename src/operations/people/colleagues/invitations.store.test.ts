@@ -111,8 +111,10 @@ describe.each(ENGINES)('inviting colleagues on %s', (_kind, make) => {
       letGo(FIRST, theirs?.holding),
       letGo(second, mine?.holding),
     ]);
-    expect(answers.toSorted()).toEqual(['FORBIDDEN', 'NOT_REFUSED']);
-    const leave = await invite('third@example.com', answers[0] === 'FORBIDDEN' ? second : FIRST);
+    const [firstDid, secondDid] = answers.map((code) => code === 'NOT_REFUSED');
+    expect(firstDid).toBe(!secondDid);
+    expect(answers.some((code) => code.startsWith('FORBIDDEN'))).toBe(true);
+    const leave = await invite('third@example.com', secondDid ? second : FIRST);
     const both = await (await house.as(leave.account)).listColleagues({ party });
     const gone = await Promise.all(
       both.colleagues.map(({ account, holding }) => letGo(account, holding)),

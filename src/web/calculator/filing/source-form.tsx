@@ -41,7 +41,8 @@ export function SourceForm(props: {
       </p>
     );
   }
-  const asks = member !== null && !consents.data?.some(({ revoked_at }) => revoked_at === null);
+  const asks =
+    member !== null && !consents.data?.consents.some(({ revoked_at }) => revoked_at === null);
   return (
     <Form
       verb={t('filing.fileDo')}

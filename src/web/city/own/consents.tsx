@@ -18,15 +18,18 @@ export function Consents({ party }: { party: string }) {
         {t('consent.title')}
       </h2>
       <Fetched query={consents}>
-        {(list) =>
+        {({ consents: list, more }) =>
           list.length === 0 ? (
             <p className="small soft">{t('consent.none')}</p>
           ) : (
-            <ul className="lines">
-              {list.map((consent) => (
-                <Line key={consent.id} party={party} consent={consent} />
-              ))}
-            </ul>
+            <>
+              <ul className="lines">
+                {list.map((consent) => (
+                  <Line key={consent.id} party={party} consent={consent} />
+                ))}
+              </ul>
+              {more && <p className="small soft">{t('office.cut', { count: list.length })}</p>}
+            </>
           )
         }
       </Fetched>

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type CalculationLine, calculationsQuery, refreshCity } from '../../api/city-queries.ts';
@@ -10,6 +10,7 @@ import { Icon } from '../../frame/icon.tsx';
 import { useMayHere } from '../../people/use-me.ts';
 import { Figure } from '../../status/amount.tsx';
 import { Mark } from '../../status/mark.tsx';
+import { More } from '../../table/more.tsx';
 
 /** Calculations that were kept with their answer, and the way to keep the one on the page. */
 export function SavedCalculations({ party }: { party: string }) {
@@ -17,7 +18,7 @@ export function SavedCalculations({ party }: { party: string }) {
   const { asOf } = useAsOf();
   const may = useMayHere();
   const queries = useQueryClient();
-  const saved = useQuery(calculationsQuery(party));
+  const saved = useInfiniteQuery(calculationsQuery(party));
   const save = useMutation({
     mutationFn: () => client.saveCalculation({ party, as_of: asOf }),
     onSuccess: () => refreshCity(queries),
@@ -56,6 +57,7 @@ export function SavedCalculations({ party }: { party: string }) {
           ))}
         </ul>
       )}
+      <More pages={saved} words={t('saved.more')} />
     </section>
   );
 }

@@ -33,25 +33,28 @@ export function MandatesGiven({ party }: { party: string }) {
       }
     >
       <Fetched query={kept}>
-        {({ given }) =>
+        {({ given, more }) =>
           given.length === 0 ? (
             <p className="soft">{t('mandate.none')}</p>
           ) : (
-            <ul className="lines">
-              {given.map((mandate) => (
-                <MandateLine key={mandate.id} mandate={mandate} name={mandate.agency_name}>
-                  {may('revokeMandate') && isOpen(mandate) && (
-                    <button
-                      type="button"
-                      className="button slim"
-                      onClick={() => setRevoking(mandate)}
-                    >
-                      {t('mandate.revoke')}
-                    </button>
-                  )}
-                </MandateLine>
-              ))}
-            </ul>
+            <>
+              <ul className="lines">
+                {given.map((mandate) => (
+                  <MandateLine key={mandate.id} mandate={mandate} name={mandate.agency_name}>
+                    {may('revokeMandate') && isOpen(mandate) && (
+                      <button
+                        type="button"
+                        className="button slim"
+                        onClick={() => setRevoking(mandate)}
+                      >
+                        {t('mandate.revoke')}
+                      </button>
+                    )}
+                  </MandateLine>
+                ))}
+              </ul>
+              {more && <p className="small soft">{t('office.cut', { count: given.length })}</p>}
+            </>
           )
         }
       </Fetched>

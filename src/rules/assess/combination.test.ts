@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../values/index.ts';
+import { assessSmall, smallClause } from '../small-city.test-kit.ts';
+
+const project = (more: object = {}) => ({
+  records: [{ id: 'p1', kind: 'project', done_on: '2021-06-01', ...more }],
+});
+const city = smallClause('city', 'award: 30万元');
+const zone = (award: string, relation: string, more = '') =>
+  smallClause('zone', `award: ${award}\noverlaps: { ${relation}: [city] }${more}`);
+
+describe('awards for one matter of which the texts do not say whether both may be had', () => {
+  it('come to two totals, and the question', () => {
+    const { totals, combination, of } = assessSmall([city, zone('50万元', 'unstated')], project());
+    expect(totals.computed_fen).toBe('80000000');
+    expect([of('city').outcome, of('zone').outcome]).toEqual(['granted', 'granted']);
+    expect(combination?.totals.computed_fen).toBe('50000000');
+    expect(combination?.overlaps).toEqual([
+      {
+        members: [
+          {
+            clause: 'small/city',
+            record: 'p1',
+            paid: false,
+            counts: false,
+            low_fen: '30000000',
+            high_fen: '30000000',
+          },
+          {
+            clause: 'small/zone',
+            record: 'p1',
+            paid: false,
+            counts: true,
+            low_fen: '50000000',
+            high_fen: '50000000',
+          },
+        ],
+        question: {
+          zh: '示例〔2020〕1号第一条（条款city）与示例〔2020〕1号第一条（条款zone）能否同时享受，原文未写',
+          en: 'the texts do not say whether Clause city (示例〔2020〕1号, 第一条) and Clause zone (示例〔2020〕1号, 第一条) may be had together',
+        },
+      },
+    ]);
+  });
+
+  it('are nothing to speak of for different records, or where one gives nothing', () => {
+    const some = smallClause('city', 'require: { 首次: { en: first, if: first } }\naward: 30万元');
+    const other = zone(
+      '50万元',
+      'unstated',
+      '\nrequire: { 不是首次: { en: not first, if: not(first) } }',
+    );
+    const both = {
+      records: [
+        { id: 'p1', kind: 'project', done_on: '2021-06-01', first: true },
+        { id: 'p2', kind: 'project', done_on: '2021-06-01', first: false },
+      ],
+    };
+    expect(assessSmall([some, other], both).combination).toBeNull();
+  });
+
+  it('leave out none that was paid', () => {
+    const { combination } = assessSmall([city, zone('50万元', 'unstated')], {
+      ...project(),
+      history: [{ clause: 'small/city', record: 'p1', amount: '30万元', on: '2022-01-01' }],
+    });
+    expect(combination?.totals).toMatchObject({ computed_fen: '0', paid_fen: '30000000' });
+    expect(combination?.overlaps[0]?.members.map(({ paid, counts }) => [paid, counts])).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+  });
+
+  it('stand back where their ceiling is not stated', () => {
+    const { combination } = assessSmall(
+      [
+        city,
+        smallClause('zone', 'award: { up to: unstated }\noverlaps: { unstated: [city] }', {
+          authority: 'up-to',
+        }),
+      ],
+      project(),
+    );
+    expect(combination?.totals).toMatchObject({ computed_fen: '30000000', up_to_unstated: [] });
+  });
+
+  it('are chosen so that most is paid: two small ones before the one between them', () => {
+    const [left, right] = ['left', 'right'].map((name) => smallClause(name, 'award: 30万元'));
+    const between = smallClause('between', 'award: 50万元\noverlaps: { unstated: [left, right] }');
+    const { totals, combination } = assessSmall(
+      [left, right, between].flatMap((one) => one ?? []),
+      project(),
+    );
+    expect(totals.computed_fen).toBe('110000000');
+    expect(combination?.totals.computed_fen).toBe('60000000');
+  });
+
+  it('leave their room under a cap to others', () => {
+    const capped = smallClause(
+      'city',
+      'award: { rate of: amount, rate: 10% }\nlimit: { lifetime: 40万元 }',
+    );
+    const twice = {
+      records: [
+        { id: 'p1', kind: 'project', done_on: '2021-06-01', amount: '300万元', first: true },
+        { id: 'p2', kind: 'project', done_on: '2021-07-01', amount: '300万元', first: false },
+      ],
+    };
+    const first = zone('50万元', 'unstated', '\nrequire: { 首次: { en: first, if: first } }');
+    const { totals, combination } = assessSmall([capped, first], twice);
+    // Together: 30 + 10 under the cap, and 50. Only one of the two for p1: 50, and 30 for p2.
+    expect(totals.computed_fen).toBe('90000000');
+    expect(combination?.totals.computed_fen).toBe('80000000');
+  });
+});
+
+describe('awards of which only one may be had', () => {
+  it('count by the choice that pays most', () => {
+    const [left, right] = ['left', 'right'].map((name) => smallClause(name, 'award: 30万元'));
+    const between = smallClause('between', 'award: 50万元\noverlaps: { excluded: [left, right] }');
+    const { totals, combination, of } = assessSmall(
+      [left, right, between].flatMap((one) => one ?? []),
+      project(),
+    );
+    expect(totals.computed_fen).toBe('60000000');
+    expect(combination).toBeNull();
+    expect(of('between')).toMatchObject({ outcome: 'refused', reason: { code: 'not_highest' } });
+  });
+
+  it('stay open while an unknown amount may be higher', () => {
+    const share = zone('{ rate of: amount, rate: 10% }', 'excluded');
+    const { of, totals } = assessSmall([city, share], project());
+    expect([of('city').outcome, of('zone').outcome]).toEqual(['unknown', 'unknown']);
+    expect(totals).toMatchObject({ computed_fen: '0', unknown_low_fen: '0' });
+  });
+
+  it('leave their room under a cap to others', () => {
+    const capped = smallClause(
+      'city',
+      'award: { rate of: amount, rate: 10% }\nlimit: { lifetime: 40万元 }',
+    );
+    const first = zone('50万元', 'excluded', '\nrequire: { 首次: { en: first, if: first } }');
+    const { totals, of } = assessSmall([capped, first], {
+      records: [
+        { id: 'p1', kind: 'project', done_on: '2021-06-01', amount: '300万元', first: true },
+        { id: 'p2', kind: 'project', done_on: '2021-07-01', amount: '300万元', first: false },
+      ],
+    });
+    expect(of('city', 'p2')).toMatchObject({ outcome: 'granted', low_fen: '30000000' });
+    expect(of('city', 'p1')).toMatchObject({ outcome: 'refused', reason: { code: 'not_highest' } });
+    expect(totals.computed_fen).toBe('80000000');
+  });
+
+  it('exclude nothing in force when out of force themselves', () => {
+    const old = smallClause('zone', 'award: 50万元\noverlaps: { excluded: [city] }', {
+      front: 'in force: { from: 2020-01-01, to: 2020-12-31 }',
+    });
+    const { of } = assessSmall([city, old], project(), dayOf(2021, 12, 1));
+    expect(of('city')).toMatchObject({ outcome: 'granted', total: 'computed' });
+  });
+
+  it('exclude each other across kinds of records', () => {
+    const figures = smallClause('zone', 'award: 50万元\noverlaps: { excluded: [city] }', {
+      kind: 'figures',
+      countedOn: 'year',
+    });
+    const { totals } = assessSmall([city, figures], {
+      records: [
+        { id: 'p1', kind: 'project', done_on: '2021-06-01' },
+        { id: 'y1', kind: 'figures', year: 2021 },
+      ],
+    });
+    expect(totals.computed_fen).toBe('50000000');
+  });
+});
+
+describe('a clause whose place another takes', () => {
+  it('leaves its room under a cap to others', () => {
+    const basic = smallClause(
+      'basic',
+      'award: { rate of: amount, rate: 10% }\nlimit: { lifetime: 40万元 }',
+    );
+    const special = smallClause(
+      'special',
+      'require: { 首次: { en: first, if: first } }\naward: 5万元\nreplaces: [basic]',
+    );
+    const { of } = assessSmall([basic, special], {
+      records: [
+        { id: 'p1', kind: 'project', done_on: '2021-06-01', amount: '300万元', first: true },
+        { id: 'p2', kind: 'project', done_on: '2021-07-01', amount: '300万元', first: false },
+      ],
+    });
+    expect(of('basic', 'p2')).toMatchObject({ outcome: 'granted', low_fen: '30000000' });
+    expect(of('basic', 'p1')).toMatchObject({ outcome: 'refused', reason: { code: 'replaced' } });
+  });
+});

@@ -1,0 +1,111 @@
+import type { Message } from '../../values/index.ts';
+import type { Combination, Overlap, Result } from '../answer.ts';
+import { fenText } from '../award/mechanism.ts';
+import type { RefusedRow, Row } from '../generate/row.ts';
+import { heaviest, partsOf } from './heaviest.ts';
+import { isSameMatter, rivalsAmong } from './relations.ts';
+import { answerOf } from './result.ts';
+import { leavesRoom, settle } from './settle.ts';
+import { addUp, startSums, totalsOf } from './totals.ts';
+import type { Answering } from './types.ts';
+
+/**
+ * Where the texts do not say whether several awards for one matter may be had together: what the
+ * totals come to if only one of them may, by the choice that pays most. Null where nothing overlaps.
+ * What was paid stays paid; of awards without a stated ceiling nobody can say which pays more, so
+ * they stand back behind those with one.
+ */
+export function combinationOf(
+  rows: readonly Row[],
+  results: readonly Result[],
+  answering: Answering,
+): Combination | null {
+  const { layout } = answering.program;
+  const { unstated } = layout.overlaps;
+  const places: number[] = [];
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place] as Row;
+    if (row.id === null || unstated[row.clause]?.length === 0 || row.amount.hi === 0) continue;
+    if (row.paid || results[place]?.total != null) places.push(place);
+  }
+  if (places.length < 2) return null;
+  const open = places.map((place) => rows[place] as Row);
+  const rivals = rivalsAmong(
+    open,
+    (a, b) => unstated[a.clause]?.includes(b.clause) === true && isSameMatter(a, b, layout),
+  );
+  const parts = partsOf(new Set(open.keys()), rivals).filter(
+    (part) => part.size > 1 && [...part].some((one) => !open[one]?.paid),
+  );
+  if (parts.length === 0) return null;
+  const chosen = heaviest(open.map(weightOf), rivals);
+  const left = parts.flatMap((part) => [...part].filter((one) => !chosen.has(one)));
+  const out = left.map((one) => open[one] as Row).filter(({ paid }) => !paid);
+  return {
+    totals: totalsWithout(out, rows, results, answering),
+    overlaps: parts.map((part) =>
+      overlapOf(
+        [...part].map((one) => {
+          const result = results[places[one] as number] as Result;
+          return { result, row: open[one] as Row, counts: chosen.has(one) };
+        }),
+        answering,
+      ),
+    ),
+  };
+}
+
+/** What was paid cannot be undone: nothing outweighs it. */
+function weightOf({ paid, amount: { lo, hi } }: Row): readonly [number, number] {
+  if (paid) return [Number.MAX_SAFE_INTEGER, hi];
+  return [Number.isFinite(hi) ? hi : 0, lo];
+}
+
+function totalsWithout(
+  out: readonly Row[],
+  rows: readonly Row[],
+  results: readonly Result[],
+  answering: Answering,
+): Combination['totals'] {
+  const sums = startSums();
+  if (out.some((row) => leavesRoom(row, rows, answering))) {
+    const refused: RefusedRow[] = [];
+    for (const row of settle(answering.dossier, refused, answering, out))
+      if (!out.includes(row)) addUp(sums, answerOf(row, answering), row);
+  } else {
+    for (const [place, row] of rows.entries())
+      if (!out.includes(row)) addUp(sums, results[place] as Result, row);
+  }
+  return totalsOf(sums);
+}
+
+type Member = { readonly result: Result; readonly row: Row; readonly counts: boolean };
+
+function overlapOf(members: readonly Member[], { catalogue }: Answering): Overlap {
+  const names = members.map(({ result }) => {
+    const clause = catalogue.clauses.find(({ id }) => id === result.clause);
+    const cited = catalogue.policies.find(({ id }) => id === clause?.policy)?.citedAs;
+    return nameOf(result, cited);
+  });
+  return {
+    members: members.map(({ result: { clause, record }, row: { paid, amount }, counts }) => ({
+      clause,
+      record,
+      paid,
+      counts,
+      low_fen: `${amount.lo}`,
+      high_fen: fenText(amount.hi),
+    })),
+    question: {
+      zh: `${names.map(({ zh }) => zh).join('与')}能否同时享受，原文未写`,
+      en: `the texts do not say whether ${names.map(({ en }) => en).join(' and ')} may be had together`,
+    },
+  };
+}
+
+function nameOf({ article, title }: Result, cited: Message | undefined): Message {
+  return {
+    zh: `${cited?.zh ?? ''}${article}（${title.zh}）`,
+    en: `${title.en} (${cited ? `${cited.en}, ` : ''}${article})`,
+  };
+}

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { type Day, dayOf } from '../../values/index.ts';
+import { readCatalogue } from '../catalogue/read-catalogue.ts';
+import { readDossier } from '../dossier/read-dossier.ts';
+import { SMALL_CITY, smallClause } from '../small-city.test-kit.ts';
+import { findPath } from './find-path.ts';
+
+const LADDER = `stages:
+  low: { title: { zh: 低, en: Low }, note: { zh: 起步, en: The start } }
+  high: { title: { zh: 高, en: High }, note: { zh: 壮大, en: Grown } }
+rungs:
+  first:
+    stage: low
+    title: { zh: 第一级, en: First rung }
+    shown by: [{ kind: project, level: municipal }]
+    holds: { months: 24, basis: 示例办法第二条 }
+    asks:
+      人数够多: { en: enough staff, if: staff >= 20 }
+      有项目: { en: has projects, if: some p in project satisfies p.level = "municipal" }
+    unstated: { zh: 其余另有规定, en: The rest stands elsewhere }
+  second:
+    stage: high
+    title: { zh: 第二级, en: Second rung }
+    shown by: [{ kind: project, level: national }, { kind: project, level: provincial }]
+    unstated: { zh: 另有规定, en: Stands elsewhere }
+`;
+
+const once = smallClause(
+  'once',
+  'require: { 国家级: { en: national, if: level = "national" } }\naward: 30万元\nlimit: { times: 1 }',
+);
+const each = smallClause(
+  'each',
+  'award: { by: level, table: { municipal: 5万元, national: 20万元 } }',
+);
+const open = smallClause(
+  'open',
+  'require: { 国家级: { en: national, if: level = "national" } }\naward: { up to: unstated }',
+  { authority: 'up-to' },
+);
+
+function read(ladder = LADDER) {
+  return readCatalogue([...SMALL_CITY, { path: 'ladder.yaml', text: ladder }, once, each, open]);
+}
+
+function path(input: object, asOf: Day = dayOf(2021, 6, 1)) {
+  const { catalogue, problems } = read();
+  expect(problems).toEqual([]);
+  const reading = readDossier(catalogue, { party: { role: 'enterprise', staff: 30 }, ...input });
+  if (!reading.ok || !catalogue.ladder) throw new Error('unreadable');
+  return findPath(catalogue, catalogue.ladder, reading.dossier, asOf);
+}
+
+const municipal = { id: 'm', kind: 'project', level: 'municipal', done_on: '2020-05-01' };
+
+describe('the ladder', () => {
+  it('says what is held, since when and until when, and on what that rests', () => {
+    const { stage, rungs } = path({ records: [municipal] });
+    expect(stage).toBe('low');
+    expect(rungs[0]?.held).toEqual({
+      since: '2020-05-01',
+      until: '2022-05-01',
+      until_basis: '示例办法第二条',
+      is_over: false,
+    });
+    expect(rungs[0]?.worth).toBeNull();
+    expect(rungs[1]?.held).toBeNull();
+  });
+
+  it('says that a rung is over, and what it would bring to reach it again', () => {
+    const { stage, rungs } = path({ records: [municipal] }, dayOf(2022, 5, 2));
+    expect(rungs[0]?.held).toMatchObject({ until: '2022-05-01', is_over: true });
+    expect(rungs[0]?.worth?.lines.map(({ clause }) => clause)).toEqual(['small/each']);
+    expect(stage).toBeNull();
+  });
+
+  it('goes by the latest record, and by any of several kinds', () => {
+    const { stage, rungs } = path({
+      records: [
+        municipal,
+        { id: 'p', kind: 'project', level: 'provincial', done_on: '2021-05-01' },
+      ],
+    });
+    expect(stage).toBe('high');
+    expect(rungs[1]?.held).toMatchObject({ since: '2021-05-01', until: null });
+  });
+
+  it('does not go by what is yet to come', () => {
+    const { rungs } = path({ records: [{ ...municipal, done_on: '2021-06-02' }] });
+    expect(rungs[0]?.held).toBeNull();
+  });
+
+  it('answers what a rung asks one by one, with what is missing', () => {
+    const [first] = path({ party: { role: 'enterprise' } }).rungs;
+    expect(first?.conditions).toEqual([
+      { label: { zh: '人数够多', en: 'enough staff' }, holds: 'unknown' },
+      { label: { zh: '有项目', en: 'has projects' }, holds: 'unknown' },
+    ]);
+    expect(first?.missing).toEqual([
+      { kind: 'party', record: null, fact: 'staff' },
+      { kind: 'project', record: null, fact: null },
+    ]);
+    const lacks = path({ party: { role: 'enterprise', staff: 19 }, records: [municipal] });
+    expect(lacks.rungs[0]?.conditions.map(({ holds }) => holds)).toEqual(['no', 'yes']);
+    expect(lacks.rungs[0]?.near_misses[0]).toMatchObject({ have: 19, need: 20 });
+  });
+
+  it('reckons what a rung brings over three years, what is paid once only once', () => {
+    const { worth } = path({}).rungs[1] ?? {};
+    expect(worth).toMatchObject({ years: 3, low_fen: '50000000', high_fen: null });
+    expect(worth?.lines).toMatchObject([
+      { clause: 'small/open', low_fen: '0', high_fen: null },
+      { clause: 'small/once', low_fen: '30000000', high_fen: '30000000' },
+      {
+        clause: 'small/each',
+        low_fen: '20000000',
+        high_fen: '20000000',
+        cited_as: { zh: '示例〔2020〕1号第一条', en: '示例〔2020〕1号, 第一条' },
+      },
+    ]);
+  });
+
+  it('counts only what comes on top of what there is already', () => {
+    const national = { id: 'n', kind: 'project', level: 'national', done_on: '2020-03-01' };
+    const { worth } = path({ records: [national] }).rungs[0] ?? {};
+    expect(worth?.lines.map(({ clause, high_fen }) => [clause, high_fen])).toEqual([
+      ['small/each', '5000000'],
+    ]);
+  });
+
+  it('counts nothing that is no longer in force when its day comes', () => {
+    const { worth } = path({}, dayOf(2023, 2, 1)).rungs[1] ?? {};
+    expect(worth).toMatchObject({ low_fen: '0', high_fen: '0', lines: [] });
+  });
+});
+
+describe('a ladder that cannot be read', () => {
+  const problemsOf = (from: string, to: string) =>
+    read(LADDER.replace(from, to)).problems.map(
+      ({ line, field, message }) => `${line} ${field}: ${message.zh}`,
+    );
+
+  it('names the place of each mistake', () => {
+    expect(problemsOf('stage: low', 'stage: lwo')).toEqual(['6 rungs.first.stage: 不认识“lwo”']);
+    expect(problemsOf('level: municipal', 'level: municpal')).toEqual([
+      '8 rungs.first.shown by[0].level: 不认识“municpal”，是否指“municipal”',
+    ]);
+    expect(problemsOf('kind: project, level: municipal', 'kind: projekt')).toEqual([
+      '8 rungs.first.shown by[0].kind: 词汇表中没有记录种类“projekt”，是否指 project',
+    ]);
+    expect(problemsOf('[{ kind: project, level: municipal }]', '[]')).toEqual([
+      '8 rungs.first.shown by: 要写至少一种能说明达到这一级的记录',
+    ]);
+    expect(problemsOf('if: staff >= 20', 'if: stuff >= 20')[0]).toMatch(/没有名为“stuff”的事实/u);
+    expect(problemsOf('months: 24', 'months: two')).toEqual([
+      '9 rungs.first.holds.months: 应是正整数，却是“two”',
+    ]);
+  });
+});

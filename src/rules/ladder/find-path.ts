@@ -1,0 +1,111 @@
+import { type Day, formatDay, type Message } from '../../values/index.ts';
+import type { ConditionAnswer, FactRef, NearMiss } from '../answer.ts';
+import { createAssessor } from '../assess/assessor.ts';
+import type { Catalogue } from '../catalogue/types.ts';
+import type { Dossier } from '../dossier/prepared.ts';
+import { findResult } from '../find-result.ts';
+import { shiftMonths } from '../generate/runtime.ts';
+import type { Ladder, Rung, Stage } from './types.ts';
+import { type Worth, worthsOf } from './worth.ts';
+
+/** What is known of holding a rung: since when and until when, where the dossier or a rule says so. */
+type Held = {
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly until_basis: string | null;
+  readonly is_over: boolean;
+};
+
+export type RungAnswer = {
+  readonly rung: string;
+  readonly stage: string;
+  readonly title: Message;
+  readonly held: Held | null;
+  readonly conditions: readonly ConditionAnswer[];
+  readonly missing: readonly FactRef[];
+  readonly near_misses: readonly NearMiss[];
+  readonly unstated: Message;
+  /** Of a rung that is not held: what it would bring; null where it is held. */
+  readonly worth: Worth | null;
+};
+
+export type Path = {
+  readonly as_of: string;
+  readonly stages: readonly Stage[];
+  /** The furthest stage of which a rung is held; null where none is. */
+  readonly stage: string | null;
+  readonly rungs: readonly RungAnswer[];
+};
+
+/**
+ * Where an enterprise stands on the ladder: what it holds and until when, what each rung asks that
+ * its dossier meets or lacks, and what a rung that it does not hold would bring over three years.
+ */
+export function findPath(catalogue: Catalogue, ladder: Ladder, dossier: Dossier, asOf: Day): Path {
+  const asking = createAssessor({ ...catalogue, clauses: ladder.rungs.map(({ asks }) => asks) });
+  const asked = asking.assess(dossier, { asOf, explain: true });
+  const worth = worthsOf(catalogue, dossier, asOf);
+  const rungs = ladder.rungs.map((rung): RungAnswer => {
+    const answer = findResult(asked, rung.asks.id, 'party');
+    const held = heldOf(rung, catalogue, dossier, asOf);
+    return {
+      rung: rung.id,
+      stage: rung.stage,
+      title: rung.title,
+      held,
+      conditions: answer?.conditions ?? [],
+      missing: answer?.missing ?? [],
+      near_misses: answer?.near_misses ?? [],
+      unstated: rung.unstated,
+      worth: held && !held.is_over ? null : worth(rung),
+    };
+  });
+  const reached = rungs.filter(({ held }) => held && !held.is_over).map(({ stage }) => stage);
+  const stage = ladder.stages.findLast(({ id }) => reached.includes(id));
+  return { as_of: formatDay(asOf), stages: ladder.stages, stage: stage?.id ?? null, rungs };
+}
+
+/** The latest record that shows a rung, or the party's own word that it holds it. */
+function heldOf(rung: Rung, catalogue: Catalogue, dossier: Dossier, asOf: Day): Held | null {
+  const since = rung.shownBy.flatMap(({ kind, facts }) => {
+    const named = catalogue.vocabulary.kinds[kind];
+    if (!named) return [];
+    const fieldOf = (id: string) => `f${named.facts.findIndex((fact) => fact.id === id)}` as const;
+    return dossier.records
+      .filter((one) => one.kind === kind)
+      .filter(({ record }) =>
+        Object.entries(facts).every(([id, code]) => record[fieldOf(id)] === code),
+      )
+      .map(({ record }) => ({
+        on: Number(record[fieldOf(named.dated ?? '')]),
+        until: Number(record[fieldOf('expires_on')]),
+      }))
+      .filter(({ on }) => !(on > asOf));
+  });
+  const latest = since.sort((a, b) => (b.on || 0) - (a.on || 0))[0];
+  if (!latest) return isNamed(rung, catalogue, dossier) ? NAMED : null;
+  const months = rung.holds?.months;
+  const stated = Number.isFinite(latest.until);
+  const until = stated
+    ? latest.until
+    : months === undefined
+      ? Number.NaN
+      : shiftMonths(latest.on, months);
+  return {
+    since: textOf(latest.on),
+    until: textOf(until),
+    until_basis: stated || Number.isNaN(until) ? null : (rung.holds?.basis ?? null),
+    is_over: until < asOf,
+  };
+}
+
+const NAMED: Held = { since: null, until: null, until_basis: null, is_over: false };
+
+function isNamed({ category }: Rung, { vocabulary }: Catalogue, { party }: Dossier): boolean {
+  if (category === null) return false;
+  const place = vocabulary.party.facts.findIndex(({ id }) => id === 'categories');
+  const named = party[`f${place}`];
+  return Array.isArray(named) && named.includes(category);
+}
+
+const textOf = (day: number): string | null => (Number.isFinite(day) ? formatDay(day) : null);

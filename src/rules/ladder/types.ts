@@ -1,0 +1,32 @@
+import type { Message } from '../../values/index.ts';
+import type { Clause } from '../clause/types.ts';
+
+/** A part of an enterprise's growth: 育苗, 成林, 参天. */
+export type Stage = { readonly id: string; readonly title: Message; readonly note: Message };
+
+/** Something that an enterprise can become, what shows that it is, and what that asks. */
+export type Rung = {
+  readonly id: string;
+  readonly stage: string;
+  readonly title: Message;
+  /** Records that show it, by kind and facts. */
+  readonly shownBy: readonly [ShowingRecord, ...ShowingRecord[]];
+  /** What the first of these records says besides when the rung is reached for the first time. */
+  readonly whenReached: ShowingRecord['facts'];
+  /** The category of a party that says the same. */
+  readonly category: string | null;
+  /** How long it holds, and where that is said; null where the catalogue's documents do not say. */
+  readonly holds: { readonly months: number; readonly basis: string } | null;
+  /** What it asks, as a clause about the party whose conditions are answered one by one. */
+  readonly asks: Clause;
+  /** What else it asks that stands in no document of the catalogue. */
+  readonly unstated: Message;
+};
+
+export type ShowingRecord = {
+  readonly kind: string;
+  readonly facts: Readonly<Record<string, string>>;
+};
+
+/** The way from seedling to sky, in the order in which it is climbed. */
+export type Ladder = { readonly stages: readonly Stage[]; readonly rungs: readonly Rung[] };
