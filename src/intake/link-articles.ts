@@ -2,7 +2,7 @@ import type { CoverageLine } from '../rules/index.ts';
 import type { Article, IntakeDocument } from './types.ts';
 
 /** What of the catalogue stands behind an article: its clauses, or why it has none. */
-export type Link = {
+type Link = {
   /** The article as the catalogue names it. */
   readonly article: string;
   readonly clauses: readonly string[];

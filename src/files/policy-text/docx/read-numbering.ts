@@ -1,7 +1,7 @@
 import { readXml } from './read-xml.ts';
 
 /** How Word writes the number of a paragraph on one level of a list: 第%1条 in Chinese numerals. */
-export type Level = { readonly start: number; readonly format: string; readonly text: string };
+type Level = { readonly start: number; readonly format: string; readonly text: string };
 
 /** The levels of each list by its number. */
 export type Numbering = ReadonlyMap<string, ReadonlyMap<number, Level>>;

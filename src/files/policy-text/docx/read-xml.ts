@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 
-export type Attributes = Readonly<Record<string, string>>;
+type Attributes = Readonly<Record<string, string>>;
 
 export type XmlHandlers = {
   open(name: string, attributes: Attributes): void;
