@@ -78,7 +78,7 @@ function isDue(marker: Marker, parent: Part | null, before: string, state: State
   if (style === 'section' && /^[等]/u.test(rest)) return false;
   const isNewList = number === 1 && !isSibling(parent, marker, state.open);
   const isGap = number > last && number <= last + WIDEST_GAP;
-  return isNewList || isGap || (last === 0 && isClosed(before) && style === 'article');
+  return isNewList || isGap || (last === 0 && style === 'article');
 }
 
 /** Whether the open list is one of this style in the same part, so that 1 would begin it again. */

@@ -113,6 +113,12 @@ describe('a text is split into documents and articles', () => {
     ]);
   });
 
+  it('begins an excerpt with whatever article comes first', () => {
+    expect(names('示例措施\n第六十二条 甲。\n第六十三条 乙。')).toEqual([
+      ['第六十二条', '第六十三条'],
+    ]);
+  });
+
   it('goes on over a number that was lost, and reads a numbered appendix', () => {
     expect(names('第一条甲。\n第四条乙。\n三、附则\n1.丙。')).toEqual([['第一条', '第四条']]);
     expect(names('一、甲。\n二、附则\n1.丙。\n2.丁。')).toEqual([['一', '二附则1', '二附则2']]);
