@@ -8,6 +8,8 @@ export type OptionName =
   | 'expect'
   | 'name'
   | 'email'
+  | 'policy'
+  | 'propose'
   | 'lang'
   | 'help';
 
@@ -63,6 +65,15 @@ export const COMMANDS = {
     },
     takes: { least: 0, most: 1 },
     options: ['lang', 'help'],
+  },
+  'import-text': {
+    usage: 'import-text FILE [--policy ID] [--propose FOLDER] [--json]',
+    means: {
+      zh: '读取政策原文（TXT、DOCX、PDF），逐条说明已有条款，拟出其余条款的骨架',
+      en: 'Read a policy text (TXT, DOCX, PDF): which articles have clauses, skeletons for the rest',
+    },
+    takes: { least: 1, most: 1 },
+    options: ['policy', 'propose', 'json', 'lang', 'help'],
   },
   words: {
     usage: 'words [TEXT] [--json]',
@@ -171,6 +182,19 @@ export const OPTIONS = {
     usage: '--email EMAIL',
     valued: true,
     means: { zh: '邮箱，用以登录', en: 'E-mail to sign in with' },
+  },
+  policy: {
+    usage: '--policy ID',
+    valued: true,
+    means: {
+      zh: '原文属于这份政策；默认按文号和标题辨认',
+      en: 'The policy that the text is of; told by its number and title unless given',
+    },
+  },
+  propose: {
+    usage: '--propose FOLDER',
+    valued: true,
+    means: { zh: '把骨架写进这个文件夹', en: 'Write the skeletons into this folder' },
   },
   lang: {
     usage: '--lang zh|en',

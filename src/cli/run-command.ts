@@ -13,6 +13,7 @@ import {
 import { addAdministrator, verifyAudit } from './administer.ts';
 import { EXIT } from './command-line.ts';
 import { findWords } from './find-words.ts';
+import { importText } from './import-text.ts';
 import { moveRecords } from './move-records.ts';
 import { nearest } from './nearest.ts';
 import { catalogueFolder, type Environment, openClient, openRecords } from './open-client.ts';
@@ -86,6 +87,10 @@ export async function runCommand(invocation: Invocation, around: Surroundings): 
       case 'import-catalogue': {
         const path = resolve(invocation.operands[0] ?? folder);
         return printed(writeImport(await opened.client.importCatalogue({ path }), lang));
+      }
+      case 'import-text': {
+        const read = await importText(opened.client, invocation, around.terminal);
+        return read.ok ? printed(read.lines) : failed(EXIT.problems, [read.reason]);
       }
       case 'coverage': {
         const coverage = await opened.client.getCoverage();

@@ -16,6 +16,9 @@ import { resetDemonstration } from './city/reset-demonstration.ts';
 import { assessDossier } from './dossiers/assess-dossier.ts';
 import { getDossierTemplate } from './dossiers/get-dossier-template.ts';
 import { readDossier } from './dossiers/read-dossier.ts';
+import { getPolicyWording } from './intake/get-policy-wording.ts';
+import { keepPolicyText } from './intake/keep-policy-text.ts';
+import { readPolicyText } from './intake/read-policy-text.ts';
 import { type Listing, listingOf } from './listing.ts';
 import { countUnread } from './messages/count-unread.ts';
 import { getPreferences } from './messages/get-preferences.ts';
@@ -146,6 +149,9 @@ export const router = {
   listPublications,
   listReviews,
   recordReview,
+  readPolicyText,
+  keepPolicyText,
+  getPolicyWording,
   listHolds,
   proposeHold,
   confirmHold,

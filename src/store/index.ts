@@ -126,6 +126,7 @@ export {
   writeDossier,
 } from './parties.ts';
 export { listPartyLines } from './party-lines.ts';
+export { addWordings, listWordings } from './policy-wordings.ts';
 export {
   addHolding,
   addPost,

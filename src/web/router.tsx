@@ -152,6 +152,12 @@ const concerns = createRoute({
   ),
 });
 
+const text = createRoute({
+  getParentRoute: () => root,
+  path: '/publication/text',
+  component: lazyRouteComponent(() => import('./publication/texts/text-page.tsx'), 'TextPage'),
+});
+
 const draft = createRoute({
   getParentRoute: () => root,
   path: '/publication/$draft',
@@ -163,7 +169,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     ...[home, policies, clause, calculator, city, party, calculation],
     ...[signIn, setPassword, account, messages, desk, organisations, posts, accounts, log],
-    ...[publication, concerns, draft],
+    ...[publication, concerns, text, draft],
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,

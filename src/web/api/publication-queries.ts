@@ -12,6 +12,7 @@ export type Review = Awaited<ReturnType<typeof client.listReviews>>['reviews'][n
 export type Hold = Awaited<ReturnType<typeof client.listHolds>>['holds'][number];
 
 export type Concerns = Awaited<ReturnType<typeof client.listDocumentConcerns>>;
+export type KeptWording = Awaited<ReturnType<typeof client.getPolicyWording>>['wordings'][number];
 
 /** Everything about drafts, reviews, holds and versions hangs below this key. */
 const PUBLICATION_KEY = ['publication'] as const;
@@ -74,6 +75,15 @@ export const reviewsQuery = queryOptions({
   queryFn: async ({ signal }): Promise<readonly Review[]> =>
     (await client.listReviews({}, { signal })).reviews,
 });
+
+/** The official wording of an article, the latest first; empty where none was kept. */
+export function wordingQuery(policy: string, article: string) {
+  return queryOptions({
+    queryKey: [...PUBLICATION_KEY, 'wording', policy, article],
+    queryFn: async ({ signal }): Promise<readonly KeptWording[]> =>
+      (await client.getPolicyWording({ policy, article }, { signal })).wordings,
+  });
+}
 
 export const holdsQuery = queryOptions({
   queryKey: [...PUBLICATION_KEY, 'holds'],

@@ -1,5 +1,6 @@
 import { enCity } from './en-city.ts';
 import { enDesk } from './en-desk.ts';
+import { enIntake } from './en-intake.ts';
 import { enLibrary } from './en-library.ts';
 import { enMessages } from './en-messages.ts';
 import { enOwn } from './en-own.ts';
@@ -269,4 +270,5 @@ export const en: Words = {
   ...enMessages,
   ...enDesk,
   ...enPublication,
+  ...enIntake,
 };

@@ -1,5 +1,6 @@
 import { zhCity } from './zh-city.ts';
 import { zhDesk } from './zh-desk.ts';
+import { zhIntake } from './zh-intake.ts';
 import { zhLibrary } from './zh-library.ts';
 import { zhMessages } from './zh-messages.ts';
 import { zhOwn } from './zh-own.ts';
@@ -262,4 +263,5 @@ export const zh = {
   ...zhMessages,
   ...zhDesk,
   ...zhPublication,
+  ...zhIntake,
 } as const;

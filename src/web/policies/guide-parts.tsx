@@ -1,9 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { authorityWords, type ClauseView, type PolicyView } from '../../rules/view.ts';
+import { wordingQuery } from '../api/publication-queries.ts';
 import { useLang, useSay } from '../i18n/use-say.ts';
 import { GuideExamples } from './guide-examples.tsx';
 import { GuideQuestions } from './guide-questions.tsx';
 import { GuideRule } from './guide-rule.tsx';
+import { OfficialWording } from './official-wording.tsx';
 import { Part } from './part.tsx';
 import { PolicyReviews } from './policy-reviews.tsx';
 
@@ -23,6 +26,7 @@ export function GuideParts(props: { clause: ClauseView; policy: PolicyView | und
   const { t } = useTranslation();
   const say = useSay();
   const lang = useLang();
+  const wordings = useQuery(wordingQuery(clause.policy, clause.article)).data ?? [];
   const who = clause.beneficiaries.map(({ label }) => say(label));
   return (
     <div className="guide-parts">
@@ -49,7 +53,12 @@ export function GuideParts(props: { clause: ClauseView; policy: PolicyView | und
           })}
         </p>
       </Part>
-      <GuideRule clause={clause} />
+      <div className={wordings.length > 0 ? 'beside-wording' : undefined}>
+        <div>
+          <GuideRule clause={clause} />
+        </div>
+        <OfficialWording wordings={wordings} />
+      </div>
       <Part name={t('guide.result')}>
         <p>{say(authorityWords[clause.authority])}</p>
       </Part>
