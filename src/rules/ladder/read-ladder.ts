@@ -8,7 +8,7 @@ import type { YamlReader } from '../clause/yaml-reader.ts';
 import { findKind, kindOf, scopeOf, unknownKind } from '../expression/scope.ts';
 import type { Problem } from '../problem.ts';
 import type { Fact, Kind, Vocabulary } from '../vocabulary.ts';
-import type { Ladder, Rung, ShowingRecord, Stage } from './types.ts';
+import { CLIMBERS, type Ladder, type Rung, type ShowingRecord, type Stage } from './types.ts';
 
 const FILE = 'ladder.yaml';
 
@@ -54,13 +54,17 @@ function readRung(
   const shown = reader.need('shown by');
   const [first, ...others] = shown.items.map((item) => readShowing(item, vocabulary));
   if (!first) return shown.fail(NOTHING_SHOWS);
-  const reached = reader.get('when reached');
+  const besides = (key: string) => {
+    const facts = reader.get(key);
+    return facts ? readCodes(facts, kindOf(vocabulary, first.kind), vocabulary) : {};
+  };
   return {
     id,
     stage: readWord(reader.need('stage'), stages),
     title,
     shownBy: [first, ...others],
-    whenReached: reached ? readCodes(reached, kindOf(vocabulary, first.kind), vocabulary) : {},
+    whenReached: besides('when reached'),
+    whenReachedAgain: besides('when reached again'),
     category: category ? readWord(category, Object.keys(vocabulary.lists.category ?? {})) : null,
     holds: holds
       ? { months: readCount(holds.need('months')), basis: holds.need('basis').text }
@@ -75,6 +79,7 @@ const RUNG_KEYS = [
   'title',
   'shown by',
   'when reached',
+  'when reached again',
   'category',
   'holds',
   'asks',
@@ -131,7 +136,7 @@ function asksOf(
     title,
     summary: '',
     covers: [],
-    beneficiaries: ['enterprise', 'startup_enterprise'],
+    beneficiaries: [...CLIMBERS],
     kind: vocabulary.party.id,
     countedOn: { is: 'today' },
     authority: 'service',

@@ -1,6 +1,9 @@
 import type { Message } from '../../values/index.ts';
 import type { Clause } from '../clause/types.ts';
 
+/** The roles of parties that climb the ladder. */
+export const CLIMBERS = ['enterprise', 'startup_enterprise'] as const;
+
 /** A part of an enterprise's growth: 育苗, 成林, 参天. */
 export type Stage = { readonly id: string; readonly title: Message; readonly note: Message };
 
@@ -13,6 +16,8 @@ export type Rung = {
   readonly shownBy: readonly [ShowingRecord, ...ShowingRecord[]];
   /** What the first of these records says besides when the rung is reached for the first time. */
   readonly whenReached: ShowingRecord['facts'];
+  /** What it says instead when the rung was held before. */
+  readonly whenReachedAgain: ShowingRecord['facts'];
   /** The category of a party that says the same. */
   readonly category: string | null;
   /** How long it holds, and where that is said; null where the catalogue's documents do not say. */

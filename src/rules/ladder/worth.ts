@@ -1,6 +1,6 @@
 import { addMonths, type Day, type Message, yearOf } from '../../values/index.ts';
 import type { AmountAnswer, Assessment, Result } from '../answer.ts';
-import { createAssessor } from '../assess/assessor.ts';
+import type { Assessor } from '../assess/assessor.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import { blankOf } from '../dossier/blank-record.ts';
 import type { Dossier, PreparedRecord } from '../dossier/prepared.ts';
@@ -8,16 +8,25 @@ import { kindOf } from '../expression/scope.ts';
 import type { Rung } from './types.ts';
 
 /** What a rung brings under one clause, over the years. */
-type WorthLine = AmountAnswer & {
+export type WorthLine = AmountAnswer & {
   readonly clause: string;
   readonly title: Message;
   /** How the clause's document is cited, with the article. */
   readonly cited_as: Message;
   readonly validity: Result['validity'];
+  /** In which of the four totals it would count: computed, for a person to decide, … */
+  readonly total: Result['total'];
 };
 
-/** What a rung brings: amounts of which the text states no ceiling make `high_fen` null. */
-export type Worth = AmountAnswer & { readonly years: number; readonly lines: readonly WorthLine[] };
+/**
+ * What a rung brings: amounts of which the text states no ceiling make `high_fen` null. What
+ * documents without dates give is totalled apart.
+ */
+export type Worth = AmountAnswer & {
+  readonly years: number;
+  readonly undated: AmountAnswer;
+  readonly lines: readonly WorthLine[];
+};
 
 const YEARS = 3;
 
@@ -25,8 +34,12 @@ const YEARS = 3;
  * What it would bring to reach a rung on the day asked about: over three years, each answered with
  * and without it, and what a year grants is taken as paid in the next.
  */
-export function worthsOf(catalogue: Catalogue, dossier: Dossier, asOf: Day): (rung: Rung) => Worth {
-  const assessor = createAssessor(catalogue);
+export function worthsOf(
+  catalogue: Catalogue,
+  assessor: Assessor,
+  dossier: Dossier,
+  asOf: Day,
+): (rung: Rung, wasHeld: boolean) => Worth {
   const overYears = (start: Dossier): Gains => {
     const gains: Gains = new Map();
     let now = start;
@@ -39,8 +52,11 @@ export function worthsOf(catalogue: Catalogue, dossier: Dossier, asOf: Day): (ru
     return gains;
   };
   const without = overYears(dossier);
-  return (rung) =>
-    differenceOf(overYears(withRung(rung, catalogue, dossier, asOf)), without, catalogue);
+  return (rung, wasHeld) => {
+    const facts = wasHeld ? { ...rung.whenReached, ...rung.whenReachedAgain } : rung.whenReached;
+    const reached = withRung({ ...rung, whenReached: facts }, catalogue, dossier, asOf);
+    return differenceOf(overYears(reached), without, catalogue);
+  };
 }
 
 type Gain = { low: number; high: number; readonly result: Result };
@@ -78,17 +94,27 @@ function differenceOf(gained: Gains, without: Gains, { clauses, policies }: Cata
         title: result.title,
         cited_as: { zh: `${cited.zh}${result.article}`, en: `${cited.en}, ${result.article}` },
         validity: result.validity,
+        total: result.total,
         low_fen: String(least),
         high_fen: Number.isFinite(more) ? String(Math.max(more, least)) : null,
       },
     ];
   });
-  const high = lines.reduce((sum, { high_fen }) => sum + Number(high_fen ?? Number.NaN), 0);
+  const undated = lines.filter(({ validity }) => validity === 'undated');
+  const dated = lines.filter(({ validity }) => validity !== 'undated');
   return {
     years: YEARS,
+    ...sumOf(dated),
+    undated: sumOf(undated),
+    lines: lines.sort((a, b) => heightOf(b) - heightOf(a)),
+  };
+}
+
+function sumOf(lines: readonly AmountAnswer[]): AmountAnswer {
+  const high = lines.reduce((sum, { high_fen }) => sum + Number(high_fen ?? Number.NaN), 0);
+  return {
     low_fen: String(lines.reduce((sum, { low_fen }) => sum + Number(low_fen), 0)),
     high_fen: Number.isNaN(high) ? null : String(high),
-    lines: lines.sort((a, b) => heightOf(b) - heightOf(a)),
   };
 }
 
