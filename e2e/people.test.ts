@@ -195,6 +195,9 @@ describe('the audit log', () => {
       .poll(() => page.getByLabel('账号').inputValue())
       .toBe('demonstration-audit-administrator');
     await page.getByRole('link', { name: '清除筛选' }).click();
+    await page.locator('main').getByRole('link', { name: '登录', exact: true }).first().click();
+    await page.waitForURL(/operation=signIn\.signed_in/u);
+    await page.getByRole('link', { name: '清除筛选' }).click();
     await page.getByRole('button', { name: '核对一遍' }).click();
     await page.getByText(/完好：\d+ 条全部相符/u).waitFor();
     const [download] = await Promise.all([

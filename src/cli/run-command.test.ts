@@ -50,7 +50,7 @@ describe('zhida assess', () => {
     const { code, out, err } = await run(`assess ${FUND} --as-of 2022-10-10`);
     const text = out.join('\n');
     expect([code, err]).toEqual([0, []]);
-    expect(out[0]).toMatch(/^截至 2022-10-10 {2}有效 \d+$/);
+    expect(out[0]).toMatch(/^截至 2022-10-10 {2}有效 \d+( · |$)/);
     const order = [
       '合计（四项互不相加）',
       '可算定 ',
@@ -71,7 +71,7 @@ describe('zhida assess', () => {
 
   it('shows what has expired, and counts it nowhere', async () => {
     const text = textOf(await run(`assess ${FUND} --as-of 2026-01-01`));
-    expect(text).toMatch(/^截至 2026-01-01 {2}已失效 \d+\n/);
+    expect(text).toMatch(/^截至 2026-01-01 {2}已失效 \d+( · |\n)/);
     expect(text).toMatch(/可算定 +0元/);
     expect(text).toMatch(/已失效 +26万元 +r1/);
   });
@@ -83,11 +83,12 @@ describe('zhida assess', () => {
     expect(text).toMatch(/No basis for an approval\.$/);
   });
 
-  it('prints JSON of exactly as_of, results, refusals, totals, questions and what is held', async () => {
+  it('prints JSON of exactly as_of, results, refusals, totals, the best combination, questions and what is held', async () => {
     const { out } = await run(`assess ${FUND} --as-of 2022-10-10 --json`);
     const answer = JSON.parse(out.join('\n'));
     expect(Object.keys(answer).sort()).toEqual([
       'as_of',
+      'combination',
       'held',
       'questions',
       'refusals',
@@ -191,7 +192,11 @@ describe('zhida list, coverage, words and check', () => {
   it('lists every clause with its validity', async () => {
     const { out } = await run('list --as-of 2022-10-10');
     expect(out[0]).toMatch(/^截至 2022-10-10，\d+ 条$/);
-    expect(out.slice(1).every((line) => /^ {2}有效 +dalian-2017-52\//.test(line))).toBe(true);
+    const lines = out.slice(1);
+    expect(lines.filter((line) => !/^ {2}\S+ +[\w-]+\/[\w-]+ /.test(line))).toEqual([]);
+    const city = lines.filter((line) => line.includes(' dalian-2017-52/'));
+    expect(city.filter((line) => !line.startsWith('  有效'))).toEqual([]);
+    expect(city).not.toEqual([]);
   });
 
   it('prints the coverage for people and as JSON', async () => {
@@ -199,7 +204,7 @@ describe('zhida list, coverage, words and check', () => {
     expect(text).toMatch(/^共 \d+ 条：/);
     expect(text).toMatch(/第四十七条 +dalian-2017-52\/47/);
     const coverage = JSON.parse(textOf(await run('coverage --json')));
-    expect(Object.keys(coverage)).toEqual(['clauses', 'articles']);
+    expect(Object.keys(coverage)).toEqual(['clauses', 'articles', 'items']);
   });
 
   it('looks words up in both languages, as a table and as JSON', async () => {

@@ -202,6 +202,20 @@ describe('refusals', () => {
     await limited.close();
   });
 
+  it('counts the addresses that one visitor has as one', async () => {
+    const limited = await buildTestApp({ RATE_LIMIT: 2 });
+    const statusOf = async (remoteAddress: string) =>
+      (await limited.inject({ url: '/api/policies', remoteAddress })).statusCode;
+    const [v6, other] = [
+      ['2001:db8:1:2::1', '2001:db8:1:2:ffff::2', '2001:DB8:1:2::3'],
+      ['2001:db8:1:3::1', '::ffff:192.0.2.7', '192.0.2.7', '::ffff:c000:207', '192.0.2.8'],
+    ];
+    const statuses: number[] = [];
+    for (const address of [...v6, ...other]) statuses.push(await statusOf(address));
+    expect(statuses).toEqual([200, 200, 429, 200, 200, 200, 429, 200]);
+    await limited.close();
+  });
+
   it('sends the security headers with every answer', async () => {
     for (const url of ['/health', '/api/', '/api/policies', '/api/nothing', '/nothing']) {
       const { headers } = await app.inject(url);

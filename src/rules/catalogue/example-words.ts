@@ -1,4 +1,4 @@
-import { type Message, parseMoney } from '../../values/index.ts';
+import { formatDayIn, type Message, parseDay } from '../../values/index.ts';
 import type { Outcome } from '../answer.ts';
 import { type ResultColumn, resultColumn } from '../clause/read-sections.ts';
 import type { Clause, Example } from '../clause/types.ts';
@@ -7,16 +7,16 @@ import { encodeValue } from '../dossier/encode.ts';
 import { readFact } from '../dossier/read-fact.ts';
 import { findFact, findKind, kindOf } from '../expression/scope.ts';
 import type { Fact, Kind, Vocabulary } from '../vocabulary.ts';
-import { amountWords } from '../words/describe-step.ts';
+import { awardWords } from '../words/award-words.ts';
 import { formatValue } from '../words/format-value.ts';
 import { outcomeWords, validityWords } from '../words/state-words.ts';
 import { joinWords } from '../words/wording.ts';
 
 const PREFIXES: Partial<Record<ResultColumn, Message>> = {
-  awardedBefore: { zh: '此前已领', en: 'awarded before:' },
-  paid: { zh: '本项已付', en: 'paid for this:' },
-  asOf: { zh: '测算日', en: 'as of' },
-  reading: { zh: '按读法：', en: 'reading:' },
+  awardedBefore: { zh: '此前已领 ', en: 'awarded before: ' },
+  paid: { zh: '本项已付 ', en: 'paid for this: ' },
+  asOf: { zh: '测算日 ', en: 'as of ' },
+  reading: { zh: '按读法：', en: 'reading: ' },
 };
 
 /** An example in words: what it changes in the given case, and what comes out. */
@@ -32,8 +32,10 @@ export function exampleWords(
     if (cell === '' || cell === '-') continue;
     const special = resultColumn(column);
     const prefix = special && PREFIXES[special];
-    if (prefix) changes.push({ zh: `${prefix.zh} ${cell}`, en: `${prefix.en} ${cell}` });
-    else if (special) results[special] = cell;
+    if (prefix) {
+      const { zh, en } = givenWords(special, cell, clause);
+      changes.push({ zh: prefix.zh + zh, en: prefix.en + en });
+    } else if (special) results[special] = cell;
     else changes.push(changeWords(column, cell, clause, vocabulary));
   }
   return {
@@ -41,6 +43,18 @@ export function exampleWords(
     changes: joinWords(changes, '；', '; '),
     result: resultWords(results),
   };
+}
+
+/** What was paid, the day or the reading that an example is for. */
+function givenWords(column: ResultColumn, cell: string, { variants }: Clause): Message {
+  if (column === 'asOf') {
+    const day = parseDay(cell);
+    if (day.ok) return { zh: formatDayIn(day.value, 'zh'), en: formatDayIn(day.value, 'en') };
+  }
+  if (column === 'reading') {
+    return variants.find(({ name }) => name?.zh === cell)?.name ?? { zh: cell, en: cell };
+  }
+  return awardWords(cell);
 }
 
 function changeWords(
@@ -92,15 +106,4 @@ function resultWords(results: Partial<Record<ResultColumn, string>>): Message {
   if (outcome !== undefined) words.push(outcomeWords[outcome as Outcome]);
   if (award !== undefined && outcome !== 'refused') words.push(awardWords(award));
   return joinWords(words, ' ', ' ');
-}
-
-/** `26万元`, `0元..78万元` or `0元..` as people read it. */
-function awardWords(award: string): Message {
-  const [low = '', high = low] = award.split('..').map((part) => part.trim());
-  const fen = (text: string) => {
-    const money = parseMoney(text, 'CNY');
-    return money.ok ? String(money.value.fen) : null;
-  };
-  const amount = { low_fen: fen(low) ?? '0', high_fen: fen(high) };
-  return { zh: amountWords(amount, 'zh'), en: amountWords(amount, 'en') };
 }

@@ -25,14 +25,29 @@ readings:
     questions: '- 没有读法的一问。\n- 次数按谁算。读法：`按一家`（默认）· `按项目`。',
   },
 );
+const dated = smallClause(
+  'dated',
+  `
+award: 10万元
+limit: { times: 1, years: 2 }
+readings:
+  - name: { zh: 按一家, en: each party }
+  - { name: { zh: 按项目, en: each project }, limit: {} }`,
+  {
+    examples: `| example | awarded before | paid | as of | reading | amount | award |
+|---|---|---|---|---|---|---|
+| 早先 | 5万元 | 3万元 | 2021-03-04 | 按项目 | 100万元 | 0元..10万元 |`,
+    questions: '- 次数按谁算。读法：`按一家` · `按项目`。',
+  },
+);
 const other = smallClause('other', 'award: 10万元');
-const catalogue = smallCatalogue(shown, other);
+const catalogue = smallCatalogue(shown, other, dated);
 
 describe('the list of clauses', () => {
   it('tells of each clause who it is for, how long and the most it brings', () => {
     const list = listClauses(catalogue, dayOf(2022, 6, 1));
-    expect(list.map(({ clause }) => clause)).toEqual(['small/other', 'small/shown']);
-    expect(list[1]).toMatchObject({
+    expect(list.map(({ clause }) => clause)).toEqual(['small/dated', 'small/other', 'small/shown']);
+    expect(list[2]).toMatchObject({
       clause: 'small/shown',
       policy: 'small',
       article: '第一条',
@@ -96,6 +111,21 @@ describe('one clause', () => {
     expect(view?.questions[1]?.readings.map(({ is_default }) => is_default)).toEqual([true, false]);
     expect(view?.questions[1]?.text).not.toContain('`');
     expect(view?.questions[1]?.text).toContain('“按一家”');
+  });
+
+  it('says amounts, days and readings of its examples in the language of the reader', () => {
+    const guide = viewClause(catalogue, 'small/dated', dayOf(2022, 6, 1));
+    expect(guide?.examples).toEqual([
+      {
+        name: '早先',
+        changes: {
+          zh: '此前已领 5万元；本项已付 3万元；测算日 2021年3月4日；按读法：按项目；投入额：100万元',
+          en: 'awarded before: ¥50,000; paid for this: ¥30,000; as of 4 Mar 2021; reading: each project; Amount: ¥1,000,000',
+        },
+        result: { zh: '最高 10万元', en: 'up to ¥100,000' },
+      },
+    ]);
+    expect(guide?.limits.map(({ en }) => en)).toEqual(['at most 1 award', 'at most 2 years']);
   });
 
   it('is not there under another id', () => {

@@ -69,11 +69,13 @@ function uncovered(catalogue: Catalogue): Problem[] {
   });
 }
 
-/** `covers` of clauses and policies that name what no document's reading found. */
+/** `covers` that name what no reading found, in documents of which there is one. */
 function unknownItems({ policies, clauses }: Catalogue): Problem[] {
   const known = policies.flatMap(({ items }) => items.map(({ id }) => id));
-  if (known.length === 0) return [];
-  return [...policies, ...clauses].flatMap(({ file, covers }) =>
+  const read = policies.filter(({ items }) => items.length > 0);
+  const ids = read.map(({ id }) => id);
+  const own = clauses.filter(({ policy }) => ids.includes(policy));
+  return [...read, ...own].flatMap(({ file, covers }) =>
     covers.flatMap((id): Problem[] => {
       if (known.includes(id)) return [];
       const near = nearest(id, known);

@@ -1,10 +1,12 @@
-import { type Message, parseMoney } from '../../values/index.ts';
-import type { AmountAnswer, Result } from '../answer.ts';
+import type { Message, Validity } from '../../values/index.ts';
+import type { AmountAnswer, Outcome, Result } from '../answer.ts';
 import { type Assessor, createAssessor } from '../assess/assessor.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import { findResult } from '../find-result.ts';
 import type { Problem } from '../problem.ts';
+import { awardWords, readAward } from '../words/award-words.ts';
 import { amountWords, describeStep } from '../words/describe-step.ts';
+import { outcomeWords, validityWords } from '../words/state-words.ts';
 import { type Case, placeOf, readCases } from './read-example.ts';
 
 /** Runs every example of every clause. */
@@ -45,8 +47,16 @@ export function failureOf(one: Case, assessor: Assessor): Problem['message'] | u
   };
 }
 
-/** What an example states and what it comes to, where that is something else. */
-type Difference = { readonly of: Message; readonly stated: string; readonly found: Message };
+/** In what an example comes out otherwise than it states. */
+type Difference = {
+  readonly of: Message;
+  /** What it states, as its author wrote it, and what came out, in the same terms. */
+  readonly stated: string;
+  readonly found: Message;
+  /** The same two in the words of the portal. */
+  readonly was: Message;
+  readonly becomes: Message;
+};
 
 /** In what an example comes out otherwise than stated; undefined when it does not. */
 export function differenceOf(one: Case, assessor: Assessor): Difference | undefined {
@@ -54,42 +64,38 @@ export function differenceOf(one: Case, assessor: Assessor): Difference | undefi
   const { award, outcome, validity, reading } = one.expected;
   const answer =
     reading === undefined ? result : result?.readings.find(({ name }) => name.zh === reading);
-  if (!result || !answer)
-    return mismatch('结果', 'a result', outcome ?? award ?? '', '没有', 'none');
-  if (outcome !== undefined && outcome !== answer.outcome)
-    return mismatch('结果', 'the outcome', outcome, answer.outcome);
-  if (validity !== undefined && validity !== result.validity)
-    return mismatch('有效性', 'the validity', validity, result.validity);
+  if (!result || !answer) {
+    const was = outcome === undefined ? awardWords(award ?? '') : statedOutcome(outcome);
+    const stated = outcome ?? award ?? '';
+    return { of: RESULT, stated, found: NONE, was, becomes: NONE };
+  }
+  if (outcome !== undefined && outcome !== answer.outcome) {
+    const found = { zh: answer.outcome, en: answer.outcome };
+    const words = { was: statedOutcome(outcome), becomes: outcomeWords[answer.outcome] };
+    return { of: OUTCOME, stated: outcome, found, ...words };
+  }
+  if (validity !== undefined && validity !== result.validity) {
+    const found = { zh: result.validity, en: result.validity };
+    const was = validityWords[validity as Validity];
+    return { of: VALIDITY, stated: validity, found, was, becomes: validityWords[result.validity] };
+  }
   if (award !== undefined && !sameAward(award, answer)) {
-    return mismatch(
-      '奖补',
-      'the award',
-      award,
-      amountWords(answer, 'zh'),
-      amountWords(answer, 'en'),
-    );
+    const found = { zh: amountWords(answer, 'zh'), en: amountWords(answer, 'en') };
+    return { of: AWARD, stated: award, found, was: awardWords(award), becomes: found };
   }
   return undefined;
 }
 
-function mismatch(
-  zh: string,
-  en: string,
-  stated: string,
-  foundZh: string,
-  foundEn = foundZh,
-): Difference {
-  return { of: { zh, en }, stated, found: { zh: foundZh, en: foundEn } };
-}
+const RESULT: Message = { zh: '结果', en: 'a result' };
+const OUTCOME: Message = { zh: '结果', en: 'the outcome' };
+const VALIDITY: Message = { zh: '有效性', en: 'the validity' };
+const AWARD: Message = { zh: '奖补', en: 'the award' };
+const NONE: Message = { zh: '没有', en: 'none' };
 
-/** `26万元`, `0元..78万元`, or `0元..` where the text names no ceiling. */
+/** The words of an outcome that was found to be one when the example was read. */
+const statedOutcome = (outcome: string): Message => outcomeWords[outcome as Outcome];
+
 function sameAward(written: string, { low_fen, high_fen }: AmountAnswer): boolean {
-  const [low = '', high] = written.split('..').map((part) => part.trim());
-  const fen = (text: string) => {
-    const money = parseMoney(text, 'CNY');
-    return money.ok ? String(money.value.fen) : 'unreadable';
-  };
-  if (fen(low) !== low_fen) return false;
-  if (high === undefined) return low_fen === high_fen;
-  return high === '' ? high_fen === null : fen(high) === high_fen;
+  const stated = readAward(written);
+  return stated?.low_fen === low_fen && stated.high_fen === high_fen;
 }

@@ -187,7 +187,16 @@ describe('what a change does to samples and examples', () => {
   it('names the published examples that come out otherwise', () => {
     const effects = exampleEffects(before, change('award: 20万元', 'award: 25万元'));
     expect(effects.length).toBeGreaterThan(5);
-    expect(effects[0]).toMatchObject({ clause: 'dalian-2017-52/14a', example: '首次认定' });
+    const text = { zh: '奖补由 20万元 变为 25万元', en: 'the award: ¥200,000 becomes ¥250,000' };
+    expect(effects[0]).toEqual({ clause: 'dalian-2017-52/14a', example: '首次认定', text });
+    expect(effects.find(({ example }) => example === '身份未知')?.text).toEqual({
+      zh: '奖补由 最高 20万元 变为 最高 25万元',
+      en: 'the award: up to ¥200,000 becomes up to ¥250,000',
+    });
+    const outcome = exampleEffects(before, change('times: 1', 'times: 2')).map(({ text }) => text);
+    expect(outcome).toEqual([
+      { zh: '结果由 暂不符合 变为 预计可享', en: 'the outcome: Not met becomes Expected' },
+    ]);
     expect(exampleEffects(before, before)).toEqual([]);
   });
 });

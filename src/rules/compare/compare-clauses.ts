@@ -1,5 +1,6 @@
 import { formatMoney, type Message } from '../../values/index.ts';
 import type { ClauseView, InForce } from '../clause-view.ts';
+import { several } from '../words/literal-words.ts';
 import { authorityWords } from '../words/state-words.ts';
 import type { ClauseTerms } from './clause-terms.ts';
 import { compareReadings } from './compare-readings.ts';
@@ -65,7 +66,7 @@ function exampleLines(before: readonly string[], after: readonly string[]): read
   if (come + gone === 0) return [];
   const text = {
     zh: `算例有改动：${come} 行为新，${gone} 行不再有`,
-    en: `The examples differ: ${come} rows are new, ${gone} are gone`,
+    en: `The examples differ: ${several(come, 'new row')}, ${several(gone, 'row')} gone`,
   };
   return [{ aspect: 'examples', change: 'changed', text, before: null, after: null }];
 }

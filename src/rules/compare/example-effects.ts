@@ -15,10 +15,10 @@ export function exampleEffects(before: Catalogue, after: Catalogue): readonly Ex
     if (!ids.has(one.clause.id)) return [];
     const other = differenceOf(one, assessor);
     if (other === undefined) return [];
-    const { of, stated, found } = other;
+    const { of, was, becomes } = other;
     const text = {
-      zh: `${of.zh}由 ${stated} 变为 ${found.zh}`,
-      en: `${of.en}: ${stated} becomes ${found.en}`,
+      zh: `${of.zh}由 ${was.zh} 变为 ${becomes.zh}`,
+      en: `${of.en}: ${was.en} becomes ${becomes.en}`,
     };
     return [{ clause: one.clause.id, example: one.example.name, text }];
   });

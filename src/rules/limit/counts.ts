@@ -1,5 +1,6 @@
 import { readCount } from '../clause/read-values.ts';
 import { type Emitter, USED_UP } from '../generate/emitter.ts';
+import { several } from '../words/literal-words.ts';
 import { keptCode, type LimitCode, type LimitMechanism } from './mechanism.ts';
 import { ownerCode, readOwner } from './owner.ts';
 import type { Limit } from './types.ts';
@@ -7,10 +8,10 @@ import type { Limit } from './types.ts';
 type Counted = Extract<Limit, { limit: 'times' | 'years' }>;
 
 /** `times: 1`, or `{ count, per }`: how many awards one owner can have. */
-export const times = counted('times', { zh: '次', en: 'awards' });
+export const times = counted('times', { zh: '次', en: 'award' });
 
 /** `years: 3`, or `{ count, per }`: in how many different years. */
-export const years = counted('years', { zh: '个年度', en: 'years' });
+export const years = counted('years', { zh: '个年度', en: 'year' });
 
 function counted<K extends Counted['limit']>(
   name: K,
@@ -34,7 +35,7 @@ function counted<K extends Counted['limit']>(
     },
     words: (limit) => {
       const { count } = limit as Counted;
-      return [{ zh: `最多 ${count} ${unit.zh}`, en: `at most ${count} ${unit.en}` }];
+      return [{ zh: `最多 ${count} ${unit.zh}`, en: `at most ${several(count, unit.en)}` }];
     },
   };
 }

@@ -1,5 +1,6 @@
 import { formatMoney } from '../../values/index.ts';
 import type { BandAnswer, StepAnswer } from '../answer.ts';
+import { several } from './literal-words.ts';
 
 type Lang = 'zh' | 'en';
 
@@ -78,7 +79,7 @@ function detailOf(step: StepAnswer, lang: Lang): string {
     case 'instalments':
       return step.times === null
         ? say('期数未知', 'number of instalments not known')
-        : say(`待付 ${step.times} 期`, `${step.times} instalments to come`);
+        : say(`待付 ${step.times} 期`, `${several(step.times, 'instalment')} to come`);
     case 'up_to':
       return say('实际额由人核定', 'a person sets the amount');
     case 'determined':
@@ -103,12 +104,12 @@ function detailOf(step: StepAnswer, lang: Lang): string {
     case 'times':
       return say(
         `最多 ${step.allowed} 次，已用 ${step.used} 次`,
-        `at most ${step.allowed} times, ${step.used} used`,
+        `at most ${several(step.allowed, 'time')}, ${step.used} used`,
       );
     case 'years':
       return say(
         `最多 ${step.allowed} 个年度，已用 ${step.used} 个`,
-        `at most ${step.allowed} years, ${step.used} used`,
+        `at most ${several(step.allowed, 'year')}, ${step.used} used`,
       );
   }
 }

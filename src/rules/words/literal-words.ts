@@ -31,5 +31,6 @@ export function durationWords({ of, count }: Extract<Expression, { op: 'duration
     : { zh: `${count} 个月`, en: several(count, 'month') };
 }
 
-const several = (count: number, unit: string): string =>
+/** How many in English: `1 award`, `2 awards`. */
+export const several = (count: number, unit: string): string =>
   `${count} ${unit}${count === 1 ? '' : 's'}`;

@@ -28,10 +28,10 @@ export function LogTable({ entries }: { entries: readonly AuditEntry[] }) {
       names: true,
       cell: ({ operation, operation_title, result }) => (
         <span>
-          {say(operation_title)} <Result result={result} />
-          <Link to="/desk/log" search={{ operation }} className="tiny block">
-            {operation}
-          </Link>
+          <Link to="/desk/log" search={{ operation }}>
+            {say(operation_title)}
+          </Link>{' '}
+          <Result result={result} />
         </span>
       ),
     },

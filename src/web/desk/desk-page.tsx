@@ -39,7 +39,7 @@ function Desk({ member, post }: { member: Member; post: ActingPost }) {
         </p>
         <p className="lead">{t(`roleNote.${post.role}`)}</p>
         {member.needs_second_factor && (
-          <div className="desk-notice" role="alert">
+          <div className="bar desk-notice" role="alert">
             <p>{t('work.secondFactor')}</p>
             <Link to="/account" className="button slim">
               {t('account.mine')}

@@ -1,4 +1,4 @@
-import { Complaint } from './complaint.tsx';
+import { FieldNotes } from './field-notes.tsx';
 import { useField } from './form.tsx';
 
 /** A box to tick, with its words beside it and a hint below. */
@@ -9,7 +9,7 @@ export function CheckField(props: {
   required?: boolean;
 }) {
   const { name, label, hint, required } = props;
-  const { id, wrongId, wrong } = useField(name);
+  const { id, wrongId, hintId, wrong } = useField(name);
   return (
     <div className="field">
       <label className="choice" htmlFor={id}>
@@ -20,16 +20,11 @@ export function CheckField(props: {
           value="yes"
           required={required}
           aria-invalid={wrong !== undefined}
-          aria-describedby={`${wrongId} ${id}-hint`}
+          aria-describedby={`${wrongId} ${hintId}`}
         />
         {label}
       </label>
-      {hint !== undefined && (
-        <p className="tiny faint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <Complaint id={wrongId} wrong={wrong} />
+      <FieldNotes name={name} hint={hint} />
     </div>
   );
 }

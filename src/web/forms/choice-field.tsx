@@ -1,4 +1,4 @@
-import { Complaint } from './complaint.tsx';
+import { FieldNotes } from './field-notes.tsx';
 import { useField } from './form.tsx';
 
 /** A few choices in sight, of which one (`radio`) or several (`checkbox`) are taken. */
@@ -10,7 +10,7 @@ export function ChoiceField(props: {
   chosen: readonly string[];
 }) {
   const { type, name, label, choices, chosen } = props;
-  const { id, wrongId, wrong } = useField(name);
+  const { id, wrongId } = useField(name);
   return (
     <fieldset className="field" aria-describedby={wrongId}>
       <legend className="label">{label}</legend>
@@ -28,7 +28,7 @@ export function ChoiceField(props: {
           </label>
         ))}
       </div>
-      <Complaint id={wrongId} wrong={wrong} />
+      <FieldNotes name={name} />
     </fieldset>
   );
 }

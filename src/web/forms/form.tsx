@@ -11,10 +11,18 @@ type Fields = { readonly id: string; readonly wrong: Readonly<Record<string, str
 
 const FieldsContext = createContext<Fields>({ id: '', wrong: {} });
 
-/** The ids of a field of the form that is around it, and what is wrong with it. */
-export function useField(name: string): { id: string; wrongId: string; wrong: string | undefined } {
-  const { id, wrong } = use(FieldsContext);
-  return { id: `${id}-${name}`, wrongId: `${id}-${name}-wrong`, wrong: wrong[name] };
+type Field = {
+  readonly id: string;
+  readonly wrongId: string;
+  readonly hintId: string;
+  readonly wrong: string | undefined;
+};
+
+/** The ids of a field of the form that is around it and of its notes, and what is wrong with it. */
+export function useField(name: string): Field {
+  const { id: form, wrong } = use(FieldsContext);
+  const id = `${form}-${name}`;
+  return { id, wrongId: `${id}-wrong`, hintId: `${id}-hint`, wrong: wrong[name] };
 }
 
 /**

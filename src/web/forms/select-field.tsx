@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Complaint } from './complaint.tsx';
+import { FieldNotes } from './field-notes.tsx';
 import { useField } from './form.tsx';
 
 /** One of several, from a list that opens. */
@@ -12,7 +12,7 @@ export function SelectField(props: {
 }) {
   const { name, label, choices, choose, hint } = props;
   const { t } = useTranslation();
-  const { id, wrongId, wrong } = useField(name);
+  const { id, wrongId, hintId, wrong } = useField(name);
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -23,7 +23,7 @@ export function SelectField(props: {
         defaultValue=""
         data-focus
         aria-invalid={wrong !== undefined}
-        aria-describedby={`${wrongId} ${id}-hint`}
+        aria-describedby={`${wrongId} ${hintId}`}
         onChange={(event) => choose?.(event.target.value)}
       >
         <option value="" disabled>
@@ -35,12 +35,7 @@ export function SelectField(props: {
           </option>
         ))}
       </select>
-      {hint !== undefined && (
-        <p className="tiny faint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <Complaint id={wrongId} wrong={wrong} />
+      <FieldNotes name={name} hint={hint} />
     </div>
   );
 }

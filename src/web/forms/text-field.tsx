@@ -1,5 +1,5 @@
 import { type ComponentProps, useEffect, useRef } from 'react';
-import { Complaint } from './complaint.tsx';
+import { FieldNotes } from './field-notes.tsx';
 import { useField } from './form.tsx';
 
 type Given = Pick<
@@ -27,7 +27,7 @@ export function TextField(
   useEffect(() => {
     if (focus === true) line.current?.focus();
   }, [focus]);
-  const { id, wrongId, wrong } = useField(name);
+  const { id, wrongId, hintId, wrong } = useField(name);
   return (
     <div className="field" hidden={given.hidden}>
       <label htmlFor={id}>{label}</label>
@@ -38,14 +38,9 @@ export function TextField(
         name={name}
         data-focus
         aria-invalid={wrong !== undefined}
-        aria-describedby={`${wrongId} ${id}-hint`}
+        aria-describedby={`${wrongId} ${hintId}`}
       />
-      {hint !== undefined && (
-        <p className="tiny faint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <Complaint id={wrongId} wrong={wrong} />
+      <FieldNotes name={name} hint={hint} />
     </div>
   );
 }

@@ -28,6 +28,7 @@ function SignInLink() {
 function Menu({ member }: { member: Member }) {
   const { t } = useTranslation();
   const { box, open, setOpen } = usePopover<HTMLDivElement>();
+  const isHere = useRouterState({ select: ({ location }) => location.pathname === '/account' });
   const signOut = useMutation({ mutationFn: useSignOut() });
   const { name, post, capacity } = member;
   const shut = () => setOpen(false);
@@ -38,6 +39,7 @@ function Menu({ member }: { member: Member }) {
         className="account-button"
         aria-expanded={open}
         aria-controls="account-menu"
+        {...(isHere && { 'aria-current': 'page' })}
         onClick={() => setOpen(!open)}
       >
         <Icon name="person" size={18} />

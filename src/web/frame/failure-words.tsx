@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { meQuery, postMayQuery } from '../api/people-queries.ts';
 import { isForbidden, isSignedOut, problemsOf } from '../api/problems.ts';
 import { refusedOperation } from '../api/refused.ts';
-import { useSay } from '../i18n/use-say.ts';
+import { asSentence } from '../i18n/as-sentence.ts';
+import { useLang, useSay } from '../i18n/use-say.ts';
 import { useSwitchPost } from '../people/become.ts';
 import { postWords } from '../people/post-line.tsx';
 
@@ -12,6 +13,7 @@ import { postWords } from '../people/post-line.tsx';
 export function FailureWords({ error }: { error: unknown }) {
   const { t } = useTranslation();
   const say = useSay();
+  const lang = useLang();
   const problems = problemsOf(error);
   const offline = !navigator.onLine || error instanceof TypeError;
   if (isSignedOut(error)) return <SignInFirst />;
@@ -19,7 +21,7 @@ export function FailureWords({ error }: { error: unknown }) {
     return (
       <>
         {problems.map(({ field, message }) => (
-          <p key={field + message.zh}>{say(message)}</p>
+          <p key={field + message.zh}>{asSentence(say(message), lang)}</p>
         ))}
         {isForbidden(error) && <PostThatMay operation={refusedOperation(error)} />}
       </>

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMayUse, useMember } from '../people/use-me.ts';
 import { AccountMenu } from './account-menu.tsx';
@@ -54,6 +54,9 @@ function Places({ leave }: { leave: () => void }) {
   const clock = useClock();
   const member = useMember();
   const mayUse = useMayUse();
+  const isOfDesk = useRouterState({
+    select: ({ location }) => location.pathname.startsWith('/publication'),
+  });
   return (
     <nav className="places" aria-label={t('frame.places')} onClickCapture={leave}>
       <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
@@ -71,7 +74,7 @@ function Places({ leave }: { leave: () => void }) {
         </Link>
       )}
       {member !== null && (
-        <Link to="/desk" activeOptions={{ includeSearch: false }}>
+        <Link to="/desk" activeOptions={{ includeSearch: false }} {...(isOfDesk && HERE)}>
           {t('frame.desk')}
         </Link>
       )}
@@ -79,3 +82,6 @@ function Places({ leave }: { leave: () => void }) {
     </nav>
   );
 }
+
+/** What the link to a page has while one is there, for a page that hangs below another. */
+const HERE = { className: 'active', 'aria-current': 'page' } as const;

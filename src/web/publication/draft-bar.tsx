@@ -20,7 +20,7 @@ export function DraftBar({ draft, own }: { draft: Draft; own: DraftText }) {
   const isWriter = writers.some(({ is_you }) => is_you);
   if (!Object.values(may).includes(true)) return null;
   return (
-    <div className="draft-bar no-print">
+    <div className="bar draft-bar no-print">
       <p className="small" role="status">
         {own.isChanged && t('draft.unsaved')}
         {may.return && isWriter && t('draft.byAnother')}

@@ -58,7 +58,7 @@ function SignedInAlready() {
   const member = useMember();
   if (member === null) return null;
   return (
-    <div className="sign-in-already">
+    <div className="bar sign-in-already">
       <p>
         {t('signIn.already', { name: member.name })}
         {member.post !== null && <span className="soft small"> {postWords(member.post)}</span>}

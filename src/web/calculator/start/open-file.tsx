@@ -1,13 +1,12 @@
-import { useId, useRef } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Icon } from '../../frame/icon.tsx';
+import { PickFile } from '../../forms/pick-file.tsx';
 import { Problems } from './problems.tsx';
 import type { Opening } from './use-open-dossier.ts';
 
 /** Opens a dossier file or spreadsheet, picked or dropped; lists what is wrong with it. */
 export function OpenFile({ opening }: { opening: Opening }) {
   const { t } = useTranslation();
-  const picker = useRef<HTMLInputElement>(null);
   const id = useId();
   return (
     <section className="card stack" aria-labelledby={id}>
@@ -16,30 +15,12 @@ export function OpenFile({ opening }: { opening: Opening }) {
       </h2>
       <p className="soft small">{t('start.fileNote')}</p>
       <div className="drop">
-        <input
-          ref={picker}
-          type="file"
-          className="unseen"
-          tabIndex={-1}
-          aria-label={t('start.pick')}
-          accept=".yaml,.yml,.json,.xlsx"
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file !== undefined) {
-              void opening.open(file);
-            }
-            event.target.value = '';
-          }}
+        <PickFile
+          label={t('start.pick')}
+          busyLabel={t('start.reading')}
+          busy={opening.state === 'reading'}
+          open={(file) => void opening.open(file)}
         />
-        <button
-          type="button"
-          className="button"
-          disabled={opening.state === 'reading'}
-          onClick={() => picker.current?.click()}
-        >
-          <Icon name="open" />
-          {opening.state === 'reading' ? t('start.reading') : t('start.pick')}
-        </button>
         <span className="small soft">{t('start.drop')}</span>
       </div>
       <a href="/api/dossier-template" download="zhida-dossier.xlsx">

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFileDrop } from '../../forms/use-file-drop.ts';
 import { AsOfChoice } from './as-of-choice.tsx';
 import { OpenFile } from './open-file.tsx';
 import { OwnDossier } from './own-dossier.tsx';
@@ -11,25 +11,9 @@ import { useOpenDossier } from './use-open-dossier.ts';
 export function Start() {
   const { t } = useTranslation();
   const opening = useOpenDossier();
-  const [over, setOver] = useState(false);
+  const { over, onto } = useFileDrop((file) => void opening.open(file));
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file repeats the picker.
-    <div
-      className={over ? 'page start drop-over' : 'page start'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        const file = event.dataTransfer.files[0];
-        if (file !== undefined) {
-          void opening.open(file);
-        }
-      }}
-    >
+    <div className={over ? 'page start drop-over' : 'page start'} {...onto}>
       <header className="stack tight">
         <h1 className="title-page">{t('start.title')}</h1>
         <p className="lead">{t('start.lead')}</p>

@@ -52,7 +52,7 @@ export function PickBar(props: { file: PartyFile; statements: readonly KeptState
   };
   const given = { file, places: [...picked.values()], shut: () => setAsking(false), done: finish };
   return (
-    <section className="pick-bar no-print" aria-label={t('confirming.begin')}>
+    <section className="bar pick-bar no-print" aria-label={t('confirming.begin')}>
       <p>
         <strong>
           {t(purpose === 'confirm' ? 'confirming.picking' : 'confirming.pickingEvidence')}
@@ -79,8 +79,8 @@ export function PickBar(props: { file: PartyFile; statements: readonly KeptState
           {t('filing.cancel')}
         </button>
       </div>
-      {asking && purpose === 'confirm' && <ConfirmFacts {...given} />}
-      {asking && purpose === 'evidence' && <AddEvidence {...given} />}
+      {asking && purpose === 'confirm' && <ConfirmFacts picked={given} />}
+      {asking && purpose === 'evidence' && <AddEvidence picked={given} />}
     </section>
   );
 }

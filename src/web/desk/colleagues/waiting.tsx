@@ -18,7 +18,7 @@ export function Waiting(props: { party: string; waiting: readonly WaitingColleag
   return (
     <>
       {fresh.length > 0 && (
-        <section className="desk-notice colleagues-waiting" aria-label={t('colleague.waiting')}>
+        <section className="bar desk-notice colleagues-waiting" aria-label={t('colleague.waiting')}>
           <p>{t('colleague.waitingNote')}</p>
           <ul className="lines">
             {fresh.map((who) => (
