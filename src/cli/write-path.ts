@@ -1,5 +1,6 @@
 import {
   amountWords,
+  authorityWords,
   formatGap,
   holdsWords,
   type Path,
@@ -110,6 +111,7 @@ function rungRows(rung: RungAnswer, vocabulary: Vocabulary, lang: Lang): readonl
     [name, '', worthWords(rung, lang)],
     ...over,
     ...lineRows(rung, lang),
+    ...serviceRows(rung, lang),
     ...asked,
     ['', words.besides, rung.unstated[lang]],
   ];
@@ -134,6 +136,14 @@ function worthWords({ worth }: RungAnswer, lang: Lang): string {
     ...(undated ? [`${words.undated} ${amountWords(worth.undated, lang)}`] : []),
   ].join(lang === 'zh' ? '；' : '; ');
   return `${words.worth(worth.years)} ${said}`;
+}
+
+function serviceRows({ worth }: RungAnswer, lang: Lang): readonly TableRow[] {
+  return (worth?.services ?? []).map(({ cited_as, title, validity }) => [
+    '',
+    validityWords[validity][lang],
+    `${authorityWords.service[lang]}  ${cited_as[lang]} ${title[lang]}`,
+  ]);
 }
 
 function lineRows({ worth }: RungAnswer, lang: Lang): readonly TableRow[] {

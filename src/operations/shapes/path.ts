@@ -11,6 +11,13 @@ const amount = {
     .describe(says('上限；有条款未写上限的为 null', 'Upper end; null where a clause states none')),
 };
 
+const source = {
+  clause: z.string().describe(says('条款编号', 'Id of the clause')),
+  title: messageShape,
+  cited_as: messageShape.describe(says('文件和条次', 'The document and the article')),
+  validity: validityShape,
+};
+
 const worthShape: z.ZodType<Worth, Worth> = z
   .object({
     ...amount,
@@ -23,13 +30,14 @@ const worthShape: z.ZodType<Worth, Worth> = z
           'What documents without dates give, never added to the above',
         ),
       ),
+    services: z
+      .array(z.object(source))
+      .readonly()
+      .describe(says('随之可以享受的服务，没有金额', 'What it opens that is no money')),
     lines: z.array(
       z.object({
         ...amount,
-        clause: z.string().describe(says('条款编号', 'Id of the clause')),
-        title: messageShape,
-        cited_as: messageShape.describe(says('文件和条次', 'The document and the article')),
-        validity: validityShape,
+        ...source,
         total: z
           .enum(['computed', 'up_to', 'unknown', 'undecided'])
           .nullable()

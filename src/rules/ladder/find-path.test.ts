@@ -201,7 +201,7 @@ describe('a ladder that cannot be read', () => {
       '8 rungs.first.shown by[0].kind: 词汇表中没有记录种类“projekt”，是否指 project',
     ]);
     expect(problemsOf('[{ kind: project, level: municipal }]', '[]')).toEqual([
-      '8 rungs.first.shown by: 要写至少一种能说明达到这一级的记录',
+      '8 rungs.first.shown by: 要写至少一种能说明达到这一级的记录，或者类别',
     ]);
     expect(problemsOf('if: staff >= 20', 'if: stuff >= 20')[0]).toMatch(/没有名为“stuff”的事实/u);
     expect(problemsOf('months: 24', 'months: two')).toEqual([
