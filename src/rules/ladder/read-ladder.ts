@@ -8,7 +8,14 @@ import type { YamlReader } from '../clause/yaml-reader.ts';
 import { findKind, kindOf, scopeOf, unknownKind } from '../expression/scope.ts';
 import type { Problem } from '../problem.ts';
 import type { Fact, Kind, Vocabulary } from '../vocabulary.ts';
-import { CLIMBERS, type FurtherFacts, type Ladder, type Rung, type ShowingRecord, type Stage } from './types.ts';
+import {
+  CLIMBERS,
+  type FurtherFacts,
+  type Ladder,
+  type Rung,
+  type ShowingRecord,
+  type Stage,
+} from './types.ts';
 
 const FILE = 'ladder.yaml';
 
@@ -128,7 +135,12 @@ function readFurther(reader: YamlReader, kind: Kind, vocabulary: Vocabulary): Fu
     if (!value) return [];
     const words = Object.keys(vocabulary.lists[type.list] ?? {});
     return [
-      [id, type.is === 'code' ? readWord(value, words) : value.items.map((item) => readWord(item, words))],
+      [
+        id,
+        type.is === 'code'
+          ? readWord(value, words)
+          : value.items.map((item) => readWord(item, words)),
+      ],
     ] as const;
   });
   return Object.fromEntries(read);

@@ -19,9 +19,9 @@ type Source = {
 /** What a rung brings under one clause, over the years. */
 export type WorthLine = AmountAnswer &
   Source & {
-  /** In which of the four totals it would count: computed, for a person to decide, … */
-  readonly total: Result['total'];
-};
+    /** In which of the four totals it would count: computed, for a person to decide, … */
+    readonly total: Result['total'];
+  };
 
 /**
  * What a rung brings: amounts of which the text states no ceiling make `high_fen` null. What

@@ -3,6 +3,7 @@ import { zhDesk } from './zh-desk.ts';
 import { zhLibrary } from './zh-library.ts';
 import { zhMessages } from './zh-messages.ts';
 import { zhOwn } from './zh-own.ts';
+import { zhPath } from './zh-path.ts';
 import { zhPeople } from './zh-people.ts';
 import { zhPublication } from './zh-publication.ts';
 
@@ -258,6 +259,7 @@ export const zh = {
   ...zhLibrary,
   ...zhCity,
   ...zhOwn,
+  ...zhPath,
   ...zhPeople,
   ...zhMessages,
   ...zhDesk,

@@ -1,0 +1,43 @@
+/** Words of the path of growth, in English. */
+export const enPath = {
+  path: {
+    title: 'Path of growth',
+    lead: 'From seedling to forest to sky: what is held and until when, what the next rungs ask, and what each could bring over three years.',
+    reached: 'has reached the stage: {{stage}}',
+    none: 'None of the rungs is reached yet',
+    note: 'Reckoned from the facts of the dossier and the clauses of the catalogue; no basis for a recognition or an approval.',
+    notEnterprise:
+      'The party of this dossier is no enterprise; the ladder is for enterprises, what follows is for information only.',
+    toCalculator: 'Open the calculator',
+    begin: 'Enter your own facts',
+    samples: 'Look at a sample first',
+    unread: 'This dossier could not be read. Choose another, or begin anew.',
+    way: 'From seedling to sky',
+    here: 'You are here',
+    next: 'Next step',
+    nearest: 'Nearest',
+    worthiest: 'Worth most over three years',
+    both: 'Nearest, and worth most over three years',
+    noNext: 'From this stage on no clause gives an amount on this dossier and day.',
+    nextNote:
+      '"Nearest" goes by the order of the rungs and by whether a known condition is lacking; what stands outside the catalogue is left out, and the authorities decide who is recognised.',
+    worthDated: 'Could bring over {{years}} years',
+    worthUndated: 'Documents without dates, apart',
+    noWorth: 'No clause gives an amount on this dossier and day',
+    asks: 'What it asks',
+    missing: 'Would tell:',
+    plain: 'Of these the documents state neither conditions nor, for this dossier, an amount',
+    state_held: 'Held',
+    state_over: 'Over',
+    state_open: 'Not held',
+    state_plain: 'Not held',
+    since: 'since {{day}}',
+    until: 'until {{day}}',
+    certificate: 'valid as the certificate says',
+    basis: 'by {{basis}}',
+    foot: 'No basis for a recognition or an approval. An amount is what there is more, over three years under the clauses as they stand, where the rung is reached on the as-of date; clauses that end, budgets that run out and criteria that change will alter it.',
+    entrance: 'See how far an enterprise can grow',
+    entranceNote:
+      'Seedling, forest, sky: what is held, what the next rung asks and what it could bring, on one page.',
+  },
+} as const;
