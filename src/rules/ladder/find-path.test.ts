@@ -137,11 +137,11 @@ describe('the ladder', () => {
   it('does not reckon what is paid once for every year, even where a fact is missing', () => {
     const text = smallClause(
       'open-once',
-      'require: { 人数够多: { en: staff, if: staff >= 20 } }\naward: 3万元\nlimit: { times: 1 }',
+      'require: { 人数够多: { en: staff, if: party.staff >= 20 } }\naward: 3万元\nlimit: { times: 1 }',
     );
     const more = [text];
-    const { worth } = path({ party: { role: 'enterprise' } }, dayOf(2020, 6, 1), LADDER, more)
-      .rungs[1] ?? {};
+    const { worth } =
+      path({ party: { role: 'enterprise' } }, dayOf(2020, 6, 1), LADDER, more).rungs[1] ?? {};
     expect(worth?.lines.find(({ clause }) => clause === 'small/open-once')).toMatchObject({
       low_fen: '0',
       high_fen: '3000000',
@@ -151,12 +151,12 @@ describe('the ladder', () => {
 
   it('reads further facts that are several codes', () => {
     const tagged = LADDER.replace(
-      "level: provincial }]",
-      "level: provincial }]\n    when reached: { tags: [green] }",
+      'level: provincial }]',
+      'level: provincial }]\n    when reached: { tags: [green] }',
     );
     const green = smallClause(
       'green',
-      'require: { 绿色: { en: green, if: list contains(tags, "green") } }\naward: 4万元',
+      'require:\n  绿色:\n    en: green\n    if: list contains(tags, "green")\naward: 4万元',
     );
     const linesOf = (ladder: string) =>
       path({}, dayOf(2021, 6, 1), ladder, [green]).rungs[1]?.worth?.lines ?? [];

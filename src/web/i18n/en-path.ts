@@ -22,8 +22,9 @@ export const enPath = {
     nextNote:
       '"Nearest" goes by the order of the rungs and by whether a known condition is lacking; what stands outside the catalogue is left out, and the authorities decide who is recognised.',
     worthDated: 'Could bring over {{years}} years',
-    worthUndated: 'Documents without dates, apart',
+    worthUndated: 'Over {{years}} years, documents without dates apart',
     noWorth: 'No clause gives an amount on this dossier and day',
+    undatedShort: 'dates to be verified',
     asks: 'What it asks',
     missing: 'Would tell:',
     plain: 'Of these the documents state neither conditions nor, for this dossier, an amount',

@@ -21,8 +21,9 @@ export const zhPath = {
     nextNote:
       '“最近”按阶段先后，并看已知的要求有没有缺的；目录之外的要求没有算进去，能否认定由认定部门决定。',
     worthDated: '{{years}} 年内可能带来',
-    worthUndated: '有效期待核的文件另计',
+    worthUndated: '{{years}} 年内，有效期待核的文件另计',
     noWorth: '按这份档案和测算日，没有可计金额的条款',
+    undatedShort: '有效期待核',
     asks: '要求',
     missing: '补充后可知：',
     plain: '以下各级，目录的文件没有写要求，也没有可计金额的条款',

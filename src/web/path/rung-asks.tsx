@@ -12,6 +12,7 @@ export function RungAsks({ rung }: { rung: RungAnswer }) {
   const say = useSay();
   const lang = useLang();
   const vocabulary = useVocabulary();
+  if (rung.conditions.length === 0) return null;
   return (
     <ul className="asks">
       {rung.conditions.map(({ label, holds }) => {

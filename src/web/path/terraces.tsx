@@ -60,7 +60,10 @@ function Node({ rung, isNearest }: { rung: RungAnswer; isNearest: boolean }) {
             {state === 'held' || state === 'over' || sum === undefined ? (
               t(`path.state_${state}`)
             ) : (
-              <Amount low_fen={sum.low_fen} high_fen={sum.high_fen} />
+              <>
+                <Amount low_fen={sum.low_fen} high_fen={sum.high_fen} />
+                {sum.name === 'worthUndated' && ` ${t('path.undatedShort')}`}
+              </>
             )}
           </span>
         </span>
