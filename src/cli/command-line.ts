@@ -24,6 +24,15 @@ export const COMMANDS = {
     takes: { least: 1, most: 1 },
     options: ['as-of', 'json', 'lang', 'help'],
   },
+  path: {
+    usage: 'path FILE [--as-of DATE] [--json]',
+    means: {
+      zh: '成长路径：一份档案已达到哪一级，下一级要求什么，三年内可能带来什么',
+      en: 'The path of growth: what a dossier holds, what the next rungs ask and could bring',
+    },
+    takes: { least: 1, most: 1 },
+    options: ['as-of', 'json', 'lang', 'help'],
+  },
   explain: {
     usage: 'explain CLAUSE FILE [--as-of DATE]',
     means: {

@@ -34,6 +34,15 @@ async function run(line: string, environment: Record<string, string> = {}): Prom
   return runCommand(reading.invocation, { environment, terminal });
 }
 
+const GROWN = put(
+  'grown.yaml',
+  `party: { role: [enterprise], located_in: [dalian, gaoxin] }
+records:
+  - { id: h, kind: recognition, subject: high_tech_enterprise, recognised_on: 2021-12-03, expires_on: 2024-12-02 }
+complete: [annual_figures]
+`,
+);
+
 const textOf = ({ out }: Outcome) => out.join('\n');
 
 describe('zhida assess', () => {
@@ -116,6 +125,47 @@ describe('zhida assess', () => {
     const { code, err } = await run(`assess ${FUND}`, { ZHIDA_CATALOGUE: scratch });
     expect(code).toBe(1);
     expect(err[0]).toContain('这里没有政策目录');
+  });
+});
+
+describe('zhida path', () => {
+  it('shows what is held until when, the next rungs, what they ask and what they could bring', async () => {
+    const { code, out, err } = await run(`path ${GROWN} --as-of 2022-10-10`);
+    const text = out.join('\n');
+    expect([code, err]).toEqual([0, []]);
+    expect(out[0]).toBe('截至 2022-10-10  已到 成林');
+    expect(text).toMatch(/最近的一级 +\S/);
+    expect(text).toMatch(/高新技术企业 +已达到 +2021-12-03 起，至 2024-12-02/);
+    expect(text).toMatch(/不符合 +有可加计扣除的研发费用/);
+    expect(text).toMatch(/新三板挂牌 +3 年内可能带来 最高 \d+万元/);
+    expect(text).toMatch(/有效 +最高 \d+万元 {2}大政发〔2017〕52号第四十五条/);
+    expect(text).toMatch(/另有要求 +挂牌条件由全国股转系统规定/);
+    expect(out.at(-1)).toBe('不作为认定或审批依据。');
+  });
+
+  it('says what is over, and speaks English when asked to', async () => {
+    const text = textOf(await run(`path ${GROWN} --as-of 2025-01-01 --lang en`));
+    expect(text).toMatch(/^As of 2025-01-01 {2}None of the rungs is reached yet/);
+    expect(text).toMatch(/Over +since 2021-12-03, until 2024-12-02/);
+  });
+
+  it('tells who is no enterprise that this is not about them', async () => {
+    const text = textOf(await run(`path ${FUND} --as-of 2022-10-10`));
+    expect(text).toContain('主体身份不是企业');
+  });
+
+  it('prints JSON of exactly the answer of the API', async () => {
+    const answer = JSON.parse(textOf(await run(`path ${GROWN} --as-of 2022-10-10 --json`)));
+    expect(Object.keys(answer).sort()).toEqual([
+      'as_of',
+      'is_enterprise',
+      'nearest',
+      'rungs',
+      'stage',
+      'stages',
+      'worthiest',
+    ]);
+    expect(answer.stage).toBe('forest');
   });
 });
 

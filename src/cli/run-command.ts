@@ -24,6 +24,7 @@ import { writeAssessment } from './write-assessment.ts';
 import { writeExplanation } from './write-explanation.ts';
 import { writeImport } from './write-import.ts';
 import { writeClauses, writeCoverage, writeWords } from './write-lists.ts';
+import { writePath } from './write-path.ts';
 
 /** What a command gives: lines for standard output and error, and the exit code. */
 export type Outcome = {
@@ -60,6 +61,8 @@ export async function runCommand(invocation: Invocation, around: Surroundings): 
     switch (command) {
       case 'assess':
         return await assess(opened.client, invocation, around.terminal);
+      case 'path':
+        return await path(opened.client, invocation, around.terminal);
       case 'explain':
         return await explain(opened.client, invocation, around.terminal);
       case 'list': {
@@ -121,6 +124,15 @@ async function assess(
   return printed(writeAssessment(assessed.assessment, vocabulary, lang, terminal));
 }
 
+async function path(client: Client, invocation: Invocation, terminal: Terminal): Promise<Outcome> {
+  const { operands, lang, json } = invocation;
+  const read = await readFile(client, operands[0] ?? '', lang);
+  if (!read.ok) return read.outcome;
+  const found = await client.findPath({ dossier: read.dossier, ...dateOf(invocation) });
+  if (json) return printedJson(found);
+  return printed(writePath(found, await client.getVocabulary(), lang, terminal));
+}
+
 async function explain(
   client: Client,
   invocation: Invocation,
@@ -138,15 +150,22 @@ async function explain(
 }
 
 async function assessFile(client: Client, path: string, invocation: Invocation) {
-  const input = readInput(path);
-  if (!input.ok) {
-    return { ok: false, outcome: failed(EXIT.problems, [input.message[invocation.lang]]) } as const;
-  }
-  const { dossier } = await client.readDossier({ file: input.file });
-  const request = { dossier: dossier as Parameters<Client['assessDossier']>[0]['dossier'] };
-  const assessment = await client.assessDossier({ ...request, ...dateOf(invocation) });
+  const read = await readFile(client, path, invocation.lang);
+  if (!read.ok) return read;
+  const { dossier } = read;
+  const assessment = await client.assessDossier({ dossier, ...dateOf(invocation) });
   return { ok: true, assessment } as const;
 }
+
+async function readFile(client: Client, path: string, lang: Lang) {
+  const input = readInput(path);
+  if (!input.ok)
+    return { ok: false, outcome: failed(EXIT.problems, [input.message[lang]]) } as const;
+  const { dossier } = await client.readDossier({ file: input.file });
+  return { ok: true, dossier: dossier as Given } as const;
+}
+
+type Given = Parameters<Client['assessDossier']>[0]['dossier'];
 
 async function check(path: string, lang: Lang): Promise<Outcome> {
   const context = { caller: OPERATOR, demonstrates: false };

@@ -3,10 +3,12 @@ export type {
   ClauseSummary,
   CoverageLine,
   Heading,
+  Path,
   Problem,
   Question,
   Refusal,
   Result,
+  RungAnswer,
   Totals,
   Vocabulary,
 } from '../rules/index.ts';

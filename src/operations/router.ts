@@ -14,6 +14,7 @@ import { copyRecords } from './city/copy-records.ts';
 import { getSite } from './city/get-site.ts';
 import { resetDemonstration } from './city/reset-demonstration.ts';
 import { assessDossier } from './dossiers/assess-dossier.ts';
+import { findPath } from './dossiers/find-path.ts';
 import { getDossierTemplate } from './dossiers/get-dossier-template.ts';
 import { readDossier } from './dossiers/read-dossier.ts';
 import { getPolicyWording } from './intake/get-policy-wording.ts';
@@ -103,6 +104,7 @@ import { withdrawDraft } from './publication/withdraw-draft.ts';
 /** Every operation. The API, the typed client and the command line come from this list. */
 export const router = {
   assessDossier,
+  findPath,
   listPolicies,
   listClauses,
   getClause,

@@ -4,6 +4,8 @@ export type * from './clause-view.ts';
 export type * from './compare/types.ts';
 export { listResults } from './find-result.ts';
 export { kindOfRecord } from './kind-parts.ts';
+export type { Path, RungAnswer } from './ladder/find-path.ts';
+export type { Worth, WorthLine } from './ladder/worth.ts';
 export type { Problem } from './problem.ts';
 export { findClauses } from './search/find-clauses.ts';
 export type * from './vocabulary.ts';

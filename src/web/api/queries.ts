@@ -4,6 +4,7 @@ import type {
   ClauseView,
   Held,
   ListedClause,
+  Path,
   PolicyView,
   Vocabulary,
 } from '../../rules/view.ts';
@@ -74,6 +75,18 @@ export function assessmentQuery(dossier: unknown, asOf: string) {
         { dossier: dossier as GivenDossier, as_of: asOf, explain: true },
         { signal },
       ),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 60_000,
+    retry: false,
+  });
+}
+
+/** Where a dossier stands between seedling and sky as of a day. */
+export function pathQuery(dossier: unknown, asOf: string) {
+  return queryOptions({
+    queryKey: ['path', asOf, dossier],
+    queryFn: ({ signal }): Promise<Path> =>
+      client.findPath({ dossier: dossier as GivenDossier, as_of: asOf }, { signal }),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
     retry: false,

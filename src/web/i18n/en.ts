@@ -4,6 +4,7 @@ import { enIntake } from './en-intake.ts';
 import { enLibrary } from './en-library.ts';
 import { enMessages } from './en-messages.ts';
 import { enOwn } from './en-own.ts';
+import { enPath } from './en-path.ts';
 import { enPeople } from './en-people.ts';
 import { enPublication } from './en-publication.ts';
 import type { Words } from './words.ts';
@@ -266,6 +267,7 @@ export const en: Words = {
   ...enLibrary,
   ...enCity,
   ...enOwn,
+  ...enPath,
   ...enPeople,
   ...enMessages,
   ...enDesk,

@@ -4,6 +4,7 @@ import { zhIntake } from './zh-intake.ts';
 import { zhLibrary } from './zh-library.ts';
 import { zhMessages } from './zh-messages.ts';
 import { zhOwn } from './zh-own.ts';
+import { zhPath } from './zh-path.ts';
 import { zhPeople } from './zh-people.ts';
 import { zhPublication } from './zh-publication.ts';
 
@@ -259,6 +260,7 @@ export const zh = {
   ...zhLibrary,
   ...zhCity,
   ...zhOwn,
+  ...zhPath,
   ...zhPeople,
   ...zhMessages,
   ...zhDesk,
