@@ -98,7 +98,7 @@ const assessment: Assessment = {
 };
 
 describe('writeAssessment', () => {
-  const lines = writeAssessment(assessment, vocabulary, 'zh', terminal);
+  const lines = writeAssessment(assessment, vocabulary, [], 'zh', terminal);
 
   it('keeps nearly reached apart from refused, with what is lacking', () => {
     const near = lines.indexOf('接近达标');
