@@ -28,6 +28,7 @@ const WORDS = {
   zh: {
     changed: (number) => `审计日志第 ${number} 条被改动过`,
     missing: (number) => `审计日志缺第 ${number} 条`,
+    headless: () => '审计日志缺末条的登记（表 audit_head 是空的）：无从得知日志是否被截短',
     unexpected: '日志自身完好，但不含所给的哈希：日志曾被整体改写或截短',
     whole: (entries) => `审计日志完好，共 ${entries} 条；最后一条的哈希（请另行抄存）：`,
     added: (name) => `已任命：${name}。设置密码的链接（一小时内有效，只交本人）：`,
@@ -35,6 +36,8 @@ const WORDS = {
   en: {
     changed: (number) => `Entry ${number} of the audit log was changed`,
     missing: (number) => `Entry ${number} of the audit log is missing`,
+    headless: () =>
+      'The note of the last entry is gone (table audit_head is empty): the log may have been cut short',
     unexpected:
       'The log is whole in itself but lacks the hash that was given: it was rewritten or cut short',
     whole: (entries) => `The audit log is whole: ${entries} entries; hash of the last (note it):`,
@@ -45,6 +48,7 @@ const WORDS = {
 type Words = {
   readonly changed: (number: number) => string;
   readonly missing: (number: number) => string;
+  readonly headless: () => string;
   readonly unexpected: string;
   readonly whole: (entries: number) => string;
   readonly added: (name: string) => string;

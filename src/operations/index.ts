@@ -36,7 +36,9 @@ export {
   StoreProblem,
 } from '../store/index.ts';
 export { formatMoney, type Message } from '../values/index.ts';
+export { addressBlock } from './audit/address-block.ts';
 export { keepRefusedRequest } from './audit/keep-refused-request.ts';
+export { openRefusals } from './audit/open-refusals.ts';
 export { type Caller, DEMONSTRATOR, OPERATOR, VISITOR } from './caller.ts';
 export { UnreadableVersion } from './city/catalogue-in-use.ts';
 export type { City } from './city/city.ts';

@@ -97,7 +97,7 @@ export function command(access: AccessRule, description: Description) {
         return answer;
       } catch (error) {
         const worded = wordRefusal(error);
-        await trail.refused(store, worded instanceof ORPCError ? worded.code : 'FAILED');
+        await trail.refused(city.refusals, worded instanceof ORPCError ? worded.code : 'FAILED');
         throw worded;
       }
     },

@@ -1,4 +1,5 @@
 import { type AuditEntry, appendAudit, type Store, type Writing } from '../store/index.ts';
+import type { Refusals } from './audit/open-refusals.ts';
 import { callerInLog } from './caller.ts';
 import type { CityContext } from './context.ts';
 import type { Note } from './note.ts';
@@ -12,7 +13,7 @@ export type Trail = {
   actsFor(party: string | null): void;
   /** Ends a command that wrote nothing, so that it stands in the log all the same. */
   done(store: Store): Promise<void>;
-  refused(store: Store, code: string): Promise<void>;
+  refused(refusals: Refusals, code: string): Promise<void>;
 };
 
 export function startTrail(
@@ -65,8 +66,8 @@ export function startTrail(
     async done(store) {
       if (!kept) await store.write(keep);
     },
-    async refused(store, code) {
-      await store.write((handle) => appendAudit(handle, entry(code, null)));
+    async refused(refusals, code) {
+      await refusals.keep(entry(code, null));
     },
   };
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { type City, type OpenCatalogue, openCatalogue } from '../operations/index.ts';
+import { type City, type OpenCatalogue, openCatalogue, openRefusals } from '../operations/index.ts';
 import { type AppOptions, buildApp } from './app.ts';
 
 const opening = openCatalogue(resolve(import.meta.dirname, '../../catalogue'));
@@ -45,8 +45,10 @@ const NOBODY = { sessionOf: async () => null } as unknown as City['identity'];
 
 /** A city without records, in which nobody is signed in; `store` stands in for its records. */
 export function testCity(store: unknown = NO_STORE): City {
+  const records = store as City['store'];
   return {
-    store: store as City['store'],
+    store: records,
+    refusals: openRefusals(records),
     identity: NOBODY,
     telling: { templates: new Map(), mail: false, sms: false },
     catalogueVersion: 1,

@@ -80,7 +80,8 @@ describe('the API', () => {
   });
 
   it('gives every other operation', async () => {
-    const [clause] = (await app.inject('/api/clauses?as_of=2026-01-01')).json().clauses;
+    const { clauses } = (await app.inject('/api/clauses?as_of=2026-01-01')).json();
+    const clause = clauses.find((one: { clause: string }) => one.clause === 'dalian-2017-52/47');
     expect(clause.validity).toBe('expired');
     for (const path of [
       'policies',
@@ -199,6 +200,20 @@ describe('refusals', () => {
     expect(refused.json()).toMatchObject({ code: 'TOO_MANY_REQUESTS', status: 429 });
     expect(refused.headers['retry-after']).toBeDefined();
     expect((await limited.inject('/health')).statusCode).toBe(200);
+    await limited.close();
+  });
+
+  it('counts the addresses that one visitor has as one', async () => {
+    const limited = await buildTestApp({ RATE_LIMIT: 2 });
+    const statusOf = async (remoteAddress: string) =>
+      (await limited.inject({ url: '/api/policies', remoteAddress })).statusCode;
+    const [v6, other] = [
+      ['2001:db8:1:2::1', '2001:db8:1:2:ffff::2', '2001:DB8:1:2::3'],
+      ['2001:db8:1:3::1', '::ffff:192.0.2.7', '192.0.2.7', '::ffff:c000:207', '192.0.2.8'],
+    ];
+    const statuses: number[] = [];
+    for (const address of [...v6, ...other]) statuses.push(await statusOf(address));
+    expect(statuses).toEqual([200, 200, 429, 200, 200, 200, 429, 200]);
     await limited.close();
   });
 

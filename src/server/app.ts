@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
+import { addressBlock } from '../operations/index.ts';
 import { answerError } from './answer-errors.ts';
 import { encodeAnswer } from './encode-answer.ts';
 import { guardOrigin } from './guard-origin.ts';
@@ -72,7 +73,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(async (scope) => {
     const max = settings.RATE_LIMIT;
     if (max !== 'off') {
-      await scope.register(rateLimit, { global: false, max, timeWindow: '1 minute' });
+      const keyGenerator = ({ ip }: FastifyRequest) => addressBlock(ip);
+      await scope.register(rateLimit, {
+        ...{ global: false, max, timeWindow: '1 minute', keyGenerator },
+      });
       scope.addHook('onRequest', scope.rateLimit());
     }
     guardOrigin(scope, options.address);

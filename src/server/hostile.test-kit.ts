@@ -1,7 +1,7 @@
 import { isProcedure, traverseContractProcedures } from '@orpc/server';
 import { z } from 'zod';
 import type { AccessRule } from '../offices/index.ts';
-import { type OperationMeta, router } from '../operations/index.ts';
+import { type City, type OperationMeta, router } from '../operations/index.ts';
 
 /** A command, and where its input takes text. */
 export type Command = {
@@ -115,4 +115,14 @@ export function withAt(
   if (typeof key === 'number') return [withAt((input as unknown[] | undefined)?.[0], rest, value)];
   const record = typeof input === 'object' && input !== null ? input : {};
   return { ...record, [key]: withAt((record as Record<string, unknown>)[key], rest, value) };
+}
+
+/** How much stands in the audit log: each entry is one, but that of a count as many as it counts. */
+export async function countLogged({ refusals, store }: City): Promise<number> {
+  await refusals.close();
+  const count = `case operation when 'refusals' then (detail->>'count')::int else 1 end`;
+  const { rows } = await store.pool.query<{ logged: number }>(
+    `select sum(${count})::int as logged from audit_entry`,
+  );
+  return rows[0]?.logged ?? 0;
 }

@@ -103,6 +103,7 @@ export async function openHouse(
     },
     async close() {
       await app.close();
+      await city.refusals.close();
       await city.store.close();
       await database.remove();
     },

@@ -8,25 +8,10 @@ import { markOf, whoCalls } from './who-calls.ts';
 /** Writes to the audit log that a request was turned away, before any operation took it. */
 export type KeepRefusal = (request: FastifyRequest, code: string) => Promise<void>;
 
-const TOO_MANY = 'TOO_MANY_REQUESTS';
-const MINUTE_MS = 60_000;
-
-/**
- * Keeps refusals of requests that would change something. Of those who ask too often the first
- * in a minute is kept, so that they cannot fill the log.
- */
+/** Keeps refusals of requests that would change something. */
 export function keepRefusals({ city, now, demonstrates }: Served): KeepRefusal {
-  const busy = new Set<string>();
-  let minute = 0;
-  const isFirst = (address: string): boolean => {
-    const current = Math.floor(now() / MINUTE_MS);
-    if (current !== minute) busy.clear();
-    minute = current;
-    return busy.size < busy.add(address).size;
-  };
   return async (request, code) => {
     if (isReading(request) || !/^\/(api|rpc)\//.test(request.url)) return;
-    if (code === TOO_MANY && !isFirst(request.ip)) return;
     const at = now();
     try {
       const caller = await whoCalls(request, { city, demonstrates }, at);

@@ -134,8 +134,8 @@ export const SETTINGS: { readonly [K in keyof Settings]: Setting<Settings[K]> } 
   RATE_LIMIT: {
     preset: '600',
     means: {
-      zh: '每个地址每分钟的接口请求数；off 不限',
-      en: 'API requests a minute from one address; off for no limit',
+      zh: '每个地址（IPv6 为其 /64 网段）每分钟的接口请求数；off 不限',
+      en: 'API requests a minute from one address (of IPv6: from its /64); off for no limit',
     },
     expected: { zh: '1 到 1000000 的整数，或 off', en: 'A whole number from 1 to 1000000, or off' },
     read: (text) => (text === 'off' ? 'off' : wholeNumber(1, 1_000_000)(text)),

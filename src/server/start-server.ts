@@ -71,7 +71,7 @@ export async function startServer(settings: Settings, part: Part): Promise<void>
   if (!part.shares && !(await listen(app, settings))) return;
   const city = await openRecords(opened, settings);
   if (city === undefined) return app.close();
-  open.push(city.store);
+  open.push(city.store, city.refusals);
   const stopFollowing = followPublications(city, (err) => app.log.error({ err }, 'publications'));
   open.push({ close: stopFollowing });
   const failed = (err: unknown) => app.log.error({ err }, 'messages');

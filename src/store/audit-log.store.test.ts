@@ -230,6 +230,11 @@ describe.each(ENGINES)('the chain of the audit log on %s', (_kind, make) => {
     expect(await store.read((handle) => hasAuditHash(handle, hash))).toBe(true);
   });
 
+  it('notices a head that is gone', async () => {
+    const found = await foundAfter((handle) => sql`delete from audit_head`.execute(handle));
+    expect(found).toEqual({ number: 0, is: 'headless' });
+  });
+
   it('stays whole while many write at once and somebody checks', async () => {
     const [one] = fc.sample(entry, { numRuns: 1, seed: 3 });
     if (one === undefined) throw new Error('no entry');

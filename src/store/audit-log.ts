@@ -121,7 +121,11 @@ export type AuditCheck = {
   readonly entries: number;
   /** Of the last entry: noted elsewhere, it shows later whether the log was rewritten as a whole. */
   readonly hash: string;
-  readonly broken: { readonly number: number; readonly is: 'changed' | 'missing' } | null;
+  readonly broken: {
+    readonly number: number;
+    /** `headless`: what notes the last entry is gone, so the log may have been cut short. */
+    readonly is: 'changed' | 'missing' | 'headless';
+  } | null;
 };
 
 const BATCH = 5000;
@@ -132,8 +136,9 @@ const IS_EXACT = sql<boolean>`
 
 /** Goes through the whole log in batches. Entries that are added meanwhile are left for next time. */
 export async function checkAudit(handle: Reading): Promise<AuditCheck> {
-  const head = await handle.selectFrom('audit_head').selectAll().executeTakeFirstOrThrow();
+  const head = await handle.selectFrom('audit_head').selectAll().executeTakeFirst();
   let [number, hash] = [0, ''];
+  if (head === undefined) return { entries: number, hash, broken: { number, is: 'headless' } };
   while (number < head.number) {
     const rows = await handle
       .selectFrom('audit_entry')

@@ -1,4 +1,3 @@
-import { appendAudit } from '../../store/index.ts';
 import { type Caller, callerInLog } from '../caller.ts';
 import type { City } from '../city/city.ts';
 import type { RequestMark } from '../context.ts';
@@ -19,20 +18,18 @@ type RefusedRequest = {
 
 /** Writes to the audit log that a request was turned away. */
 export async function keepRefusedRequest(
-  { store }: City,
+  { refusals }: City,
   { caller, mark, method, path, code, at }: RefusedRequest,
 ): Promise<void> {
-  await store.write((handle) =>
-    appendAudit(handle, {
-      at: new Date(at),
-      ...callerInLog(caller),
-      actingFor: null,
-      operation: REQUEST,
-      subject: null,
-      detail: { method, path: path.slice(0, LONGEST_PATH) },
-      result: code,
-      address: mark.address,
-      request: null,
-    }),
-  );
+  await refusals.keep({
+    at: new Date(at),
+    ...callerInLog(caller),
+    actingFor: null,
+    operation: REQUEST,
+    subject: null,
+    detail: { method, path: path.slice(0, LONGEST_PATH) },
+    result: code,
+    address: mark.address,
+    request: null,
+  });
 }

@@ -1,7 +1,14 @@
 import type { SignInEvent } from '../../identity/index.ts';
-import { appendAudit, type Store, sendMessage, type Writing } from '../../store/index.ts';
+import {
+  type AuditEntry,
+  appendAudit,
+  type Store,
+  sendMessage,
+  type Writing,
+} from '../../store/index.ts';
 import type { Message } from '../../values/index.ts';
 import { momentWords } from '../messages/words.ts';
+import type { Refusals } from './open-refusals.ts';
 
 type Kind = { readonly title: Message; readonly refused?: true };
 
@@ -31,32 +38,43 @@ const KINDS: Readonly<Record<SignInEvent['what'], Kind>> = {
 
 const PREFIX = 'signIn.';
 
-/** Writes to the audit log that somebody signed in, tried to, or changed how they do. */
-export async function keepSignInEvent(store: Store, event: SignInEvent, at: Date): Promise<void> {
+/**
+ * Writes to the audit log that somebody signed in, tried to, or changed how they do. What was tried
+ * for no account that there is came to nothing, and is kept like a refusal.
+ */
+export async function keepSignInEvent(
+  { store, refusals }: { readonly store: Store; readonly refusals: Refusals },
+  event: SignInEvent,
+  at: Date,
+): Promise<void> {
   const { what, account, address } = event;
   const refused = KINDS[what].refused === true;
+  const entry: AuditEntry = {
+    at,
+    account,
+    post: null,
+    role: account === null || refused ? 'visitor' : 'member',
+    actingFor: null,
+    operation: PREFIX + what,
+    subject: null,
+    detail: {},
+    result: refused ? what.toUpperCase() : 'done',
+    address,
+    request: null,
+  };
+  if (account === null) return refusals.keep(entry);
   await store.write(async (handle) => {
-    await tellOf(handle, event, at);
-    await appendAudit(handle, {
-      at,
-      account,
-      post: null,
-      role: account === null || refused ? 'visitor' : 'member',
-      actingFor: null,
-      operation: PREFIX + what,
-      subject: null,
-      detail: {},
-      result: refused ? what.toUpperCase() : 'done',
-      address,
-      request: null,
-    });
+    await tellOf(handle, { ...event, account }, at);
+    await appendAudit(handle, entry);
   });
 }
 
 /** Tells the owner of an account what they should know of, if they did not do it themself. */
-async function tellOf(handle: Writing, event: SignInEvent, at: Date): Promise<void> {
-  const { what, account, address } = event;
-  if (account === null) return;
+async function tellOf(
+  handle: Writing,
+  { what, account, address }: SignInEvent & { readonly account: string },
+  at: Date,
+): Promise<void> {
   const when = momentWords(at);
   if (what === 'password_changed')
     await sendMessage(handle, { kind: what, data: { at: when }, to: [account], at });

@@ -22,7 +22,7 @@ export const verifyAudit = cityOperation(AUDIT_READERS, {
       entries: z.int().describe(says('完好的条数', 'Entries that are whole')),
       hash: z.string().describe(says('最后一条的哈希，请抄存', 'Hash of the last; note it')),
       broken: z
-        .object({ number: z.int(), is: z.enum(['changed', 'missing']) })
+        .object({ number: z.int(), is: z.enum(['changed', 'missing', 'headless']) })
         .nullable()
         .describe(says('第一处不符', 'The first that is not as it was')),
       expected: z

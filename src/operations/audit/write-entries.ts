@@ -3,6 +3,7 @@ import type { Message } from '../../values/index.ts';
 import type { Listing } from '../listing.ts';
 import { arrivalTitle } from './arrival-titles.ts';
 import { signInTitle } from './keep-sign-in-event.ts';
+import { COUNTED } from './open-refusals.ts';
 
 /** Entries of a page as the API writes them, without what only the audit may see. */
 export function writeHistoryLine(entry: KeptEntry, names: Names, listing: Listing) {
@@ -36,11 +37,19 @@ function nameIn(names: ReadonlyMap<string, string>, id: string | null): string |
 }
 
 function titleOf(operation: string, listing: Listing): Message {
-  if (operation === REQUEST) return REQUEST_TITLE;
-  const title = listing[operation]?.title ?? signInTitle(operation);
+  const title = listing[operation]?.title ?? OTHER_TITLES[operation] ?? signInTitle(operation);
   return title ?? { zh: operation, en: operation };
 }
 
 /** What the log calls a request that was refused before any operation took it. */
 export const REQUEST = 'request';
-const REQUEST_TITLE = { zh: '未受理的请求', en: 'A request that was turned away' };
+
+/** What stands in the log besides operations and signing in. */
+const OTHER_TITLES: Readonly<Record<string, Message>> = {
+  [REQUEST]: { zh: '未受理的请求', en: 'A request that was turned away' },
+  [COUNTED]: {
+    zh: '一分钟内其余被拒的请求（只计数）',
+    en: 'Further requests refused within a minute (counted only)',
+  },
+  restore: { zh: '由备份恢复', en: 'Restored from a backup' },
+};

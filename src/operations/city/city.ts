@@ -2,6 +2,7 @@ import type { Identity } from '../../identity/index.ts';
 import type { Templates } from '../../messages/index.ts';
 import type { Demonstration } from '../../rules/index.ts';
 import type { Store } from '../../store/index.ts';
+import type { Refusals } from '../audit/open-refusals.ts';
 import type { CatalogueInUse } from './catalogue-in-use.ts';
 
 /** How people are told: in words of these templates, and by what besides the pages of the house. */
@@ -16,6 +17,8 @@ export type Telling = {
 /** The records of a city, who is who in it, and the version of the catalogue that it goes by. */
 export type City = {
   readonly store: Store;
+  /** Closed before the store. */
+  readonly refusals: Refusals;
   readonly identity: Identity;
   readonly telling: Telling;
   /** The version under which the caller is answered. */

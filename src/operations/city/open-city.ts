@@ -12,6 +12,7 @@ import {
   type Writing,
 } from '../../store/index.ts';
 import { keepSignInEvent } from '../audit/keep-sign-in-event.ts';
+import { openRefusals, type Refusals } from '../audit/open-refusals.ts';
 import { dayInChina } from '../day-in-china.ts';
 import type { OpenCatalogue } from '../opened.ts';
 import { arrive } from '../people/arrive.ts';
@@ -45,6 +46,7 @@ export async function openCity(options: CityOptions): Promise<City> {
   const { opened, location, as, follows = true, now, signIn } = options;
   const { tellsBy = { mail: false, sms: false } } = options;
   const store = await openStore(location);
+  const refusals = openRefusals(store);
   const at = new Date(now);
   try {
     const { kind, taking } = await store.write(async (handle) => {
@@ -60,13 +62,21 @@ export async function openCity(options: CityOptions): Promise<City> {
         if (await seedDemonstration(handle, catalogue, demonstration, at))
           await seedPublication(handle, { files, demonstration, version, at });
       });
-    const identity = await openSignIn(store, signIn, {
+    const identity = await openSignIn({ store, refusals }, signIn, {
       mails: tellsBy.mail,
       example: demonstration !== null,
     });
     const telling = { ...tellsBy, templates: readTemplates(opened.files).templates };
     const people = { identity, telling };
-    return { store, ...people, catalogueVersion: version, inUse, folderLeftOut, demonstration };
+    return {
+      store,
+      refusals,
+      ...people,
+      catalogueVersion: version,
+      inUse,
+      folderLeftOut,
+      demonstration,
+    };
   } catch (error) {
     await store.close();
     throw error;
@@ -86,10 +96,11 @@ async function kindOf(handle: Writing, as: CityKind | undefined): Promise<CityKi
 }
 
 function openSignIn(
-  store: Store,
+  records: { readonly store: Store; readonly refusals: Refusals },
   signIn: CityOptions['signIn'],
   { mails, example }: { readonly mails: boolean; readonly example: boolean },
 ) {
+  const { store } = records;
   const sendResetLink = ({ account, name, link }: ResetLink) =>
     store.write((handle) => {
       const at = new Date(signIn.now());
@@ -104,6 +115,6 @@ function openSignIn(
       const now = signIn.now();
       return arrive(store, who, { at: new Date(now), today: dayInChina(now), example });
     },
-    report: (event) => keepSignInEvent(store, event, new Date(signIn.now())),
+    report: (event) => keepSignInEvent(records, event, new Date(signIn.now())),
   });
 }

@@ -74,6 +74,7 @@ export async function openTestCity(
     visitor: clientOf(() => (as === 'real' ? { is: 'visitor' } : DEMONSTRATOR)),
     operator: clientOf(() => OPERATOR),
     async close() {
+      await city.refusals.close();
       await city.store.close();
       await database.remove();
     },

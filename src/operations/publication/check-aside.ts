@@ -6,34 +6,41 @@ import type { Change, ChangeCheck } from './check-change.ts';
 const LONGEST_MS = 120_000;
 const MOST_MEMORY_MB = 768;
 
-type Answer = { readonly job: number } & (
-  | { readonly check: ChangeCheck }
-  | { readonly failure: string }
-);
-type Waiting = { resolve(check: ChangeCheck): void; reject(error: Error): void };
+type Answer = { readonly check: ChangeCheck } | { readonly failure: string };
 
 let worker: Worker | undefined;
-let jobs = 0;
-const waiting = new Map<number, Waiting>();
+let before: Promise<unknown> = Promise.resolve();
 
 /**
- * Checks a change in a thread of its own, so that the server goes on answering. The thread starts
- * with the first check. Refused with 422 where the check does not come to an end.
+ * Checks a change in a thread of its own, so that the server goes on answering: one change after
+ * the other. The thread starts with the first. Refused with 422 where the check does not come to
+ * an end, once it has begun.
  */
-export async function checkAside(change: Change): Promise<ChangeCheck> {
-  const own = worker ?? startWorker();
-  const job = ++jobs;
-  const timer = setTimeout(() => void own.terminate(), LONGEST_MS);
-  own.ref();
+export function checkAside(change: Change): Promise<ChangeCheck> {
+  const check = before.then(() => checkNow(change));
+  before = check.catch(() => undefined);
+  return check;
+}
+
+async function checkNow(change: Change): Promise<ChangeCheck> {
+  worker ??= startWorker();
+  const own = worker;
+  const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+  const leave = () => reject(endless());
+  const timer = setTimeout(() => {
+    leave();
+    worker = undefined;
+    void own.terminate();
+  }, LONGEST_MS);
+  own.once('message', resolve).once('exit', leave).ref();
   try {
-    return await new Promise<ChangeCheck>((resolve, reject) => {
-      waiting.set(job, { resolve, reject });
-      own.postMessage({ job, change });
-    });
+    own.postMessage(change);
+    const answer = await promise;
+    if ('failure' in answer) throw new Error(answer.failure);
+    return answer.check;
   } finally {
     clearTimeout(timer);
-    waiting.delete(job);
-    if (waiting.size === 0) own.unref();
+    own.off('message', resolve).off('exit', leave).unref();
   }
 }
 
@@ -41,17 +48,10 @@ function startWorker(): Worker {
   const started = new Worker(new URL('./check-worker.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
   });
-  started.on('message', (answer: Answer) => {
-    const asked = waiting.get(answer.job);
-    if ('check' in answer) asked?.resolve(answer.check);
-    else asked?.reject(new Error(answer.failure));
-  });
   started.on('error', () => undefined);
   started.on('exit', () => {
     if (worker === started) worker = undefined;
-    for (const asked of waiting.values()) asked.reject(endless());
   });
-  worker = started;
   return started;
 }
 

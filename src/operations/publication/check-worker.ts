@@ -5,11 +5,11 @@ import { type Change, checkChange } from './check-change.ts';
 /** Checks changes one after the other, beside the thread that answers requests. */
 let known: { readonly files: readonly SourceFile[]; readonly catalogue: Catalogue } | undefined;
 
-parentPort?.on('message', ({ job, change }: { job: number; change: Change }) => {
+parentPort?.on('message', (change: Change) => {
   try {
-    parentPort?.postMessage({ job, check: checkChange(change, published(change.before)) });
+    parentPort?.postMessage({ check: checkChange(change, published(change.before)) });
   } catch (error) {
-    parentPort?.postMessage({ job, failure: error instanceof Error ? error.stack : String(error) });
+    parentPort?.postMessage({ failure: error instanceof Error ? error.stack : String(error) });
   }
 });
 

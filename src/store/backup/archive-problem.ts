@@ -26,6 +26,14 @@ export function strangeTable(table: string): StoreProblem {
   );
 }
 
+/** The first name of a backup is taken: another one is being written, or one was killed. */
+export function beingWritten(path: string): StoreProblem {
+  return new StoreProblem('bad_file', {
+    zh: `${path} 已在：另一次备份正在写它，或上次备份中途断了。等它写完；若确认没有备份在跑，删掉它再备份。`,
+    en: `${path} is there: another backup is writing it, or one was cut off. Wait for it to end; if none is running, delete it and back up again.`,
+  });
+}
+
 /** What the file system has against a file of the user's becomes a StoreProblem. */
 export function fileProblem(error: unknown, path: string): unknown {
   if (!(error instanceof Error) || !('code' in error) || error instanceof StoreProblem)

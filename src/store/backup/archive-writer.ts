@@ -1,7 +1,8 @@
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { fileProblem } from './archive-problem.ts';
+import { beingWritten, fileProblem } from './archive-problem.ts';
 import { digestOf, ENTRIES, FORMAT, type Manifest, type Part } from './manifest.ts';
 import { TAR_END, tarEntry } from './tar.ts';
 
@@ -21,16 +22,15 @@ export class ArchiveWriter {
 
   /** Begins an archive. @throws StoreProblem when the file exists or cannot be written. */
   static async begin(path: string, at: Date): Promise<ArchiveWriter> {
+    if (await stat(path).catch(() => undefined)) throw fileProblem(taken(), path);
+    const writer = new ArchiveWriter(path, await openNew(path), at);
+    const format = `${JSON.stringify({ zhida_backup: FORMAT })}\n`;
     try {
-      if (await stat(path).catch(() => undefined)) throw taken();
-      const writer = new ArchiveWriter(path, await open(unfinished(path), 'w', 0o600), at);
-      await writer.#add(
-        ENTRIES.format,
-        Buffer.from(`${JSON.stringify({ zhida_backup: FORMAT })}\n`),
-      );
+      await writer.#add(ENTRIES.format, Buffer.from(format));
       return writer;
     } catch (error) {
-      throw fileProblem(error, path);
+      await writer.giveUp();
+      throw error;
     }
   }
 
@@ -52,6 +52,7 @@ export class ArchiveWriter {
       const { size } = await this.#file.stat();
       await this.#file.close();
       await rename(unfinished(this.#path), this.#path);
+      await keepName(this.#path);
       return size;
     } catch (error) {
       throw fileProblem(error, this.#path);
@@ -75,6 +76,26 @@ export class ArchiveWriter {
 
 function unfinished(path: string): string {
   return `${path}.unfinished`;
+}
+
+/** Makes the file under its first name, which nobody else may have. */
+async function openNew(path: string): Promise<FileHandle> {
+  try {
+    return await open(unfinished(path), 'wx', 0o600);
+  } catch (error) {
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    throw isTaken ? beingWritten(unfinished(path)) : fileProblem(error, path);
+  }
+}
+
+/** Has the file's name, too, survive a loss of power. */
+async function keepName(path: string): Promise<void> {
+  const folder = await open(dirname(path));
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
 }
 
 function taken(): Error {

@@ -1,12 +1,15 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkAudit, listAudit } from '../audit-log.ts';
 import { ENGINES, type TestDatabase } from '../engines.test-kit.ts';
 import { migrate } from '../migrations/migrate.ts';
 import { openStore } from '../open-store.ts';
 import { listParties } from '../parties.ts';
+import type { Schema } from '../schema.ts';
 import { backUp, type Progress } from './back-up.ts';
 import {
   fillStrange,
@@ -66,7 +69,13 @@ describe.each(names)('a backup from %s', { timeout: 120_000 }, (from) => {
     const summary = await restore(file, target.location, quiet, STRANGE);
     expect(summary).toMatchObject({ takenAt: AT.toISOString(), rows: ROWS });
     expect(await readStrange(target.location)).toEqual(strange);
+    const sha256 = createHash('sha256').update(readFileSync(file)).digest('hex');
+    const detail = { file: `${from}.tar`, sha256, taken_at: AT.toISOString() };
     await onDatabase(target.location, async (db) => {
+      const log = db.withTables<Schema>();
+      expect(await checkAudit(log)).toMatchObject({ entries: 1, broken: null });
+      const [entry] = await listAudit(log, { limit: 1 });
+      expect(entry).toMatchObject({ role: 'operator', operation: 'restore', detail });
       const added = await sql`
         insert into value (words) values ('x') returning id, words, twice`.execute(db);
       const id = MANY + 7;
@@ -102,6 +111,33 @@ describe.each(names)('a backup from %s', { timeout: 120_000 }, (from) => {
     const again = backUp(database.location, file, OPTIONS);
     await expect(again).rejects.toMatchObject({ code: 'bad_file' });
     expect(statSync(file).size).toBe(before);
+  });
+
+  it('is refused while another is written to the same file, and says so', async () => {
+    const other = pathOf(`${from}-other.tar`);
+    writeFileSync(`${other}.unfinished`, 'x');
+    await expect(backUp(database.location, other, OPTIONS)).rejects.toMatchObject({
+      code: 'bad_file',
+      words: { en: expect.stringContaining(`${other}.unfinished is there: another backup`) },
+    });
+    expect(readFileSync(`${other}.unfinished`, 'utf8')).toBe('x');
+    rmSync(`${other}.unfinished`);
+    await backUp(database.location, other, OPTIONS);
+    rmSync(other);
+  });
+
+  it('is restored, too, from a city whose audit log lost its head', async () => {
+    const [source, target] = [await makeEmpty(from), await makeEmpty(from)];
+    const headless = pathOf(`${from}-headless.tar`);
+    await onDatabase(source.location, async (db) => {
+      await migrate(db);
+      await sql`delete from audit_head`.execute(db);
+    });
+    await backUp(source.location, headless, OPTIONS);
+    await restore(headless, target.location, quiet);
+    const check = await onDatabase(target.location, (db) => checkAudit(db.withTables<Schema>()));
+    expect(check.broken).toEqual({ number: 0, is: 'headless' });
+    for (const one of [source, target]) await one.remove();
   });
 
   it('is for its owner only, in parts that say what they are', () => {

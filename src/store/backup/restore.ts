@@ -1,8 +1,14 @@
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import { appendAudit } from '../audit-log.ts';
 import { openEmbedded } from '../engine/open-embedded.ts';
 import { openServer } from '../engine/open-server.ts';
 import { MIGRATIONS, type Migrations, migrateTo } from '../migrations/migrate.ts';
 import type { StoreLocation } from '../open-store.ts';
+import type { Schema } from '../schema.ts';
 import { StoreProblem } from '../store-problem.ts';
 import { wordFailure } from '../word-failure.ts';
 import { badArchive, differs, strangeTable } from './archive-problem.ts';
@@ -25,7 +31,7 @@ type Handle = Kysely<unknown>;
  * Restores a backup into an empty database, on either engine: the tables as they were when it was
  * taken, the rows, and then what this program has changed about the tables since. All of it, or
  * nothing. Every part is held against its digest twice: as it is read, and as it stands in the
- * database. @throws StoreProblem
+ * database. The audit log gets an entry of it. @throws StoreProblem
  */
 export async function restore(
   file: string,
@@ -47,6 +53,7 @@ export async function restore(
       await migrateTo(handle, last, migrations);
       await fill(handle, file, manifest, report);
       await migrateTo(handle, 'latest', migrations);
+      await keepRestored(handle.withTables<Schema>(), file, manifest);
     });
     await sql`analyze`.execute(db);
   } catch (error) {
@@ -56,6 +63,30 @@ export async function restore(
   }
   const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
   return { takenAt: manifest.taken_at, tables: manifest.tables.length, rows };
+}
+
+/**
+ * Writes to the restored audit log which file it comes from, and that the machine's operator did it.
+ * One whose head was gone takes no entry; whoever checks it is told.
+ */
+async function keepRestored(
+  handle: Transaction<Schema>,
+  file: string,
+  { taken_at }: Manifest,
+): Promise<void> {
+  const head = await handle.selectFrom('audit_head').select('number').executeTakeFirst();
+  if (head === undefined) return;
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  await appendAudit(handle, {
+    at: new Date(),
+    ...{ account: null, post: null, role: 'operator', actingFor: null },
+    operation: 'restore',
+    subject: null,
+    detail: { file: basename(file), sha256: hash.digest('hex'), taken_at },
+    result: 'done',
+    ...{ address: null, request: null },
+  });
 }
 
 /** The step up to which the tables of an archive came. Its steps must be the first of ours. */

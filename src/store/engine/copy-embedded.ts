@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Pool } from 'pg';
 import { StoreProblem } from '../store-problem.ts';
@@ -21,6 +21,7 @@ export async function copyEmbedded(pool: Pool, home: string): Promise<string> {
   const from = join(home, 'postgres');
   const to = join(copy, 'postgres');
   await mkdir(copy, { recursive: true, mode: 0o700 });
+  const unlock = lockFolder(copy);
   try {
     await pool.query(`select pg_backup_start('copy', true)`);
     let label: string;
@@ -34,25 +35,29 @@ export async function copyEmbedded(pool: Pool, home: string): Promise<string> {
     }
     await copyFolder(join(from, LOG), join(to, LOG));
     await writeFile(join(to, 'backup_label'), label);
+    const now = new Date();
+    await utimes(copy, now, now);
     return copy;
   } catch (error) {
     await rm(copy, { recursive: true, force: true });
     throw error;
+  } finally {
+    unlock();
   }
 }
 
-/** Removes copies that nobody reads: whoever made them died before the end. */
+/** Removes copies that nobody makes or reads: whoever made them died before the end. */
 export async function removeLeftCopies(home: string): Promise<void> {
   const folder = join(home, COPIES);
   for (const name of await readdir(folder).catch(() => [])) {
     const copy = join(folder, name);
     const { mtimeMs } = await stat(copy);
-    if (Date.now() - mtimeMs < LEFT_AFTER_MS || isRead(copy)) continue;
+    if (Date.now() - mtimeMs < LEFT_AFTER_MS || isHeld(copy)) continue;
     await rm(copy, { recursive: true, force: true });
   }
 }
 
-function isRead(copy: string): boolean {
+function isHeld(copy: string): boolean {
   try {
     lockFolder(copy)();
     return false;

@@ -1,11 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readdirSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENGINES, type TestDatabase } from '../engines.test-kit.ts';
 import { openStore, type Store } from '../open-store.ts';
 import { listParties } from '../parties.ts';
+import { removeLeftCopies } from './copy-embedded.ts';
 import { openEmbedded } from './open-embedded.ts';
 
 const [[, make] = [] as never] = ENGINES;
@@ -66,6 +69,24 @@ describe('embedded database', () => {
       expect(rows[0]?.last).toBeGreaterThanOrEqual(acknowledged.last);
       expect(rows[0]?.count).toBe(rows[0]?.last);
     }
+  });
+
+  it('keeps a copy that is being made, however long that takes', async () => {
+    const folder = folderOf(database);
+    const store = await openStore(database.location);
+    const making = store.copy();
+    const copies = join(folder, 'copies');
+    while (!existsSync(copies) || readdirSync(copies).length === 0) await wait(1);
+    for (const name of readdirSync(copies)) utimesSync(join(copies, name), 0, 0);
+    await removeLeftCopies(folder);
+    const copy = await making;
+    expect(existsSync(join(copy, 'postgres/backup_label'))).toBe(true);
+    await removeLeftCopies(folder);
+    expect(existsSync(copy)).toBe(true);
+    utimesSync(copy, 0, 0);
+    await removeLeftCopies(folder);
+    expect(existsSync(copy)).toBe(false);
+    await store.close();
   });
 
   it('refuses a second process, says which has the folder, and lets go when that one dies', async () => {

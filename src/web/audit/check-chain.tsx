@@ -42,8 +42,10 @@ export function CheckChain() {
             </div>
           ) : (
             <p className="chain-broken">
-              <strong>{t('audit.broken', { number: check.data.broken.number })}</strong>{' '}
-              {t(`auditBroken.${check.data.broken.is === 'missing' ? 'missing' : 'changed'}`)}
+              {check.data.broken.is !== 'headless' && (
+                <strong>{t('audit.broken', { number: check.data.broken.number })} </strong>
+              )}
+              {t(`auditBroken.${check.data.broken.is}`)}
             </p>
           ))}
       </div>

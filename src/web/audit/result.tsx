@@ -10,6 +10,7 @@ const KNOWN = [
   'WRONG_PASSWORD',
   'WRONG_CODE',
   'LOCKED_OUT',
+  'REFUSED',
 ] as const;
 
 /** How something in the log ended: nothing more to say when it was done. */

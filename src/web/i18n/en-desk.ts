@@ -156,6 +156,8 @@ export const enDesk: Pick<Words, keyof typeof zhDesk> = {
   auditBroken: {
     changed: 'This entry was changed.',
     missing: 'Entries are missing here.',
+    headless:
+      'The note of the last entry is gone (table audit_head is empty): the log may have been cut short.',
   },
   auditResult: {
     UNAUTHORIZED: 'Not signed in',
@@ -167,6 +169,7 @@ export const enDesk: Pick<Words, keyof typeof zhDesk> = {
     WRONG_PASSWORD: 'Not passed',
     WRONG_CODE: 'Not passed',
     LOCKED_OUT: 'Locked',
+    REFUSED: 'Refused',
   },
   office: {
     searchHint: 'Name or code',

@@ -43,7 +43,7 @@ export const enPublication = {
     print: 'Print the comparison',
     lacks: 'Lacking for its publication:',
     text: 'The clause’s file',
-    checking: 'Checking…',
+    checking: 'Checking, one draft after the other…',
     sound: 'No problems',
     problemCount: 'Problems: {{count}}',
     changes: 'What differs from the clause in force',

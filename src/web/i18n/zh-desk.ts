@@ -143,6 +143,7 @@ export const zhDesk = {
   auditBroken: {
     changed: '这一条被改动过。',
     missing: '这里少了记录。',
+    headless: '末条的登记不见了（表 audit_head 是空的）：无从得知日志是否被截短。',
   },
   auditResult: {
     UNAUTHORIZED: '未登录',
@@ -154,6 +155,7 @@ export const zhDesk = {
     WRONG_PASSWORD: '未通过',
     WRONG_CODE: '未通过',
     LOCKED_OUT: '已锁定',
+    REFUSED: '被拒',
   },
   office: {
     searchHint: '名称、姓名、代码',

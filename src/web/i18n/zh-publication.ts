@@ -43,7 +43,7 @@ export const zhPublication = {
     print: '打印比较',
     lacks: '发布前还缺：',
     text: '条款文件',
-    checking: '正在核对…',
+    checking: '正在核对，一份接一份，请稍候…',
     sound: '没有问题',
     problemCount: '{{count}} 处问题',
     changes: '与现行条款的差别',
