@@ -99,7 +99,8 @@ export function writeAssessment(
 function partOf({ outcome, authority, validity }: Result, lang: Lang): string {
   const words = outcomeWords[outcome][lang];
   if (outcome === 'paid' || outcome === 'refused') return words;
-  if (authority === 'service')
+  const isOut = validity === 'expired' || validity === 'not_yet';
+  if (authority === 'service' && !isOut)
     return outcome === 'granted' ? WORDS[lang].service : WORDS[lang].serviceOpen;
   return validity === 'undated' ? WORDS[lang].undated(words) : words;
 }

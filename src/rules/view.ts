@@ -4,6 +4,7 @@ export type * from './clause-view.ts';
 export type * from './compare/types.ts';
 export { findResult, listResults } from './find-result.ts';
 export { kindOfRecord } from './kind-parts.ts';
+export type { LegalConcern, Undertaking } from './legal.ts';
 export type { Problem } from './problem.ts';
 export type * from './vocabulary.ts';
 export { amountWords, decisiveSteps, describeStep } from './words/describe-step.ts';
