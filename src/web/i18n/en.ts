@@ -75,6 +75,7 @@ export const en: Words = {
     library: 'Policy library',
     libraryNote: 'Validity as of {{day}}. Every clause is a service guide.',
     clauses: 'clauses',
+    clauseCount: 'clauses: {{count}}',
   },
   amount: {
     upTo: 'up to',

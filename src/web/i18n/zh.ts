@@ -71,6 +71,7 @@ export const zh = {
     library: '政策库',
     libraryNote: '截至 {{day}} 的效力，点开逐条看办事指南。',
     clauses: '条',
+    clauseCount: '{{count}} 条',
   },
   amount: {
     upTo: '最高',
