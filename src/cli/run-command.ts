@@ -121,7 +121,8 @@ async function assess(
   if (!assessed.ok) return assessed.outcome;
   if (json) return printedJson(assessed.assessment);
   const vocabulary = await client.getVocabulary();
-  return printed(writeAssessment(assessed.assessment, vocabulary, lang, terminal));
+  const { policies } = await client.listPolicies();
+  return printed(writeAssessment(assessed.assessment, vocabulary, policies, lang, terminal));
 }
 
 async function path(client: Client, invocation: Invocation, terminal: Terminal): Promise<Outcome> {

@@ -28,6 +28,8 @@ export type PolicyView = {
   readonly summary: string;
   /** Name of the official text's source, and who explains it. */
   readonly interpreted_by: string | null;
+  /** What the whole document asks of a party, such as the zone it lies in; empty for everybody. */
+  readonly applies_to: readonly Message[];
   readonly undertaking: Undertaking | null;
   /** What the text leaves open for all its clauses. */
   readonly questions: readonly string[];

@@ -2,10 +2,11 @@
 export type * from './answer.ts';
 export type * from './clause-view.ts';
 export type * from './compare/types.ts';
-export { listResults } from './find-result.ts';
+export { findResult, listResults } from './find-result.ts';
 export { kindOfRecord } from './kind-parts.ts';
 export type { Path, RungAnswer } from './ladder/find-path.ts';
 export type { Worth, WorthLine } from './ladder/worth.ts';
+export type { LegalConcern, Undertaking } from './legal.ts';
 export type { Problem } from './problem.ts';
 export { findClauses } from './search/find-clauses.ts';
 export type * from './vocabulary.ts';
@@ -13,5 +14,6 @@ export { amountWords, decisiveSteps, describeStep } from './words/describe-step.
 export { completeWords, paymentWords } from './words/dossier-words.ts';
 export { formatGap, formatValue } from './words/format-value.ts';
 export { factLabel, factOf, kindLabel } from './words/labels.ts';
+export { notForLabel } from './words/not-for.ts';
 export { sharedCapWords } from './words/shared-cap-words.ts';
 export { authorityWords, holdsWords, outcomeWords, validityWords } from './words/state-words.ts';

@@ -38,6 +38,15 @@ export const policyShape: z.ZodType<PolicyView, PolicyView> = z
     in_force: inForceShape,
     summary: z.string(),
     interpreted_by: z.string().nullable(),
+    applies_to: z
+      .array(messageShape)
+      .readonly()
+      .describe(
+        says(
+          '整份文件对主体的要求，如所在区域',
+          'What the whole document asks of a party, such as its zone',
+        ),
+      ),
     undertaking: z
       .object({
         years: z.int(),
