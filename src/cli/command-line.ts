@@ -40,9 +40,12 @@ export const COMMANDS = {
     options: ['lang', 'help'],
   },
   list: {
-    usage: 'list [--as-of DATE]',
-    means: { zh: '列出全部条款及其效力', en: 'List every clause and its validity' },
-    takes: { least: 0, most: 0 },
+    usage: 'list [TEXT] [--as-of DATE]',
+    means: {
+      zh: '列出条款及其效力；可按字词、拼音、条号或金额查找',
+      en: 'List clauses and their validity; TEXT finds them by words, pinyin, article or sum',
+    },
+    takes: { least: 0, most: 1 },
     options: ['as-of', 'lang', 'help'],
   },
   coverage: {

@@ -149,6 +149,15 @@ describe('zhida list, coverage, words and check', () => {
     expect(city).not.toEqual([]);
   });
 
+  it('lists what a text finds, by pinyin, article or sum', async () => {
+    const text = textOf(await run('list gxjs --lang en'));
+    expect(text).toContain('dalian-2017-52/14a');
+    expect(text).not.toContain('dalian-2017-52/42 ');
+    const { out } = await run('list 第45条');
+    expect(out.filter((line) => line.includes('dalian-2017-52/'))).toHaveLength(2);
+    expect(await run('list qqqqq')).toEqual({ code: 1, out: [], err: ['没有条款符合“qqqqq”'] });
+  });
+
   it('prints the coverage for people and as JSON', async () => {
     const text = textOf(await run('coverage'));
     expect(text).toMatch(/^共 \d+ 条：/);

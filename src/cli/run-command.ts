@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { call } from '@orpc/server';
 import {
   type Client,
+  findClauses,
   listResults,
   OPERATOR,
   type Problem,
@@ -62,8 +63,13 @@ export async function runCommand(invocation: Invocation, around: Surroundings): 
       case 'explain':
         return await explain(opened.client, invocation, around.terminal);
       case 'list': {
+        const [text = ''] = invocation.operands;
         const { as_of, clauses } = await opened.client.listClauses(dateOf(invocation));
-        return printed(writeClauses(as_of, clauses, lang, around.terminal));
+        const found = findClauses(clauses, text);
+        if (found.length > 0) return printed(writeClauses(as_of, found, lang, around.terminal));
+        return failed(EXIT.problems, [
+          lang === 'zh' ? `没有条款符合“${text}”` : `No clause meets "${text}"`,
+        ]);
       }
       case 'verify-audit':
         return outcomeOf(await verifyAudit(opened.client, invocation));

@@ -15,6 +15,7 @@ export {
   authorityWords,
   describeStep,
   factLabel,
+  findClauses,
   formatGap,
   formatValue,
   holdsWords,

@@ -79,6 +79,8 @@ import { revokeDelegation } from './people/revoke-delegation.ts';
 import { revokeHolding } from './people/revoke-holding.ts';
 import { revokeMandate } from './people/revoke-mandate.ts';
 import { checkDraft } from './publication/check-draft.ts';
+import { draftDates } from './publication/concerns/draft-dates.ts';
+import { listDocumentConcerns } from './publication/concerns/list-document-concerns.ts';
 import { confirmHold } from './publication/confirm-hold.ts';
 import { confirmLift } from './publication/confirm-lift.ts';
 import { declineHold } from './publication/decline-hold.ts';
@@ -142,6 +144,8 @@ export const router = {
   returnDraft,
   withdrawDraft,
   publishDraft,
+  listDocumentConcerns,
+  draftDates,
   listPublications,
   listReviews,
   recordReview,

@@ -5,6 +5,7 @@ export type * from './compare/types.ts';
 export { listResults } from './find-result.ts';
 export { kindOfRecord } from './kind-parts.ts';
 export type { Problem } from './problem.ts';
+export { findClauses } from './search/find-clauses.ts';
 export type * from './vocabulary.ts';
 export { amountWords, decisiveSteps, describeStep } from './words/describe-step.ts';
 export { completeWords, paymentWords } from './words/dossier-words.ts';

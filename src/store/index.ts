@@ -99,6 +99,7 @@ export {
   listMessages,
   markRead,
   sendMessage,
+  wasTold,
 } from './messages.ts';
 export { listAccountNames, listNames, type Names } from './names.ts';
 export {
@@ -161,6 +162,7 @@ export {
 export {
   addReview,
   countingReview,
+  type KeptReview,
   listReviews,
 } from './publication-reviews.ts';
 export { addPublication, listPublications } from './publication-versions.ts';

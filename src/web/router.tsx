@@ -149,6 +149,15 @@ const text = createRoute({
   component: lazyRouteComponent(() => import('./publication/texts/text-page.tsx'), 'TextPage'),
 });
 
+const concerns = createRoute({
+  getParentRoute: () => root,
+  path: '/publication/concerns',
+  component: lazyRouteComponent(
+    () => import('./publication/concerns/concerns-page.tsx'),
+    'ConcernsPage',
+  ),
+});
+
 const draft = createRoute({
   getParentRoute: () => root,
   path: '/publication/$draft',
@@ -160,7 +169,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     ...[home, policies, clause, calculator, city, party, calculation],
     ...[signIn, setPassword, account, messages, desk, organisations, posts, accounts, log],
-    ...[publication, text, draft],
+    ...[publication, text, concerns, draft],
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,

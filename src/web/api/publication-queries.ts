@@ -12,6 +12,7 @@ export type Review = Awaited<ReturnType<typeof client.listReviews>>['reviews'][n
 export type Hold = Awaited<ReturnType<typeof client.listHolds>>['holds'][number];
 
 export type KeptWording = Awaited<ReturnType<typeof client.getPolicyWording>>['wordings'][number];
+export type Concerns = Awaited<ReturnType<typeof client.listDocumentConcerns>>;
 
 /** Everything about drafts, reviews, holds and versions hangs below this key. */
 const PUBLICATION_KEY = ['publication'] as const;
@@ -88,4 +89,10 @@ export const holdsQuery = queryOptions({
   queryKey: [...PUBLICATION_KEY, 'holds'],
   queryFn: async ({ signal }): Promise<readonly Hold[]> =>
     (await client.listHolds({}, { signal })).holds,
+});
+
+/** What is to be looked into about validity and legality. */
+export const concernsQuery = queryOptions({
+  queryKey: [...PUBLICATION_KEY, 'concerns'],
+  queryFn: ({ signal }): Promise<Concerns> => client.listDocumentConcerns({}, { signal }),
 });

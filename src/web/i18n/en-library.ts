@@ -7,7 +7,7 @@ export const enLibrary: Pick<Words, 'policies' | 'guide'> = {
     lead: 'Validity as of {{day}}.',
     allExpired: 'None of these clauses is in force any more; they are kept for reference.',
     search: 'Search',
-    searchHint: 'Title, content or article; press /',
+    searchHint: 'Words, pinyin, article or sum; press /',
     who: 'For whom',
     validity: 'Validity',
     authority: 'Who sets the amount',

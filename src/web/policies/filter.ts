@@ -1,19 +1,13 @@
-import type { ClauseSummary } from '../../rules/view.ts';
+import { type ClauseSummary, findClauses, type ListedClause } from '../../rules/view.ts';
 import type { LibrarySearch } from './library-search.ts';
 
-/**
- * The clauses that meet every filter; each word of `q` must occur in title, summary or article.
- * In the order of the articles.
- */
+/** The clauses that meet every filter and every word of `q`, in the order of the articles. */
 export function filterClauses(
-  clauses: readonly ClauseSummary[],
+  clauses: readonly ListedClause[],
   search: LibrarySearch,
-): readonly ClauseSummary[] {
-  const words = (search.q ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-  const found = clauses.filter((clause) => {
-    const text = textOf(clause);
+): readonly ListedClause[] {
+  const found = findClauses(clauses, search.q ?? '').filter((clause) => {
     return (
-      words.every((word) => text.includes(word)) &&
       (search.who === undefined || clause.beneficiaries.some(({ code }) => code === search.who)) &&
       (search.validity === undefined || clause.validity === search.validity) &&
       (search.authority === undefined || clause.authority === search.authority) &&
@@ -32,8 +26,4 @@ export function choicesOf(
 ): readonly { id: string; label: ClauseSummary['title'] }[] {
   const seen = new Map(clauses.flatMap(labelsOf).map((choice) => [choice.id, choice]));
   return [...seen.values()];
-}
-
-function textOf({ title, summary, article, clause }: ClauseSummary): string {
-  return `${title.zh} ${title.en} ${summary} ${article} ${clause}`.toLowerCase();
 }

@@ -34,6 +34,9 @@ export function PublicationPage() {
             </Link>
           </div>
         )}
+        <p>
+          <Link to="/publication/concerns">{t('concern.title')}</Link>
+        </p>
       </header>
       <Drafts />
       <Holds />
