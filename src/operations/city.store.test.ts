@@ -1,10 +1,11 @@
 import { createRouterClient } from '@orpc/server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createAssessor, readCatalogue, type SourceFile } from '../rules/index.ts';
+import { readCatalogue, type SourceFile } from '../rules/index.ts';
 import { ENGINES, type TestDatabase } from '../store/engines.test-kit.ts';
 import { DEMONSTRATOR } from './caller.ts';
 import type { City } from './city/city.ts';
 import { openCity } from './city/open-city.ts';
+import { compileCatalogue } from './opened.ts';
 import { problemsOf } from './refusals.ts';
 import { type Client, router } from './router.ts';
 import { AS_DEMONSTRATION, contextOf, soundDossier } from './shipped.test-kit.ts';
@@ -222,5 +223,5 @@ describe.each(ENGINES)('catalogue versions on %s', (_kind, make) => {
 function reopen(files: readonly SourceFile[]) {
   const { catalogue, problems } = readCatalogue(files);
   expect(problems).toEqual([]);
-  return { catalogue, files, assessor: createAssessor(catalogue) };
+  return compileCatalogue(catalogue, files);
 }

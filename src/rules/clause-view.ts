@@ -60,6 +60,19 @@ export type ClauseSummary = {
   readonly held: Held | null;
 };
 
+/** What a clause is found by, besides its own words; made once for each clause. */
+export type SearchKeys = {
+  /** Pinyin of its names (title, beneficiaries, kind of record), syllables parted by spaces, runs of characters by `|`. */
+  readonly names: string;
+  /** The same of its summary. */
+  readonly summary: string;
+  /** The sums of its rule, in fen. */
+  readonly sums_fen: readonly string[];
+};
+
+/** A clause in the library. */
+export type ListedClause = ClauseSummary & { readonly found_by: SearchKeys };
+
 /** An example in words: what it changes in the usual case, and what comes out. */
 export type ExampleView = {
   readonly name: string;

@@ -7,7 +7,7 @@ export const enLibrary: Pick<Words, 'policies' | 'guide' | 'restricted'> = {
     lead: 'Validity as of {{day}}.',
     allExpired: 'None of these clauses is in force any more; they are kept for reference.',
     search: 'Search',
-    searchHint: 'Title, content or article; press /',
+    searchHint: 'Words, pinyin, article or sum; press /',
     document: 'Document',
     zone: 'Where it holds',
     undated: 'no first day, no period',

@@ -1,9 +1,11 @@
 import { enAnswer } from './en-answer.ts';
 import { enCity } from './en-city.ts';
 import { enDesk } from './en-desk.ts';
+import { enIntake } from './en-intake.ts';
 import { enLibrary } from './en-library.ts';
 import { enMessages } from './en-messages.ts';
 import { enOwn } from './en-own.ts';
+import { enPath } from './en-path.ts';
 import { enPeople } from './en-people.ts';
 import { enPublication } from './en-publication.ts';
 import type { Words } from './words.ts';
@@ -213,8 +215,10 @@ export const en: Words = {
   ...enAnswer,
   ...enCity,
   ...enOwn,
+  ...enPath,
   ...enPeople,
   ...enMessages,
   ...enDesk,
   ...enPublication,
+  ...enIntake,
 };

@@ -5,7 +5,7 @@ export const zhLibrary = {
     lead: '截至 {{day}} 的效力。',
     allExpired: '以下条款都已失效，列出供查考。',
     search: '搜索',
-    searchHint: '标题、内容或条号，按 / 直达',
+    searchHint: '字词、拼音、条号、金额，按 / 直达',
     document: '文件',
     zone: '适用区域',
     undated: '未载明施行日与有效期',

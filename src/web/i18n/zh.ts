@@ -1,9 +1,11 @@
 import { zhAnswer } from './zh-answer.ts';
 import { zhCity } from './zh-city.ts';
 import { zhDesk } from './zh-desk.ts';
+import { zhIntake } from './zh-intake.ts';
 import { zhLibrary } from './zh-library.ts';
 import { zhMessages } from './zh-messages.ts';
 import { zhOwn } from './zh-own.ts';
+import { zhPath } from './zh-path.ts';
 import { zhPeople } from './zh-people.ts';
 import { zhPublication } from './zh-publication.ts';
 
@@ -207,8 +209,10 @@ export const zh = {
   ...zhAnswer,
   ...zhCity,
   ...zhOwn,
+  ...zhPath,
   ...zhPeople,
   ...zhMessages,
   ...zhDesk,
   ...zhPublication,
+  ...zhIntake,
 } as const;

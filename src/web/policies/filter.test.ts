@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ClauseSummary, PolicyView } from '../../rules/view.ts';
+import type { ListedClause, PolicyView } from '../../rules/view.ts';
 import { choicesOf, filterClauses, zonesOf } from './filter.ts';
 import { readLibrarySearch } from './library-search.ts';
 
-const FIRST: ClauseSummary = {
+const FIRST: ListedClause = {
   clause: 'p/14',
   policy: 'p',
   article: '第十四条',
@@ -18,8 +18,13 @@ const FIRST: ClauseSummary = {
   open_questions: 0,
   restricted: [],
   held: null,
+  found_by: {
+    names: 'gao qi ren ding bu zhu',
+    summary: 'shou ci ren ding',
+    sums_fen: ['20000000'],
+  },
 };
-const SECOND: ClauseSummary = {
+const SECOND: ListedClause = {
   ...FIRST,
   clause: 'p/47',
   article: '第四十七条',
@@ -53,6 +58,8 @@ describe('filterClauses', () => {
     [{ q: '四十七' }, [SECOND]],
     [{ q: 'GRANT 首次' }, [FIRST]],
     [{ q: 'grant 投资' }, []],
+    [{ q: 'gqrd' }, BOTH],
+    [{ q: 'gqrd 14' }, [FIRST]],
     [{ who: 'fund_manager' }, [SECOND]],
     [{ validity: 'expired' }, [SECOND]],
     [{ authority: 'computed', kind: 'recognition' }, [FIRST]],

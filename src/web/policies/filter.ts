@@ -1,24 +1,15 @@
-import type { ClauseSummary, PolicyView } from '../../rules/view.ts';
+import { type ClauseSummary, findClauses, type ListedClause, type PolicyView } from '../../rules/view.ts';
 import type { LibrarySearch } from './library-search.ts';
 
-/** What a clause is searched in, once for each clause. */
-const texts = new WeakMap<ClauseSummary, string>();
-
-/**
- * The clauses that meet every filter, in the order in which they stand; each word of `q` must occur
- * in title, summary or article.
- */
+/** The clauses that meet every filter and every word of `q`, in the order in which they stand. */
 export function filterClauses(
-  clauses: readonly ClauseSummary[],
+  clauses: readonly ListedClause[],
   search: LibrarySearch,
   policies: ReadonlyMap<string, PolicyView>,
-): readonly ClauseSummary[] {
-  const words = (search.q ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-  return clauses.filter((clause) => {
-    const text = words.length === 0 ? '' : textOf(clause);
+): readonly ListedClause[] {
+  return findClauses(clauses, search.q ?? '').filter((clause) => {
     const policy = policies.get(clause.policy);
     return (
-      words.every((word) => text.includes(word)) &&
       (search.policy === undefined || clause.policy === search.policy) &&
       (search.zone === undefined || zonesOf(policy).some(({ id }) => id === search.zone)) &&
       (search.who === undefined || clause.beneficiaries.some(({ code }) => code === search.who)) &&
@@ -48,13 +39,4 @@ export function choicesOf<Of>(
 ): readonly Choice[] {
   const seen = new Map(all.flatMap(labelsOf).map((choice) => [choice.id, choice]));
   return [...seen.values()];
-}
-
-function textOf(clause: ClauseSummary): string {
-  const known = texts.get(clause);
-  if (known !== undefined) return known;
-  const { title, summary, article, clause: id } = clause;
-  const text = `${title.zh} ${title.en} ${summary} ${article} ${id}`.toLowerCase();
-  texts.set(clause, text);
-  return text;
 }

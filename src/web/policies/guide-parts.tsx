@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { authorityWords, type ClauseView, type PolicyView } from '../../rules/view.ts';
+import { wordingQuery } from '../api/publication-queries.ts';
 import { useLang, useSay } from '../i18n/use-say.ts';
 import { GuideExamples } from './guide-examples.tsx';
 import { GuidePolicyQuestions } from './guide-policy-questions.tsx';
@@ -7,6 +9,7 @@ import { GuideQuestions } from './guide-questions.tsx';
 import { GuideRestricted } from './guide-restricted.tsx';
 import { GuideRule } from './guide-rule.tsx';
 import { GuideUndertaking } from './guide-undertaking.tsx';
+import { OfficialWording } from './official-wording.tsx';
 import { Part } from './part.tsx';
 import { PolicyReviews } from './policy-reviews.tsx';
 
@@ -26,6 +29,7 @@ export function GuideParts(props: { clause: ClauseView; policy: PolicyView | und
   const { t } = useTranslation();
   const say = useSay();
   const lang = useLang();
+  const wordings = useQuery(wordingQuery(clause.policy, clause.article)).data ?? [];
   const who = clause.beneficiaries.map(({ label }) => say(label));
   return (
     <div className="guide-parts">
@@ -59,7 +63,12 @@ export function GuideParts(props: { clause: ClauseView; policy: PolicyView | und
               })}
         </p>
       </Part>
-      <GuideRule clause={clause} />
+      <div className={wordings.length > 0 ? 'beside-wording' : undefined}>
+        <div>
+          <GuideRule clause={clause} />
+        </div>
+        <OfficialWording wordings={wordings} />
+      </div>
       <GuideUndertaking undertaking={policy?.undertaking ?? null} />
       <GuideRestricted concerns={clause.restricted} />
       {clause.authority !== 'service' && (
