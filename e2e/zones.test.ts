@@ -68,11 +68,11 @@ describe('the library of several documents', () => {
   it('is filtered by zone and document and searched as one types', async () => {
     const page = await portal.visit('/policies?as_of=2022-10-10');
     await page.getByLabel('适用区域').selectOption({ label: '在金普新区' });
-    await expect.poll(() => page.locator('.policy-group').count()).toBe(1);
+    await expect.poll(() => page.locator('.policy-group:visible').count()).toBe(1);
     const group = page.getByRole('region', { name: /金普新区22条48款/u });
     expect(await group.innerText()).toContain('未载明施行日与有效期');
     await page.getByRole('searchbox').fill('秘书');
-    await expect.poll(() => page.locator('.clause-card').count()).toBe(1);
+    await expect.poll(() => page.locator('.clause-card:visible').count()).toBe(1);
     await expect.poll(() => page.url()).toContain('q=');
     await page.getByRole('link', { name: '高企秘书服务' }).click();
     await page.getByRole('heading', { level: 1, name: '高企秘书服务' }).waitFor();

@@ -15,30 +15,36 @@ export function refusedRows(
   policies: readonly PolicyView[],
   lang: Lang,
 ): readonly TableRow[] {
-  const whole = Map.groupBy(refusals, (refusal) => notForWords(refusal, policies, lang));
-  return [...whole].flatMap(([words, alike]) => {
-    if (words === undefined) return alike.flatMap((one) => refusalRows(one, policies, lang));
-    const count = lang === 'zh' ? `（${alike.length} 条）` : ` (clauses: ${alike.length})`;
-    return [['', '', '', words + count]];
+  const documents = policies.flatMap((policy) => {
+    const own = refusals.filter(
+      ({ clause, refused }) => clause.startsWith(`${policy.policy}/`) && isAsWhole(refused),
+    );
+    const reasons = own.flatMap(({ refused }) => refused.map(({ reason }) => reason));
+    const label = reasons
+      .map((reason) => reason && notForLabel(policy, reason)?.[lang])
+      .find((words) => words != null);
+    return label === undefined ? [] : [{ row: notForRow(policy, label, own.length, lang), own }];
   });
+  const folded = new Set(documents.flatMap(({ own }) => own));
+  return [
+    ...documents.map(({ row }) => row),
+    ...refusals
+      .filter((refusal) => !folded.has(refusal))
+      .flatMap((refusal) => refusalRows(refusal, policies, lang)),
+  ];
 }
 
-/** That a document is not for the party, where it refuses the clause for that alone. */
-function notForWords(
-  { clause, refused }: Refusal,
-  policies: readonly PolicyView[],
-  lang: Lang,
-): string | undefined {
-  const document = policies.find(({ policy }) => clause.startsWith(`${policy}/`));
-  const [alike, ...more] = refused;
-  if (document === undefined || alike == null || alike.reason === null || more.length > 0)
-    return undefined;
-  if (alike.records.some(({ record }) => record !== null)) return undefined;
-  const label = notForLabel(document, alike.reason)?.[lang];
-  if (label === undefined) return undefined;
-  return lang === 'zh'
-    ? `${document.cited_as.zh}：不${label}`
-    : `${document.cited_as.en}: not ${label}`;
+/** Whether the party itself is refused, not a record. */
+function isAsWhole(refused: Refusal['refused']): boolean {
+  return refused.every(({ records }) => records.every(({ record }) => record === null));
+}
+
+function notForRow({ cited_as }: PolicyView, label: string, count: number, lang: Lang): TableRow {
+  const words =
+    lang === 'zh'
+      ? `${cited_as.zh}：不${label}（${count} 条）`
+      : `${cited_as.en}: not ${label} (clauses: ${count})`;
+  return ['', '', '', words];
 }
 
 /** What a clause refuses, a row for each reason and validity; several records stand at its end. */

@@ -64,7 +64,7 @@ describe('zhida assess', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places[0]).toBeGreaterThan(0);
     expect(text).toMatch(/可算定 +26万元/);
-    expect(text).toMatch(/有效 +26万元 +r1 +第四十七条/);
+    expect(text).toMatch(/有效 +26万元 +r1 +大政发〔2017〕52号 第四十七条/);
     expect(text).toMatch(/第二十三条 技术合同补助（企业）。受益对象是企业/);
     expect(out.at(-1)).toBe('测算不作为审批依据。');
   });

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { assessmentQuery, type Sample } from '../api/queries.ts';
-import { changedTotals } from '../calculator/sum/changed-totals.ts';
-import { firstTotal } from '../calculator/sum/totals.ts';
+import { settledChange } from '../calculator/sum/changed-totals.ts';
+import { settledTotal } from '../calculator/sum/totals.ts';
 import { useSay } from '../i18n/use-say.ts';
 import { Figure } from '../status/amount.tsx';
 import { Mark } from '../status/mark.tsx';
@@ -14,8 +14,8 @@ export function SampleCard({ sample }: { sample: Sample }) {
   const say = useSay();
   const { data } = useQuery(assessmentQuery(sample.dossier, sample.as_of));
   const totals = data?.totals;
-  const undated = totals && firstTotal(totals.undated);
-  const [onlyOne] = data === undefined ? [] : changedTotals(data);
+  const undated = totals && settledTotal(totals.undated);
+  const onlyOne = data && settledChange(data);
   return (
     <li>
       <Link

@@ -7,14 +7,14 @@ import { Amount } from '../status/amount.tsx';
 import { HeldBadge } from '../status/held-badge.tsx';
 import { ValidityBadge } from '../status/validity-badge.tsx';
 
-/** A clause in the list: validity, article, what it is, who it is for, the most it can bring. */
+/** What a card of the list says of a clause: validity, article, what it is, who it is for, the most it can bring. */
 export const ClauseCard = memo(({ clause }: { clause: ClauseSummary }) => {
   const { t } = useTranslation();
   const say = useSay();
   const lang = useLang();
   const who = clause.beneficiaries.map(({ label }) => say(label));
   return (
-    <li className="clause-card">
+    <>
       <div className="row small">
         <ValidityBadge validity={clause.validity} period={clause.in_force} />
         <HeldBadge held={clause.held} />
@@ -54,6 +54,6 @@ export const ClauseCard = memo(({ clause }: { clause: ClauseSummary }) => {
           </span>
         )}
       </div>
-    </li>
+    </>
   );
 });

@@ -71,9 +71,11 @@ export function GuideParts(props: { clause: ClauseView; policy: PolicyView | und
       </div>
       <GuideUndertaking undertaking={policy?.undertaking ?? null} />
       <GuideRestricted concerns={clause.restricted} />
-      <Part name={t('guide.result')}>
-        <p>{say(authorityWords[clause.authority])}</p>
-      </Part>
+      {clause.authority !== 'service' && (
+        <Part name={t('guide.result')}>
+          <p>{say(authorityWords[clause.authority])}</p>
+        </Part>
+      )}
       <GuideExamples examples={clause.examples} />
       <GuideQuestions questions={clause.questions} />
       <GuidePolicyQuestions policy={policy} />

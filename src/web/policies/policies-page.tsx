@@ -39,7 +39,8 @@ function Shelves({ library: { clauses, policies } }: { library: Library }) {
     () => filterClauses(clauses, { ...search, q: typed }, documents),
     [clauses, search, typed, documents],
   );
-  const byPolicy = Map.groupBy(found, ({ policy }) => policy);
+  const isFound = useMemo(() => new Set(found), [found]);
+  const byPolicy = useMemo(() => Map.groupBy(clauses, ({ policy }) => policy), [clauses]);
   return (
     <div className="page policies">
       <header className="row between">
@@ -57,7 +58,9 @@ function Shelves({ library: { clauses, policies } }: { library: Library }) {
       {found.length === 0 && <NothingFound />}
       {policies.map((policy) => {
         const own = byPolicy.get(policy.policy);
-        return own && <PolicyGroup key={policy.policy} policy={policy} clauses={own} />;
+        return (
+          own && <PolicyGroup key={policy.policy} policy={policy} clauses={own} found={isFound} />
+        );
       })}
     </div>
   );

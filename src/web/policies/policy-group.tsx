@@ -5,20 +5,33 @@ import { useSay } from '../i18n/use-say.ts';
 import { ValidityBadge } from '../status/validity-badge.tsx';
 import { ClauseCard } from './clause-card.tsx';
 
-/** The clauses of one document below its name, its period and where it holds. */
+/**
+ * The clauses of one document below its name, its period and where it holds. All of them are laid
+ * out once and those not found are hidden, so that a search costs no new cards.
+ */
 export const PolicyGroup = memo(
-  (props: { policy: PolicyView; clauses: readonly ClauseSummary[] }) => {
-    const { policy, clauses } = props;
+  (props: {
+    policy: PolicyView;
+    clauses: readonly ClauseSummary[];
+    found: ReadonlySet<ClauseSummary>;
+  }) => {
+    const { policy, clauses, found } = props;
     const { t } = useTranslation();
     const say = useSay();
     const { from, to } = policy.in_force;
     const [first] = clauses;
+    const count = clauses.filter((clause) => found.has(clause)).length;
     const isNamedOnce = say(policy.title) === say(policy.cited_as);
     return (
-      <section className="policy-group" aria-labelledby={`policy-${policy.policy}`}>
+      <section
+        className="policy-group"
+        aria-labelledby={`policy-${policy.policy}`}
+        hidden={count === 0}
+      >
         <header className="policy-head">
           <h2 id={`policy-${policy.policy}`} className="title-section">
-            {say(policy.cited_as)} <span className="count">{clauses.length}</span>
+            {say(policy.cited_as)}{' '}
+            <span className="small soft policy-count">{t('home.clauseCount', { count })}</span>
           </h2>
           {!isNamedOnce && <p className="soft small">{say(policy.title)}</p>}
           <p className="row small">
@@ -37,7 +50,9 @@ export const PolicyGroup = memo(
         </header>
         <ul className="clause-list">
           {clauses.map((clause) => (
-            <ClauseCard key={clause.clause} clause={clause} />
+            <li key={clause.clause} className="clause-card" hidden={!found.has(clause)}>
+              <ClauseCard clause={clause} />
+            </li>
           ))}
         </ul>
       </section>

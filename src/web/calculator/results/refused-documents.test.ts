@@ -34,7 +34,7 @@ describe('splitRefused', () => {
     const clauses = [
       clauseOf('zone/1', '不满足：在示例区'),
       clauseOf('city/1', '不满足：在示例区'),
-      clauseOf('zone/2', '不满足：在示例区'),
+      clauseOf('zone/2', '受益对象是企业'),
     ];
     expect(splitRefused(clauses, policies)).toEqual({
       documents: [{ policy, label: both('在示例区'), clauses: [clauses[0], clauses[2]] }],

@@ -11,37 +11,30 @@ export type RefusedDocument = {
 };
 
 /**
- * Takes the clauses that a document refuses to the party as a whole, for one condition of the
- * document itself, apart from all others.
+ * Takes the clauses of documents that are not for the party apart from all others. Whoever fails a
+ * condition of the document fails it in every clause, also where another one is named first.
  */
 export function splitRefused(
   clauses: readonly RefusedClause[],
   policies: ReadonlyMap<string, PolicyView>,
 ): { readonly documents: readonly RefusedDocument[]; readonly others: readonly RefusedClause[] } {
-  const others: RefusedClause[] = [];
-  const documents = new Map<
-    string,
-    { policy: PolicyView; label: Message; clauses: RefusedClause[] }
-  >();
-  for (const clause of clauses) {
-    const policy = policies.get(policyOf(clause.clause));
-    const label = policy && failingLabel(clause, policy);
-    if (policy === undefined || label === undefined) {
-      others.push(clause);
-      continue;
-    }
-    const key = `${policy.policy} ${label.zh}`;
-    const document = documents.get(key) ?? { policy, label, clauses: [] };
-    document.clauses.push(clause);
-    documents.set(key, document);
-  }
-  return { documents: [...documents.values()], others };
+  const whole = Map.groupBy(clauses.filter(isRefusedAsWhole), ({ clause }) => policyOf(clause));
+  const documents = [...whole].flatMap(([id, own]) => {
+    const policy = policies.get(id);
+    const label = policy && failingLabel(own, policy);
+    return policy === undefined || label === undefined ? [] : [{ policy, label, clauses: own }];
+  });
+  const folded = new Set(documents.flatMap((document) => document.clauses));
+  return { documents, others: clauses.filter((clause) => !folded.has(clause)) };
 }
 
-/** The condition of the document for which it refuses the party, if that is the only reason. */
-function failingLabel({ reasons }: RefusedClause, policy: PolicyView): Message | undefined {
-  const [reason, ...more] = reasons;
-  if (reason === undefined || more.length > 0) return undefined;
-  if (reason.records.some(({ record }) => record !== null)) return undefined;
-  return notForLabel(policy, reason.said);
+/** Whether a clause refuses the party itself, not a record. */
+function isRefusedAsWhole({ reasons }: RefusedClause): boolean {
+  return reasons.every(({ records }) => records.every(({ record }) => record === null));
+}
+
+/** The condition of the document that the party fails. */
+function failingLabel(own: readonly RefusedClause[], policy: PolicyView): Message | undefined {
+  const reasons = own.flatMap((clause) => clause.reasons);
+  return reasons.map(({ said }) => notForLabel(policy, said)).find((label) => label !== undefined);
 }

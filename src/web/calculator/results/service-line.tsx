@@ -29,7 +29,7 @@ export const ServiceLine = memo(({ result, group }: { result: Result; group: Gro
           <HeldBadge held={useHeld(result.clause)} />
           <ArticleLink clause={result.clause} article={result.article} />
         </div>
-        {result.kind !== 'party' && <RecordCaption kind={result.kind} record={result.record} />}
+        <RecordCaption kind={result.kind} record={result.record} />
         {reason !== null && missing.length === 0 && <p className="small">{say(reason)}</p>}
         {result.outcome === 'undecided' && (
           <p className="small soft">

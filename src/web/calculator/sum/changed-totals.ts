@@ -18,6 +18,13 @@ export function changedTotals({ totals, combination }: Assessment): readonly Cha
   return [...changed(totals, combination.totals, false), ...undated];
 }
 
+/** The first total that changes and needs no more facts. */
+export function settledChange(assessment: Assessment): ChangedTotal | undefined {
+  return changedTotals(assessment).find(
+    ({ onlyOne: { name } }) => name === 'computed' || name === 'upto',
+  );
+}
+
 function changed(totals: Totals, others: Totals, undated: boolean): readonly ChangedTotal[] {
   const onlyOne = fourTotals(others);
   return fourTotals(totals).flatMap((together, index) => {

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { Assessment } from '../../../rules/view.ts';
 import { Figure } from '../../status/amount.tsx';
 import { Mark } from '../../status/mark.tsx';
-import { changedTotals } from './changed-totals.ts';
+import { settledChange } from './changed-totals.ts';
 import { SumBarAll } from './sum-bar-all.tsx';
-import { firstTotal, fourTotals, isEmptyTotal } from './totals.ts';
+import { fourTotals, isEmptyTotal, settledTotal } from './totals.ts';
 
 /** The sum in one line that stays in sight while the panel itself is not; it opens to all totals. */
 export const SumBar = memo(
@@ -18,9 +18,9 @@ export const SumBar = memo(
       return null;
     }
     const totals = fourTotals(assessment.totals);
-    const undated = firstTotal(assessment.totals.undated);
+    const undated = settledTotal(assessment.totals.undated);
     const isAllUndated = undated !== undefined && totals.every(isEmptyTotal);
-    const [onlyOne] = changedTotals(assessment);
+    const onlyOne = settledChange(assessment);
     return (
       <div className="sum-bar">
         <button
