@@ -34,6 +34,15 @@ async function run(line: string, environment: Record<string, string> = {}): Prom
   return runCommand(reading.invocation, { environment, terminal });
 }
 
+const GROWN = put(
+  'grown.yaml',
+  `party: { role: [enterprise], located_in: [dalian, gaoxin] }
+records:
+  - { id: h, kind: recognition, subject: high_tech_enterprise, recognised_on: 2021-12-03, expires_on: 2024-12-02 }
+complete: [annual_figures]
+`,
+);
+
 const textOf = ({ out }: Outcome) => out.join('\n');
 
 describe('zhida assess', () => {
@@ -119,6 +128,47 @@ describe('zhida assess', () => {
   });
 });
 
+describe('zhida path', () => {
+  it('shows what is held until when, the next rungs, what they ask and what they could bring', async () => {
+    const { code, out, err } = await run(`path ${GROWN} --as-of 2022-10-10`);
+    const text = out.join('\n');
+    expect([code, err]).toEqual([0, []]);
+    expect(out[0]).toBe('截至 2022-10-10  已到 成林');
+    expect(text).toMatch(/最近的一级 +\S/);
+    expect(text).toMatch(/高新技术企业 +已达到 +2021-12-03 起，至 2024-12-02/);
+    expect(text).toMatch(/不符合 +有可加计扣除的研发费用/);
+    expect(text).toMatch(/新三板挂牌 +3 年内可能带来 最高 \d+万元/);
+    expect(text).toMatch(/有效 +最高 \d+万元 {2}大政发〔2017〕52号第四十五条/);
+    expect(text).toMatch(/另有要求 +挂牌条件由全国股转系统规定/);
+    expect(out.at(-1)).toBe('不作为认定或审批依据。');
+  });
+
+  it('says what is over, and speaks English when asked to', async () => {
+    const text = textOf(await run(`path ${GROWN} --as-of 2025-01-01 --lang en`));
+    expect(text).toMatch(/^As of 2025-01-01 {2}None of the rungs is reached yet/);
+    expect(text).toMatch(/Over +since 2021-12-03, until 2024-12-02/);
+  });
+
+  it('tells who is no enterprise that this is not about them', async () => {
+    const text = textOf(await run(`path ${FUND} --as-of 2022-10-10`));
+    expect(text).toContain('主体身份不是企业');
+  });
+
+  it('prints JSON of exactly the answer of the API', async () => {
+    const answer = JSON.parse(textOf(await run(`path ${GROWN} --as-of 2022-10-10 --json`)));
+    expect(Object.keys(answer).sort()).toEqual([
+      'as_of',
+      'is_enterprise',
+      'nearest',
+      'rungs',
+      'stage',
+      'stages',
+      'worthiest',
+    ]);
+    expect(answer.stage).toBe('forest');
+  });
+});
+
 describe('zhida explain', () => {
   it('shows conditions, facts and arithmetic of one clause', async () => {
     const text = textOf(await run(`explain dalian-2017-52/47 ${FUND} --as-of 2022-10-10`));
@@ -147,6 +197,15 @@ describe('zhida list, coverage, words and check', () => {
     const city = lines.filter((line) => line.includes(' dalian-2017-52/'));
     expect(city.filter((line) => !line.startsWith('  有效'))).toEqual([]);
     expect(city).not.toEqual([]);
+  });
+
+  it('lists what a text finds, by pinyin, article or sum', async () => {
+    const text = textOf(await run('list gxjs --lang en'));
+    expect(text).toContain('dalian-2017-52/14a');
+    expect(text).not.toContain('dalian-2017-52/42 ');
+    const { out } = await run('list 第45条');
+    expect(out.filter((line) => line.includes('dalian-2017-52/'))).toHaveLength(2);
+    expect(await run('list qqqqq')).toEqual({ code: 1, out: [], err: ['没有条款符合“qqqqq”'] });
   });
 
   it('prints the coverage for people and as JSON', async () => {
@@ -200,5 +259,46 @@ describe('zhida list, coverage, words and check', () => {
       'calendars/2022.csv:2  kind：星期六、星期日本来就休息，不必列出',
       '1 处问题',
     ]);
+  });
+});
+
+describe('zhida import-text', () => {
+  const TEXT = put(
+    '示例措施.txt',
+    `示例市支持虚构产业若干措施
+第一条 对虚构甲、虚构乙企业，分别给予20万元、10万元补助。
+第二条 本措施由虚构办公室负责解释。`,
+  );
+
+  it('tells of each article what is there and what is proposed', async () => {
+    const { code, out } = await run(`import-text ${TEXT}`);
+    expect([code, out[0], out[1]]).toEqual([
+      0,
+      '示例市支持虚构产业若干措施',
+      '2 条：0 条已有条款，1 条拟出骨架',
+    ]);
+    expect(out[2]).toMatch(/2 +第一条 +拟 1 +虚构甲 20万元、虚构乙企业 10万元/);
+    expect(out[3]).toMatch(/3 +第二条 +无给付/);
+  });
+
+  it('knows the articles that a policy has clauses for', async () => {
+    const { out } = await run(`import-text ${TEXT} --policy dalian-2017-52 --json`);
+    const [document] = JSON.parse(out.join('\n')).documents;
+    expect(document.articles[0].link.reason).toContain('目的条款');
+    expect(document.articles[0].proposals).toEqual([]);
+  });
+
+  it('writes skeletons, and none over a file that is there', async () => {
+    const folder = join(scratch, 'proposed');
+    const { out } = await run(`import-text ${TEXT} --propose ${folder}`);
+    expect(out.at(-1)).toBe(`已写出 ${join(folder, '1-todo.md')}`);
+    const again = await run(`import-text ${TEXT} --propose ${folder}`);
+    expect(again.out.at(-1)).toBe(`已有 ${join(folder, '1-todo.md')}，没有改动`);
+  });
+
+  it('says what is wrong with a file', async () => {
+    const { code, err } = await run(`import-text ${put('示例.odt', '示例')}`);
+    expect([code, err[0]]).toEqual([1, expect.stringContaining('不认识这种文件')]);
+    expect((await run(`import-text ${join(scratch, 'nowhere.txt')}`)).code).toBe(1);
   });
 });

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { call } from '@orpc/server';
 import {
   type Client,
+  findClauses,
   listResults,
   OPERATOR,
   type Problem,
@@ -12,6 +13,7 @@ import {
 import { addAdministrator, verifyAudit } from './administer.ts';
 import { EXIT } from './command-line.ts';
 import { findWords } from './find-words.ts';
+import { importText } from './import-text.ts';
 import { moveRecords } from './move-records.ts';
 import { nearest } from './nearest.ts';
 import { catalogueFolder, type Environment, openClient, openRecords } from './open-client.ts';
@@ -22,6 +24,7 @@ import { writeAssessment } from './write-assessment.ts';
 import { writeExplanation } from './write-explanation.ts';
 import { writeImport } from './write-import.ts';
 import { writeClauses, writeCoverage, writeWords } from './write-lists.ts';
+import { writePath } from './write-path.ts';
 
 /** What a command gives: lines for standard output and error, and the exit code. */
 export type Outcome = {
@@ -58,11 +61,18 @@ export async function runCommand(invocation: Invocation, around: Surroundings): 
     switch (command) {
       case 'assess':
         return await assess(opened.client, invocation, around.terminal);
+      case 'path':
+        return await path(opened.client, invocation, around.terminal);
       case 'explain':
         return await explain(opened.client, invocation, around.terminal);
       case 'list': {
+        const [text = ''] = invocation.operands;
         const { as_of, clauses } = await opened.client.listClauses(dateOf(invocation));
-        return printed(writeClauses(as_of, clauses, lang, around.terminal));
+        const found = findClauses(clauses, text);
+        if (found.length > 0) return printed(writeClauses(as_of, found, lang, around.terminal));
+        return failed(EXIT.problems, [
+          lang === 'zh' ? `没有条款符合“${text}”` : `No clause meets "${text}"`,
+        ]);
       }
       case 'verify-audit':
         return outcomeOf(await verifyAudit(opened.client, invocation));
@@ -80,6 +90,10 @@ export async function runCommand(invocation: Invocation, around: Surroundings): 
       case 'import-catalogue': {
         const path = resolve(invocation.operands[0] ?? folder);
         return printed(writeImport(await opened.client.importCatalogue({ path }), lang));
+      }
+      case 'import-text': {
+        const read = await importText(opened.client, invocation, around.terminal);
+        return read.ok ? printed(read.lines) : failed(EXIT.problems, [read.reason]);
       }
       case 'coverage': {
         const coverage = await opened.client.getCoverage();
@@ -107,7 +121,17 @@ async function assess(
   if (!assessed.ok) return assessed.outcome;
   if (json) return printedJson(assessed.assessment);
   const vocabulary = await client.getVocabulary();
-  return printed(writeAssessment(assessed.assessment, vocabulary, lang, terminal));
+  const { policies } = await client.listPolicies();
+  return printed(writeAssessment(assessed.assessment, vocabulary, policies, lang, terminal));
+}
+
+async function path(client: Client, invocation: Invocation, terminal: Terminal): Promise<Outcome> {
+  const { operands, lang, json } = invocation;
+  const read = await readFile(client, operands[0] ?? '', lang);
+  if (!read.ok) return read.outcome;
+  const found = await client.findPath({ dossier: read.dossier, ...dateOf(invocation) });
+  if (json) return printedJson(found);
+  return printed(writePath(found, await client.getVocabulary(), lang, terminal));
 }
 
 async function explain(
@@ -127,15 +151,22 @@ async function explain(
 }
 
 async function assessFile(client: Client, path: string, invocation: Invocation) {
-  const input = readInput(path);
-  if (!input.ok) {
-    return { ok: false, outcome: failed(EXIT.problems, [input.message[invocation.lang]]) } as const;
-  }
-  const { dossier } = await client.readDossier({ file: input.file });
-  const request = { dossier: dossier as Parameters<Client['assessDossier']>[0]['dossier'] };
-  const assessment = await client.assessDossier({ ...request, ...dateOf(invocation) });
+  const read = await readFile(client, path, invocation.lang);
+  if (!read.ok) return read;
+  const { dossier } = read;
+  const assessment = await client.assessDossier({ dossier, ...dateOf(invocation) });
   return { ok: true, assessment } as const;
 }
+
+async function readFile(client: Client, path: string, lang: Lang) {
+  const input = readInput(path);
+  if (!input.ok)
+    return { ok: false, outcome: failed(EXIT.problems, [input.message[lang]]) } as const;
+  const { dossier } = await client.readDossier({ file: input.file });
+  return { ok: true, dossier: dossier as Given } as const;
+}
+
+type Given = Parameters<Client['assessDossier']>[0]['dossier'];
 
 async function check(path: string, lang: Lang): Promise<Outcome> {
   const context = { caller: OPERATOR, demonstrates: false };

@@ -5,6 +5,7 @@ import { problemsOf } from './refusals.ts';
 import { router } from './router.ts';
 import { markedAssessmentShape } from './shapes/answer.ts';
 import { clauseShape, clauseSummaryShape, coverageShape, policyShape } from './shapes/catalogue.ts';
+import { pathShape } from './shapes/path.ts';
 import { vocabularyShape } from './shapes/vocabulary.ts';
 import { contextOf, soundDossier } from './shipped.test-kit.ts';
 
@@ -45,6 +46,24 @@ describe('answers keep the shapes that the API description promises', () => {
     const explained = await client.assessDossier({ dossier });
     expect(explained.results.every(({ conditions }) => conditions !== undefined)).toBe(true);
     expect(explained.as_of).toBe('2022-10-10');
+  });
+
+  it.each(dossiers)('find-path: $id', async ({ dossier }) => {
+    for (const as_of of ['2022-10-10', '2026-01-01']) {
+      const answer = await client.findPath({ dossier, as_of });
+      expect(answer.as_of).toBe(as_of);
+      expect(answer.rungs.length).toBeGreaterThan(0);
+      expect(pathShape.parse(answer)).toEqual(answer);
+    }
+  });
+
+  it('find-path: today unless told otherwise; refuses unknown words and a catalogue without a ladder', async () => {
+    expect((await client.findPath({ dossier: {} })).as_of).toBe('2022-10-10');
+    const wrong = await refusalOf(client.findPath({ dossier: { party: { rolle: ['bank'] } } }));
+    expect(wrong.problems.map(({ field }) => field)).toEqual(['party.rolle']);
+    const without = createRouterClient(router, { context: { ...opened, findPath: null } });
+    const none = await refusalOf(without.findPath({ dossier: {} }));
+    expect(none.error).toMatchObject({ code: 'NOT_FOUND' });
   });
 
   it('list-clauses, list-policies and get-clause', async () => {

@@ -1,7 +1,7 @@
 import { readCatalogueFolder } from '../files/index.ts';
 import { readTemplates } from '../messages/index.ts';
-import { createAssessor, type Problem, readCatalogue } from '../rules/index.ts';
-import type { OpenCatalogue } from './opened.ts';
+import { type Problem, readCatalogue } from '../rules/index.ts';
+import { compileCatalogue, type OpenCatalogue } from './opened.ts';
 
 export type Opening =
   | { readonly ok: true; readonly opened: OpenCatalogue }
@@ -14,6 +14,5 @@ export function openCatalogue(folder: string): Opening {
   const { catalogue, problems: wrong } = readCatalogue(reading.files);
   const problems = [...wrong, ...readTemplates(reading.files).problems];
   if (problems.length > 0) return { ok: false, problems };
-  const { files } = reading;
-  return { ok: true, opened: { catalogue, files, assessor: createAssessor(catalogue) } };
+  return { ok: true, opened: compileCatalogue(catalogue, reading.files) };
 }

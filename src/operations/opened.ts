@@ -1,8 +1,26 @@
-import type { Assessor, Catalogue, SourceFile } from '../rules/index.ts';
+import {
+  type Assessor,
+  type Catalogue,
+  createAssessor,
+  createPathFinder,
+  type PathFinder,
+  type SourceFile,
+} from '../rules/index.ts';
 
-/** A catalogue that was read without a problem: its texts, and what assesses dossiers against it. */
+/** A catalogue that was read without a problem: its texts, and what answers dossiers by it. */
 export type OpenCatalogue = {
   readonly catalogue: Catalogue;
   readonly files: readonly SourceFile[];
   readonly assessor: Assessor;
+  /** null where the catalogue has no ladder. */
+  readonly findPath: PathFinder | null;
 };
+
+/** Compiles what was read, for the answers to come. */
+export function compileCatalogue(
+  catalogue: Catalogue,
+  files: readonly SourceFile[],
+): OpenCatalogue {
+  const assessor = createAssessor(catalogue);
+  return { catalogue, files, assessor, findPath: createPathFinder(catalogue, assessor) };
+}

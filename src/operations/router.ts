@@ -14,8 +14,12 @@ import { copyRecords } from './city/copy-records.ts';
 import { getSite } from './city/get-site.ts';
 import { resetDemonstration } from './city/reset-demonstration.ts';
 import { assessDossier } from './dossiers/assess-dossier.ts';
+import { findPath } from './dossiers/find-path.ts';
 import { getDossierTemplate } from './dossiers/get-dossier-template.ts';
 import { readDossier } from './dossiers/read-dossier.ts';
+import { getPolicyWording } from './intake/get-policy-wording.ts';
+import { keepPolicyText } from './intake/keep-policy-text.ts';
+import { readPolicyText } from './intake/read-policy-text.ts';
 import { type Listing, listingOf } from './listing.ts';
 import { countUnread } from './messages/count-unread.ts';
 import { getPreferences } from './messages/get-preferences.ts';
@@ -76,6 +80,8 @@ import { revokeDelegation } from './people/revoke-delegation.ts';
 import { revokeHolding } from './people/revoke-holding.ts';
 import { revokeMandate } from './people/revoke-mandate.ts';
 import { checkDraft } from './publication/check-draft.ts';
+import { draftDates } from './publication/concerns/draft-dates.ts';
+import { listDocumentConcerns } from './publication/concerns/list-document-concerns.ts';
 import { confirmHold } from './publication/confirm-hold.ts';
 import { confirmLift } from './publication/confirm-lift.ts';
 import { declineHold } from './publication/decline-hold.ts';
@@ -98,6 +104,7 @@ import { withdrawDraft } from './publication/withdraw-draft.ts';
 /** Every operation. The API, the typed client and the command line come from this list. */
 export const router = {
   assessDossier,
+  findPath,
   listPolicies,
   listClauses,
   getClause,
@@ -139,9 +146,14 @@ export const router = {
   returnDraft,
   withdrawDraft,
   publishDraft,
+  listDocumentConcerns,
+  draftDates,
   listPublications,
   listReviews,
   recordReview,
+  readPolicyText,
+  keepPolicyText,
+  getPolicyWording,
   listHolds,
   proposeHold,
   confirmHold,

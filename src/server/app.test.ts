@@ -80,7 +80,8 @@ describe('the API', () => {
   });
 
   it('gives every other operation', async () => {
-    const [clause] = (await app.inject('/api/clauses?as_of=2026-01-01')).json().clauses;
+    const { clauses } = (await app.inject('/api/clauses?as_of=2026-01-01')).json();
+    const clause = clauses.find((one: { clause: string }) => one.clause === 'dalian-2017-52/47');
     expect(clause.validity).toBe('expired');
     for (const path of [
       'policies',

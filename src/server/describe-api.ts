@@ -32,10 +32,12 @@ export async function describeApi(
   });
   const [sample] = catalogue.samples;
   if (sample !== undefined) {
-    const body = description.paths?.['/assess']?.post?.requestBody;
-    const content = body !== undefined && 'content' in body ? body.content : undefined;
-    const json = content?.['application/json'];
-    if (json !== undefined) json.example = { dossier: sample.dossier, as_of: sample.as_of };
+    for (const path of ['/assess', '/path']) {
+      const body = description.paths?.[path]?.post?.requestBody;
+      const content = body !== undefined && 'content' in body ? body.content : undefined;
+      const json = content?.['application/json'];
+      if (json !== undefined) json.example = { dossier: sample.dossier, as_of: sample.as_of };
+    }
   }
   const [clause] = catalogue.clauses;
   for (const parameter of description.paths?.['/clauses/{policy}/{article}']?.get?.parameters ??

@@ -45,6 +45,13 @@ const calculator = createRoute({
   component: lazyRouteComponent(() => import('./calculator/calculator-page.tsx'), 'CalculatorPage'),
 });
 
+const path = createRoute({
+  getParentRoute: () => root,
+  path: '/path',
+  validateSearch: readArrival,
+  component: lazyRouteComponent(() => import('./path/path-page.tsx'), 'PathPage'),
+});
+
 const city = createRoute({
   getParentRoute: () => root,
   path: '/city',
@@ -143,6 +150,21 @@ const publication = createRoute({
   ),
 });
 
+const concerns = createRoute({
+  getParentRoute: () => root,
+  path: '/publication/concerns',
+  component: lazyRouteComponent(
+    () => import('./publication/concerns/concerns-page.tsx'),
+    'ConcernsPage',
+  ),
+});
+
+const text = createRoute({
+  getParentRoute: () => root,
+  path: '/publication/text',
+  component: lazyRouteComponent(() => import('./publication/texts/text-page.tsx'), 'TextPage'),
+});
+
 const draft = createRoute({
   getParentRoute: () => root,
   path: '/publication/$draft',
@@ -152,9 +174,9 @@ const draft = createRoute({
 /** Every page of the portal. Home comes with the first load, the others with their first visit. */
 export const router = createRouter({
   routeTree: root.addChildren([
-    ...[home, policies, clause, calculator, city, party, calculation],
+    ...[home, policies, clause, calculator, path, city, party, calculation],
     ...[signIn, setPassword, account, messages, desk, organisations, posts, accounts, log],
-    ...[publication, draft],
+    ...[publication, concerns, text, draft],
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,

@@ -1,5 +1,5 @@
 import type { HoldsInForce, Problem } from '../../rules/index.ts';
-import { createAssessor, readCatalogue } from '../../rules/index.ts';
+import { readCatalogue } from '../../rules/index.ts';
 import {
   holdsRevision,
   lastPublished,
@@ -8,7 +8,7 @@ import {
   type Store,
   type Taking,
 } from '../../store/index.ts';
-import type { OpenCatalogue } from '../opened.ts';
+import { compileCatalogue, type OpenCatalogue } from '../opened.ts';
 import { holdsInForce } from './holds-in-force.ts';
 
 /** What answers now: a version of the catalogue, and the holds on its clauses. */
@@ -78,5 +78,5 @@ async function openVersion(
   const files = await store.read((handle) => readCatalogueVersion(handle, version));
   const { catalogue, problems } = readCatalogue(files, before);
   if (problems.length > 0) throw new UnreadableVersion(version, problems);
-  return { catalogue, files, assessor: createAssessor(catalogue) };
+  return compileCatalogue(catalogue, files);
 }

@@ -1,5 +1,5 @@
 import { createRouterClient } from '@orpc/server';
-import { createAssessor, readCatalogue, type SourceFile } from '../../rules/index.ts';
+import { readCatalogue, type SourceFile } from '../../rules/index.ts';
 import { SMALL_CITY, SMALL_SAMPLES } from '../../rules/small-city.test-kit.ts';
 import type { PostLine, StoreLocation } from '../../store/index.ts';
 import { dayOf } from '../../values/index.ts';
@@ -7,7 +7,7 @@ import type { Caller, Member } from '../caller.ts';
 import type { City } from '../city/city.ts';
 import { openCity } from '../city/open-city.ts';
 import { enrol } from '../enrol.test-kit.ts';
-import type { OpenCatalogue } from '../opened.ts';
+import { compileCatalogue, type OpenCatalogue } from '../opened.ts';
 import { type Client, router } from '../router.ts';
 import { TEST_SIGN_IN } from '../shipped.test-kit.ts';
 
@@ -75,7 +75,7 @@ export const CLAUSE_AT = (amount: string): string => CLAUSE.replaceAll('20万元
 function openFiles(files: readonly SourceFile[]): OpenCatalogue {
   const { catalogue, problems } = readCatalogue(files);
   if (problems.length > 0) throw new Error(JSON.stringify(problems.slice(0, 3)));
-  return { catalogue, files, assessor: createAssessor(catalogue) };
+  return compileCatalogue(catalogue, files);
 }
 
 /** Somebody who holds a post of policy officer. */

@@ -43,7 +43,7 @@ const reasonShape = z.object({
   article: z.string(),
 });
 
-const nearMissShape = z.object({
+export const nearMissShape = z.object({
   label: messageShape,
   fact: factRefShape.extend({ fact: z.string() }),
   have: factValueShape,
@@ -70,7 +70,10 @@ const answeredRecord = {
   used: z.array(factRefShape.extend({ fact: z.string(), value: factValueShape })).exactOptional(),
 };
 
-const conditionShape = z.object({ label: messageShape, holds: z.enum(['yes', 'no', 'unknown']) });
+export const conditionShape = z.object({
+  label: messageShape,
+  holds: z.enum(['yes', 'no', 'unknown']),
+});
 
 export const resultShape: z.ZodType<Result, Result> = z
   .object({

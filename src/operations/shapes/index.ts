@@ -2,6 +2,7 @@ import { assessmentShape, refusalShape, resultShape } from './answer.ts';
 import { clauseShape, clauseSummaryShape, policyShape } from './catalogue.ts';
 import { dossierShape } from './dossier.ts';
 import { factRefShape } from './fact.ts';
+import { pathShape } from './path.ts';
 import { problemShape } from './problem.ts';
 import { stepShape } from './step.ts';
 import { fenShape, messageShape } from './text.ts';
@@ -13,6 +14,7 @@ export const SHAPES = {
   Result: resultShape,
   Refusal: refusalShape,
   Step: stepShape,
+  Path: pathShape,
   Dossier: dossierShape,
   ClauseSummary: clauseSummaryShape,
   Clause: clauseShape,

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Day, dayOf } from '../../values/index.ts';
+import { createAssessor } from '../assess/assessor.ts';
 import { readCatalogue } from '../catalogue/read-catalogue.ts';
+import type { SourceFile } from '../catalogue/types.ts';
 import { readDossier } from '../dossier/read-dossier.ts';
 import { SMALL_CITY, smallClause } from '../small-city.test-kit.ts';
-import { findPath } from './find-path.ts';
+import { createPathFinder } from './find-path.ts';
 
 const LADDER = `stages:
   low: { title: { zh: 低, en: Low }, note: { zh: 起步, en: The start } }
@@ -39,16 +41,18 @@ const open = smallClause(
   { authority: 'up-to' },
 );
 
-function read(ladder = LADDER) {
-  return readCatalogue([...SMALL_CITY, { path: 'ladder.yaml', text: ladder }, once, each, open]);
+function read(ladder = LADDER, more: readonly SourceFile[] = []) {
+  const files = [...SMALL_CITY, { path: 'ladder.yaml', text: ladder }, once, each, open];
+  return readCatalogue([...files, ...more]);
 }
 
-function path(input: object, asOf: Day = dayOf(2021, 6, 1)) {
-  const { catalogue, problems } = read();
+function path(input: object, asOf: Day = dayOf(2021, 6, 1), ...texts: Parameters<typeof read>) {
+  const { catalogue, problems } = read(...texts);
   expect(problems).toEqual([]);
   const reading = readDossier(catalogue, { party: { role: 'enterprise', staff: 30 }, ...input });
-  if (!reading.ok || !catalogue.ladder) throw new Error('unreadable');
-  return findPath(catalogue, catalogue.ladder, reading.dossier, asOf);
+  const find = createPathFinder(catalogue, createAssessor(catalogue));
+  if (!reading.ok || !find) throw new Error('unreadable');
+  return find(reading.dossier, asOf);
 }
 
 const municipal = { id: 'm', kind: 'project', level: 'municipal', done_on: '2020-05-01' };
@@ -105,6 +109,85 @@ describe('the ladder', () => {
     expect(lacks.rungs[0]?.near_misses[0]).toMatchObject({ have: 19, need: 20 });
   });
 
+  it('names the nearest rung with worth and the one worth most, from the stage reached on', () => {
+    const at = ({ nearest, worthiest }: ReturnType<typeof path>) => [nearest, worthiest];
+    const met = { ...municipal, done_on: '2019-05-01' };
+    expect(at(path({ records: [met] }))).toEqual(['first', 'second']);
+    expect(at(path({ party: { role: 'enterprise', staff: 19 } }))).toEqual(['second', 'second']);
+    const national = { id: 'n', kind: 'project', level: 'national', done_on: '2021-05-01' };
+    expect(at(path({ records: [national] }))).toEqual([null, null]);
+  });
+
+  it('says whether the party is an enterprise', () => {
+    expect(path({}).is_enterprise).toBe('yes');
+    expect(path({ party: { role: 'institute' } }).is_enterprise).toBe('no');
+    expect(path({ party: { staff: 30 } }).is_enterprise).toBe('unknown');
+  });
+
+  it('reckons what was held before as held again', () => {
+    const again = LADDER.replace(
+      '    holds:',
+      '    when reached again: { level: national }\n    holds:',
+    );
+    const low = (ladder: string) =>
+      path({ records: [municipal] }, dayOf(2022, 5, 2), ladder).rungs[0]?.worth?.low_fen;
+    expect([low(LADDER), low(again)]).toEqual(['5000000', '50000000']);
+  });
+
+  it('does not reckon what is paid once for every year, even where a fact is missing', () => {
+    const text = smallClause(
+      'open-once',
+      'require: { 人数够多: { en: staff, if: party.staff >= 20 } }\naward: 3万元\nlimit: { times: 1 }',
+    );
+    const more = [text];
+    const { worth } =
+      path({ party: { role: 'enterprise' } }, dayOf(2020, 6, 1), LADDER, more).rungs[1] ?? {};
+    expect(worth?.lines.find(({ clause }) => clause === 'small/open-once')).toMatchObject({
+      low_fen: '0',
+      high_fen: '3000000',
+      total: 'unknown',
+    });
+  });
+
+  it('reads further facts that are several codes', () => {
+    const tagged = LADDER.replace(
+      'level: provincial }]',
+      'level: provincial }]\n    when reached: { tags: [green] }',
+    );
+    const green = smallClause(
+      'green',
+      'require:\n  绿色:\n    en: green\n    if: list contains(tags, "green")\naward: 4万元',
+    );
+    const linesOf = (ladder: string) =>
+      path({}, dayOf(2021, 6, 1), ladder, [green]).rungs[1]?.worth?.lines ?? [];
+    const low = (ladder: string) =>
+      linesOf(ladder).find(({ clause }) => clause === 'small/green')?.low_fen;
+    expect([low(LADDER), low(tagged)]).toEqual(['0', '4000000']);
+  });
+
+  it('totals what documents without dates give apart', () => {
+    const undated = smallClause('undated', 'award: 7万元').text.replace('small/', 'old/');
+    const policy = SMALL_CITY.find(({ path }) => path.endsWith('policy.md'))?.text ?? '';
+    const old = policy
+      .replace('policy: small', 'policy: old')
+      .replace('〔2020〕1号', '〔2019〕9号')
+      .replace('{ from: 2020-01-01, to: 2022-12-31, basis: 第三条 }', '{ basis: 未载明 }');
+    const more = [
+      { path: 'policies/old/policy.md', text: old },
+      { path: 'policies/old/undated.md', text: undated },
+    ];
+    const { worth } = path({}, dayOf(2021, 6, 1), LADDER, more).rungs[1] ?? {};
+    expect(worth).toMatchObject({
+      low_fen: '50000000',
+      high_fen: null,
+      undated: { low_fen: '7000000', high_fen: '7000000' },
+    });
+    expect(worth?.lines.find(({ clause }) => clause === 'old/undated')).toMatchObject({
+      validity: 'undated',
+      total: 'computed',
+    });
+  });
+
   it('reckons what a rung brings over three years, what is paid once only once', () => {
     const { worth } = path({}).rungs[1] ?? {};
     expect(worth).toMatchObject({ years: 3, low_fen: '50000000', high_fen: null });
@@ -149,7 +232,7 @@ describe('a ladder that cannot be read', () => {
       '8 rungs.first.shown by[0].kind: 词汇表中没有记录种类“projekt”，是否指 project',
     ]);
     expect(problemsOf('[{ kind: project, level: municipal }]', '[]')).toEqual([
-      '8 rungs.first.shown by: 要写至少一种能说明达到这一级的记录',
+      '8 rungs.first.shown by: 要写至少一种能说明达到这一级的记录，或者类别',
     ]);
     expect(problemsOf('if: staff >= 20', 'if: stuff >= 20')[0]).toMatch(/没有名为“stuff”的事实/u);
     expect(problemsOf('months: 24', 'months: two')).toEqual([

@@ -1,11 +1,12 @@
 import { type Day, formatDay, type Message } from '../../values/index.ts';
 import type { ConditionAnswer, FactRef, NearMiss } from '../answer.ts';
-import { createAssessor } from '../assess/assessor.ts';
+import { type Assessor, createAssessor } from '../assess/assessor.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import type { Dossier } from '../dossier/prepared.ts';
 import { findResult } from '../find-result.ts';
 import { shiftMonths } from '../generate/runtime.ts';
-import type { Ladder, Rung, Stage } from './types.ts';
+import { nearestOf, worthiestOf } from './next-rung.ts';
+import { CLIMBERS, type Rung, type Stage } from './types.ts';
 import { type Worth, worthsOf } from './worth.ts';
 
 /** What is known of holding a rung: since when and until when, where the dossier or a rule says so. */
@@ -31,9 +32,15 @@ export type RungAnswer = {
 
 export type Path = {
   readonly as_of: string;
+  /** Whether the party is an enterprise, as its roles say. */
+  readonly is_enterprise: ConditionAnswer['holds'];
   readonly stages: readonly Stage[];
   /** The furthest stage of which a rung is held; null where none is. */
   readonly stage: string | null;
+  /** Of what is not held, from that stage on and worth something: the rung reached first. */
+  readonly nearest: string | null;
+  /** Of the same, the rung that is worth most. */
+  readonly worthiest: string | null;
   readonly rungs: readonly RungAnswer[];
 };
 
@@ -41,28 +48,52 @@ export type Path = {
  * Where an enterprise stands on the ladder: what it holds and until when, what each rung asks that
  * its dossier meets or lacks, and what a rung that it does not hold would bring over three years.
  */
-export function findPath(catalogue: Catalogue, ladder: Ladder, dossier: Dossier, asOf: Day): Path {
+export type PathFinder = (dossier: Dossier, asOf: Day) => Path;
+
+/** What finds paths by a catalogue's ladder; null where it has none. */
+export function createPathFinder(catalogue: Catalogue, assessor: Assessor): PathFinder | null {
+  const { ladder } = catalogue;
+  if (ladder === null) return null;
+  const { stages } = ladder;
   const asking = createAssessor({ ...catalogue, clauses: ladder.rungs.map(({ asks }) => asks) });
-  const asked = asking.assess(dossier, { asOf, explain: true });
-  const worth = worthsOf(catalogue, dossier, asOf);
-  const rungs = ladder.rungs.map((rung): RungAnswer => {
-    const answer = findResult(asked, rung.asks.id, 'party');
-    const held = heldOf(rung, catalogue, dossier, asOf);
+  return (dossier, asOf) => {
+    const asked = asking.assess(dossier, { asOf, explain: true });
+    const worth = worthsOf(catalogue, assessor, dossier, asOf);
+    const rungs = ladder.rungs.map((rung): RungAnswer => {
+      const answer = findResult(asked, rung.asks.id, 'party');
+      const held = heldOf(rung, catalogue, dossier, asOf);
+      return {
+        rung: rung.id,
+        stage: rung.stage,
+        title: rung.title,
+        held,
+        conditions: answer?.conditions ?? [],
+        missing: answer?.missing ?? [],
+        near_misses: answer?.near_misses ?? [],
+        unstated: rung.unstated,
+        worth: held && !held.is_over ? null : worth(rung, held !== null),
+      };
+    });
+    const reached = rungs.filter(({ held }) => held && !held.is_over).map(({ stage }) => stage);
+    const stage = stages.findLast(({ id }) => reached.includes(id));
+    const ahead = stages.slice(stage ? stages.indexOf(stage) : 0).map(({ id }) => id);
+    const open = rungs.filter((rung) => ahead.includes(rung.stage));
     return {
-      rung: rung.id,
-      stage: rung.stage,
-      title: rung.title,
-      held,
-      conditions: answer?.conditions ?? [],
-      missing: answer?.missing ?? [],
-      near_misses: answer?.near_misses ?? [],
-      unstated: rung.unstated,
-      worth: held && !held.is_over ? null : worth(rung),
+      as_of: formatDay(asOf),
+      is_enterprise: isEnterprise(catalogue, dossier),
+      stages,
+      stage: stage?.id ?? null,
+      nearest: nearestOf(open)?.rung ?? null,
+      worthiest: worthiestOf(open)?.rung ?? null,
+      rungs,
     };
-  });
-  const reached = rungs.filter(({ held }) => held && !held.is_over).map(({ stage }) => stage);
-  const stage = ladder.stages.findLast(({ id }) => reached.includes(id));
-  return { as_of: formatDay(asOf), stages: ladder.stages, stage: stage?.id ?? null, rungs };
+  };
+}
+
+function isEnterprise({ vocabulary }: Catalogue, { party }: Dossier): Path['is_enterprise'] {
+  const roles = party[`f${vocabulary.party.facts.findIndex(({ id }) => id === 'role')}`];
+  if (!Array.isArray(roles)) return 'unknown';
+  return CLIMBERS.some((role) => roles.includes(role)) ? 'yes' : 'no';
 }
 
 /** The latest record that shows a rung, or the party's own word that it holds it. */

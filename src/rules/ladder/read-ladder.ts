@@ -8,7 +8,14 @@ import type { YamlReader } from '../clause/yaml-reader.ts';
 import { findKind, kindOf, scopeOf, unknownKind } from '../expression/scope.ts';
 import type { Problem } from '../problem.ts';
 import type { Fact, Kind, Vocabulary } from '../vocabulary.ts';
-import type { Ladder, Rung, ShowingRecord, Stage } from './types.ts';
+import {
+  CLIMBERS,
+  type FurtherFacts,
+  type Ladder,
+  type Rung,
+  type ShowingRecord,
+  type Stage,
+} from './types.ts';
 
 const FILE = 'ladder.yaml';
 
@@ -52,15 +59,20 @@ function readRung(
   const category = reader.get('category');
   const title = readMessage(reader.need('title'));
   const shown = reader.need('shown by');
-  const [first, ...others] = shown.items.map((item) => readShowing(item, vocabulary));
-  if (!first) return shown.fail(NOTHING_SHOWS);
-  const reached = reader.get('when reached');
+  const shownBy = shown.items.map((item) => readShowing(item, vocabulary));
+  const [first] = shownBy;
+  if (!first && !category) return shown.fail(NOTHING_SHOWS);
+  const besides = (key: string) => {
+    const facts = reader.get(key);
+    return facts && first ? readFurther(facts, kindOf(vocabulary, first.kind), vocabulary) : {};
+  };
   return {
     id,
     stage: readWord(reader.need('stage'), stages),
     title,
-    shownBy: [first, ...others],
-    whenReached: reached ? readCodes(reached, kindOf(vocabulary, first.kind), vocabulary) : {},
+    shownBy,
+    whenReached: besides('when reached'),
+    whenReachedAgain: besides('when reached again'),
     category: category ? readWord(category, Object.keys(vocabulary.lists.category ?? {})) : null,
     holds: holds
       ? { months: readCount(holds.need('months')), basis: holds.need('basis').text }
@@ -75,6 +87,7 @@ const RUNG_KEYS = [
   'title',
   'shown by',
   'when reached',
+  'when reached again',
   'category',
   'holds',
   'asks',
@@ -82,8 +95,8 @@ const RUNG_KEYS = [
 ];
 
 const NOTHING_SHOWS: Message = {
-  zh: '要写至少一种能说明达到这一级的记录',
-  en: 'at least one record that shows it is needed',
+  zh: '要写至少一种能说明达到这一级的记录，或者类别',
+  en: 'at least one record that shows it is needed, or a category',
 };
 
 /** `{ kind, fact: code, … }`: a record that shows a rung. */
@@ -111,6 +124,28 @@ function readCodes(
   return Object.fromEntries(facts);
 }
 
+/** Facts that are a code or codes: what a record says besides when the rung is reached. */
+function readFurther(reader: YamlReader, kind: Kind, vocabulary: Vocabulary): FurtherFacts {
+  const facts = kind.facts.flatMap(({ id, type }) =>
+    type.is === 'code' || type.is === 'codes' ? [{ id, type }] : [],
+  );
+  reader.allow(...facts.map(({ id }) => id));
+  const read = facts.flatMap(({ id, type }) => {
+    const value = reader.get(id);
+    if (!value) return [];
+    const words = Object.keys(vocabulary.lists[type.list] ?? {});
+    return [
+      [
+        id,
+        type.is === 'code'
+          ? readWord(value, words)
+          : value.items.map((item) => readWord(item, words)),
+      ],
+    ] as const;
+  });
+  return Object.fromEntries(read);
+}
+
 function isCode(fact: Fact): fact is Fact & { readonly type: { is: 'code'; list: string } } {
   return fact.type.is === 'code';
 }
@@ -131,7 +166,7 @@ function asksOf(
     title,
     summary: '',
     covers: [],
-    beneficiaries: ['enterprise', 'startup_enterprise'],
+    beneficiaries: [...CLIMBERS],
     kind: vocabulary.party.id,
     countedOn: { is: 'today' },
     authority: 'service',

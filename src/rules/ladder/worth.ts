@@ -1,14 +1,14 @@
 import { addMonths, type Day, type Message, yearOf } from '../../values/index.ts';
 import type { AmountAnswer, Assessment, Result } from '../answer.ts';
-import { createAssessor } from '../assess/assessor.ts';
+import type { Assessor } from '../assess/assessor.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import { blankOf } from '../dossier/blank-record.ts';
 import type { Dossier, PreparedRecord } from '../dossier/prepared.ts';
 import { kindOf } from '../expression/scope.ts';
-import type { Rung } from './types.ts';
+import type { FurtherFacts, Rung } from './types.ts';
 
-/** What a rung brings under one clause, over the years. */
-type WorthLine = AmountAnswer & {
+/** A clause that stands behind a worth. */
+type Source = {
   readonly clause: string;
   readonly title: Message;
   /** How the clause's document is cited, with the article. */
@@ -16,8 +16,24 @@ type WorthLine = AmountAnswer & {
   readonly validity: Result['validity'];
 };
 
-/** What a rung brings: amounts of which the text states no ceiling make `high_fen` null. */
-export type Worth = AmountAnswer & { readonly years: number; readonly lines: readonly WorthLine[] };
+/** What a rung brings under one clause, over the years. */
+export type WorthLine = AmountAnswer &
+  Source & {
+    /** In which of the four totals it would count: computed, for a person to decide, … */
+    readonly total: Result['total'];
+  };
+
+/**
+ * What a rung brings: amounts of which the text states no ceiling make `high_fen` null. What
+ * documents without dates give is totalled apart.
+ */
+export type Worth = AmountAnswer & {
+  readonly years: number;
+  readonly undated: AmountAnswer;
+  /** What it opens that is no money. */
+  readonly services: readonly Source[];
+  readonly lines: readonly WorthLine[];
+};
 
 const YEARS = 3;
 
@@ -25,10 +41,14 @@ const YEARS = 3;
  * What it would bring to reach a rung on the day asked about: over three years, each answered with
  * and without it, and what a year grants is taken as paid in the next.
  */
-export function worthsOf(catalogue: Catalogue, dossier: Dossier, asOf: Day): (rung: Rung) => Worth {
-  const assessor = createAssessor(catalogue);
+export function worthsOf(
+  catalogue: Catalogue,
+  assessor: Assessor,
+  dossier: Dossier,
+  asOf: Day,
+): (rung: Rung, wasHeld: boolean) => Worth {
   const overYears = (start: Dossier): Gains => {
-    const gains: Gains = new Map();
+    const gains: Gains = { money: new Map(), services: new Map() };
     let now = start;
     for (let year = 0; year < YEARS; year++) {
       const day = addMonths(asOf, 12 * year);
@@ -39,67 +59,103 @@ export function worthsOf(catalogue: Catalogue, dossier: Dossier, asOf: Day): (ru
     return gains;
   };
   const without = overYears(dossier);
-  return (rung) =>
-    differenceOf(overYears(withRung(rung, catalogue, dossier, asOf)), without, catalogue);
+  return (rung, wasHeld) => {
+    const further = { ...rung.whenReached, ...(wasHeld && rung.whenReachedAgain) };
+    const reached = withRung(rung, further, catalogue, dossier, asOf);
+    return differenceOf(overYears(reached), without, catalogue);
+  };
 }
 
 type Gain = { low: number; high: number; readonly result: Result };
-type Gains = Map<string, Gain>;
 
-function collect(gains: Gains, result: Result): void {
+/** What is had over the years: money by clause, and services. */
+type Gains = { readonly money: Map<string, Gain>; readonly services: Map<string, Result> };
+
+function collect({ money, services }: Gains, result: Result): void {
+  if (isService(result)) services.set(result.clause, result);
   if (result.total === null || result.record === null) return;
-  const known = gains.get(result.clause) ?? { low: 0, high: 0, result };
+  const known = money.get(result.clause) ?? { low: 0, high: 0, result };
   known.low += Number(result.low_fen);
   known.high += result.high_fen === null ? Number.POSITIVE_INFINITY : Number(result.high_fen);
-  gains.set(result.clause, known);
+  money.set(result.clause, known);
 }
 
-/** What a year grants, as paid on its day. */
+function isService({ authority, outcome, validity }: Result): boolean {
+  const holds = validity === 'in_force' || validity === 'undated';
+  return authority === 'service' && outcome === 'granted' && holds;
+}
+
+/**
+ * What a year grants at most, as paid on its day; what waits for a fact too, so that what is paid
+ * once is not reckoned for every year.
+ */
 function paymentsOf(results: Assessment['results'], on: Day): Dossier['history'] {
-  return results.flatMap(({ clause, record, outcome, total, high_fen }) =>
-    outcome === 'granted' && total !== null && record !== null && high_fen !== null
+  return results.flatMap(({ clause, record, total, high_fen }) =>
+    total !== null && record !== null && high_fen !== null && high_fen !== '0'
       ? [{ clause, record, fen: Number(high_fen), on, year: yearOf(on), owners: {} }]
       : [],
   );
 }
 
-function differenceOf(gained: Gains, without: Gains, { clauses, policies }: Catalogue): Worth {
-  const lines = [...gained].flatMap(([id, { low, high, result }]): WorthLine[] => {
-    const before = without.get(id) ?? { low: 0, high: 0 };
+function differenceOf(gained: Gains, without: Gains, catalogue: Catalogue): Worth {
+  const lines = [...gained.money].flatMap(([id, { low, high, result }]): WorthLine[] => {
+    const before = without.money.get(id) ?? { low: 0, high: 0 };
     // Without a ceiling on both sides nothing can be said of the difference.
     const more = high === before.high ? 0 : high - before.high;
     const least = Math.max(0, low - before.low);
     if (more <= 0 && least === 0) return [];
-    const policy = clauses.find((clause) => clause.id === id)?.policy;
-    const cited = policies.find((one) => one.id === policy)?.citedAs ?? { zh: '', en: '' };
     return [
       {
-        clause: id,
-        title: result.title,
-        cited_as: { zh: `${cited.zh}${result.article}`, en: `${cited.en}, ${result.article}` },
-        validity: result.validity,
+        ...sourceOf(result, catalogue),
+        total: result.total,
         low_fen: String(least),
         high_fen: Number.isFinite(more) ? String(Math.max(more, least)) : null,
       },
     ];
   });
-  const high = lines.reduce((sum, { high_fen }) => sum + Number(high_fen ?? Number.NaN), 0);
   return {
     years: YEARS,
+    ...sumOf(lines.filter(({ validity }) => validity !== 'undated')),
+    undated: sumOf(lines.filter(({ validity }) => validity === 'undated')),
+    services: [...gained.services.values()]
+      .filter(({ clause }) => !without.services.has(clause))
+      .map((result) => sourceOf(result, catalogue)),
+    lines: lines.sort((a, b) => heightOf(b) - heightOf(a)),
+  };
+}
+
+function sourceOf(result: Result, { clauses, policies }: Catalogue): Source {
+  const { clause, title, article, validity } = result;
+  const policy = clauses.find(({ id }) => id === clause)?.policy;
+  const cited = policies.find(({ id }) => id === policy)?.citedAs ?? { zh: '', en: '' };
+  const cited_as = { zh: `${cited.zh}${article}`, en: `${cited.en}, ${article}` };
+  return { clause, title, cited_as, validity };
+}
+
+function sumOf(lines: readonly AmountAnswer[]): AmountAnswer {
+  const high = lines.reduce((sum, { high_fen }) => sum + Number(high_fen ?? Number.NaN), 0);
+  return {
     low_fen: String(lines.reduce((sum, { low_fen }) => sum + Number(low_fen), 0)),
     high_fen: Number.isNaN(high) ? null : String(high),
-    lines: lines.sort((a, b) => heightOf(b) - heightOf(a)),
   };
 }
 
 const heightOf = ({ high_fen }: AmountAnswer) => Number(high_fen ?? Number.POSITIVE_INFINITY);
 
 /** The dossier with the record that shows a rung, and its category. */
-function withRung(rung: Rung, { vocabulary }: Catalogue, dossier: Dossier, asOf: Day): Dossier {
+function withRung(
+  rung: Rung,
+  further: FurtherFacts,
+  { vocabulary }: Catalogue,
+  dossier: Dossier,
+  asOf: Day,
+): Dossier {
+  const party = withCategory(rung, vocabulary, dossier.party);
   const [showing] = rung.shownBy;
+  if (!showing) return { ...dossier, party };
   const kind = kindOf(vocabulary, showing.kind);
   const fieldOf = (id: string) => `f${kind.facts.findIndex((fact) => fact.id === id)}` as const;
-  const facts = Object.entries({ ...showing.facts, ...rung.whenReached }).map(([id, code]) => [
+  const facts = Object.entries({ ...showing.facts, ...further }).map(([id, code]) => [
     fieldOf(id),
     code,
   ]);
@@ -109,7 +165,7 @@ function withRung(rung: Rung, { vocabulary }: Catalogue, dossier: Dossier, asOf:
   const known = { kind: kind.id, record };
   return {
     ...dossier,
-    party: withCategory(rung, vocabulary, dossier.party),
+    party,
     records: [...dossier.records, known],
     byId: new Map([...dossier.byId, [id, known]]),
   };

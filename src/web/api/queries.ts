@@ -1,9 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import type {
   Assessment,
-  ClauseSummary,
   ClauseView,
   Held,
+  ListedClause,
+  Path,
   PolicyView,
   Vocabulary,
 } from '../../rules/view.ts';
@@ -20,7 +21,7 @@ export type MarkedAssessment = Assessment & {
 
 export type Library = {
   readonly policies: readonly PolicyView[];
-  readonly clauses: readonly ClauseSummary[];
+  readonly clauses: readonly ListedClause[];
 };
 
 export type Sample = {
@@ -74,6 +75,18 @@ export function assessmentQuery(dossier: unknown, asOf: string) {
         { dossier: dossier as GivenDossier, as_of: asOf, explain: true },
         { signal },
       ),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 60_000,
+    retry: false,
+  });
+}
+
+/** Where a dossier stands between seedling and sky as of a day. */
+export function pathQuery(dossier: unknown, asOf: string) {
+  return queryOptions({
+    queryKey: ['path', asOf, dossier],
+    queryFn: ({ signal }): Promise<Path> =>
+      client.findPath({ dossier: dossier as GivenDossier, as_of: asOf }, { signal }),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
     retry: false,

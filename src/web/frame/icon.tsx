@@ -20,6 +20,7 @@ const PATHS = {
   swap: 'M4 8h14M14 4l4 4-4 4M20 16H6M10 12l-4 4 4 4',
   copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
   bell: 'M6 17V11a6 6 0 0 1 12 0v6l2 1.5H4zM10 21h4',
+  rise: 'M3 19h6v-5h6V9h6V4',
   check: 'm5 12.5 4.5 4.5L19 7.5',
 } as const;
 

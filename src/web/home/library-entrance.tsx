@@ -28,7 +28,17 @@ export function LibraryEntrance() {
         <ul className="library-policies small">
           {policies.map((policy) => (
             <li key={policy.policy}>
-              {say(policy.cited_as)} <span className="soft">{say(policy.title)}</span>
+              <Link to="/policies" search={{ policy: policy.policy }}>
+                {say(policy.cited_as)}
+              </Link>{' '}
+              {say(policy.title) !== say(policy.cited_as) && (
+                <span className="soft">{say(policy.title)} </span>
+              )}
+              <span className="faint">
+                {t('home.clauseCount', {
+                  count: clauses.filter((clause) => clause.policy === policy.policy).length,
+                })}
+              </span>
             </li>
           ))}
         </ul>

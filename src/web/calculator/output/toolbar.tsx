@@ -1,14 +1,17 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useAsOf } from '../../frame/as-of.ts';
 import { Icon } from '../../frame/icon.tsx';
 import { useSession, useTell } from '../session/provider.tsx';
 import { SaveFile } from './save-file.tsx';
 import { ShareLink } from './share-link-button.tsx';
 
-/** Save, share, print, undo and begin anew. */
+/** Save, share, the path of growth, print, undo and begin anew. */
 export function Toolbar() {
   const { t } = useTranslation();
   const session = useSession();
   const tell = useTell();
+  const { carried } = useAsOf();
   return (
     <div className="toolbar">
       <button
@@ -26,6 +29,10 @@ export function Toolbar() {
       </button>
       <SaveFile />
       <ShareLink />
+      <Link to="/path" search={{ as_of: carried }} className="button slim">
+        <Icon name="rise" size={16} />
+        <span className="tool-name">{t('path.title')}</span>
+      </Link>
       <button type="button" className="button slim" onClick={() => window.print()}>
         <Icon name="print" size={16} />
         <span className="tool-name">{t('output.print')}</span>

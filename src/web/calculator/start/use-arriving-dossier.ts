@@ -11,14 +11,14 @@ import { useVocabulary } from '../vocabulary-context.tsx';
 /**
  * Opens the sample that the address names, or the dossier that its fragment carries, and then takes
  * both out of the address, so that a reload keeps what was changed since.
- * Gives whether a shared link was damaged.
+ * Gives whether a sample is on its way, and whether a shared link was damaged.
  */
-export function useArrivingDossier(): { damaged: boolean } {
+export function useArrivingDossier(): { isArriving: boolean; damaged: boolean } {
   const tell = useTell();
   const vocabulary = useVocabulary();
-  const { sample: wanted } = useSearch({ from: '/calculator' });
+  const { sample: wanted } = useSearch({ strict: false });
   const samples = useQuery({ ...samplesQuery, enabled: wanted !== undefined });
-  const navigate = useNavigate({ from: '/calculator' });
+  const navigate = useNavigate();
   const [damaged, setDamaged] = useState(false);
   const sample = samples.data?.find(({ id }) => id === wanted);
 
@@ -30,7 +30,7 @@ export function useArrivingDossier(): { damaged: boolean } {
         dossier,
         origin: { from: 'sample', name: sample.title, on: sample.as_of },
       });
-      void navigate({ search: ({ sample: _, ...search }) => search, replace: true });
+      void navigate({ to: '.', search: ({ sample: _, ...search }) => search, replace: true });
     }
   }, [sample, vocabulary, tell, navigate]);
 
@@ -45,11 +45,12 @@ export function useArrivingDossier(): { damaged: boolean } {
         const name = { zh: '分享链接', en: 'shared link' };
         tell({ did: 'opened', dossier, origin: { from: 'link', name, on: today() } });
       }
-      void navigate({ search: (search) => search, hash: '', replace: true });
+      void navigate({ to: '.', search: (search) => search, hash: '', replace: true });
     };
     void arrive();
     window.addEventListener('hashchange', arrive);
     return () => window.removeEventListener('hashchange', arrive);
   }, [tell, navigate]);
-  return { damaged };
+  const isArriving = wanted !== undefined && (sample !== undefined || samples.isPending);
+  return { isArriving, damaged };
 }

@@ -9,14 +9,14 @@ import { useSession, useTell } from '../session/provider.tsx';
 import { refOf } from '../session/state.ts';
 
 /**
- * Opens the dossier of the party of the city that the address names, at the fact that it names,
- * and takes both out of the address. Changes to that dossier which were not filed yet stay.
- * Gives whether the party could not be read.
+ * Opens the dossier of the party of the city that the address names, or goes on with the one that
+ * is open, at the fact that it names, and takes both out of the address. Changes to that dossier which were not filed yet stay.
+ * Gives whether it is being read, and whether it could not be.
  */
-export function useArrivingParty(): { missing: boolean } {
+export function useArrivingParty(): { isReading: boolean; missing: boolean } {
   const tell = useTell();
   const session = useSession();
-  const { party: wanted, fact } = useSearch({ from: '/calculator' });
+  const { party: wanted, fact } = useSearch({ strict: false });
   const goesOn = session.origin?.filed?.party === wanted && unfiledChanges(session).length > 0;
   const read = useQuery({
     ...partyQuery(wanted ?? ''),
@@ -24,12 +24,13 @@ export function useArrivingParty(): { missing: boolean } {
     staleTime: 0,
     gcTime: 0,
   });
-  const navigate = useNavigate({ from: '/calculator' });
+  const navigate = useNavigate();
   const file = read.isFetching ? undefined : read.data;
 
   useEffect(() => {
-    if (wanted === undefined || !(goesOn || file !== undefined)) return;
-    if (!goesOn && file !== undefined) {
+    const opens = wanted !== undefined;
+    if (opens ? !(goesOn || file !== undefined) : fact === undefined) return;
+    if (opens && !goesOn && file !== undefined) {
       const dossier = adoptDossier(file.dossier);
       const { id, name } = file.party;
       tell({
@@ -46,9 +47,10 @@ export function useArrivingParty(): { missing: boolean } {
     const question = fact === undefined ? undefined : refOf(fact);
     if (question !== undefined) tell({ did: 'picked', question });
     void navigate({
+      to: '.',
       search: ({ party: _, fact: __, ...search }) => search,
       replace: true,
     });
   }, [wanted, fact, file, goesOn, tell, navigate]);
-  return { missing: read.isError };
+  return { isReading: wanted !== undefined && !read.isError, missing: read.isError };
 }

@@ -39,3 +39,8 @@ export function fourTotals(totals: Totals): readonly Total[] {
 export function isEmptyTotal(total: Total): boolean {
   return total.high_fen === '0' && total.unstated === 0;
 }
+
+/** The first of the four under which something falls. */
+export function firstTotal(totals: Totals): Total | undefined {
+  return fourTotals(totals).find((total) => !isEmptyTotal(total));
+}

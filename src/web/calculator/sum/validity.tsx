@@ -23,7 +23,9 @@ export function Validity(props: { assessment: Assessment; still: boolean }) {
     return null;
   }
   const inside = results.some(
-    ({ outcome, validity }) => outcome !== 'refused' && validity === 'in_force',
+    ({ outcome, validity, total }) =>
+      (outcome !== 'refused' && validity === 'in_force') ||
+      (outcome === 'granted' && validity === 'undated' && total !== null),
   );
   const clause = library.data?.clauses.find((one) => one.clause === first.clause);
   const policy = library.data?.policies.find((one) => one.policy === clause?.policy);

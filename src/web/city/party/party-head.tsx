@@ -67,6 +67,10 @@ export function PartyHead(props: {
             {t('importing.open')}
           </button>
         )}
+        <Link to="/path" search={{ party: id, as_of: carried }} className="button">
+          <Icon name="rise" size={16} />
+          {t('path.title')}
+        </Link>
         <ExportDossier file={file} />
         <ExportStatements party={id} statements={statements} />
         <button type="button" className="button" onClick={() => window.print()}>
