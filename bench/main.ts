@@ -16,8 +16,10 @@ import {
   engineTables,
   httpTable,
   memoryTable,
+  searchTable,
   sizeTable,
 } from './report.ts';
+import { timeSearch } from './search.ts';
 import { measureFirstLoad } from './web-size.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -43,6 +45,7 @@ const PARTS: Readonly<Record<string, () => Promise<string | null>>> = {
   memory: async () => memoryTable(await measureMemory()),
   backup: async () => backupTable(await measureBackup(Number(process.env.BACKUP_MB ?? 1_000))),
   durability: async () => durabilityTable(await measureDurability()),
+  search: async () => searchTable(await timeSearch(join(ROOT, 'catalogue'))),
   web: async () => sizeTable(measureFirstLoad(join(ROOT, 'dist/web'))),
 };
 

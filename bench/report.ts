@@ -3,6 +3,7 @@ import type { DurabilityReport } from './durability.ts';
 import type { EngineTiming, Level } from './engine.ts';
 import type { HttpReport } from './http.ts';
 import type { MemoryReport } from './memory.ts';
+import type { SearchReport } from './search.ts';
 import type { WebSize } from './web-size.ts';
 
 const BARS = {
@@ -12,6 +13,7 @@ const BARS = {
   perSecond: 2000,
   p99Ms: 20,
   firstLoadBytes: 250_000,
+  searchMs: 50,
   embeddedMb: 700,
   serverMb: 250,
 } as const;
@@ -163,4 +165,17 @@ export function sizeTable({ files, gzipBytes }: WebSize): string {
     `≤ ${BARS.firstLoadBytes / 1000} kB: ${met}`,
   ];
   return `### JavaScript of the calculator's first load\n\n${table(['', 'gzip kB', 'bar'], [...rows, total])}`;
+}
+
+/** What a search of the library takes, while somebody types. */
+export function searchTable({ clauses, timings, firstMs }: SearchReport): string {
+  const bar = (ms: number) => `≤ ${BARS.searchMs} ms: ${verdict(ms <= BARS.searchMs)}`;
+  const rows = [
+    ['the first, which takes the pinyin apart', firstMs.toFixed(2), bar(firstMs)],
+    ...timings.map(({ name, microseconds }) => {
+      const ms = microseconds / 1000;
+      return [name, ms.toFixed(2), bar(ms)];
+    }),
+  ];
+  return `### Search of ${clauses} clauses\n\n${table(['typed', 'ms', 'bar'], rows)}`;
 }

@@ -1,5 +1,5 @@
 const LONGEST_FILE = 300;
-const CORE = /^src\/(values|rules|dossiers|casework|ledger|payments|statistics)\//;
+const CORE = /^src\/(values|rules|dossiers|intake|casework|ledger|payments|statistics)\//;
 const TEST = /\.test(-kit)?\.tsx?$/;
 const COMMENT = /\/\*[\s\S]*?\*\/|(?<![:'"`\\])\/\/.*$/gm;
 

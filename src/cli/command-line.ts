@@ -8,6 +8,8 @@ export type OptionName =
   | 'expect'
   | 'name'
   | 'email'
+  | 'policy'
+  | 'propose'
   | 'lang'
   | 'help';
 
@@ -47,9 +49,12 @@ export const COMMANDS = {
     options: ['lang', 'help'],
   },
   list: {
-    usage: 'list [--as-of DATE]',
-    means: { zh: '列出全部条款及其效力', en: 'List every clause and its validity' },
-    takes: { least: 0, most: 0 },
+    usage: 'list [TEXT] [--as-of DATE]',
+    means: {
+      zh: '列出条款及其效力；可按字词、拼音、条号或金额查找',
+      en: 'List clauses and their validity; TEXT finds them by words, pinyin, article or sum',
+    },
+    takes: { least: 0, most: 1 },
     options: ['as-of', 'lang', 'help'],
   },
   coverage: {
@@ -69,6 +74,15 @@ export const COMMANDS = {
     },
     takes: { least: 0, most: 1 },
     options: ['lang', 'help'],
+  },
+  'import-text': {
+    usage: 'import-text FILE [--policy ID] [--propose FOLDER] [--json]',
+    means: {
+      zh: '读取政策原文（TXT、DOCX、PDF），逐条说明已有条款，拟出其余条款的骨架',
+      en: 'Read a policy text (TXT, DOCX, PDF): which articles have clauses, skeletons for the rest',
+    },
+    takes: { least: 1, most: 1 },
+    options: ['policy', 'propose', 'json', 'lang', 'help'],
   },
   words: {
     usage: 'words [TEXT] [--json]',
@@ -177,6 +191,19 @@ export const OPTIONS = {
     usage: '--email EMAIL',
     valued: true,
     means: { zh: '邮箱，用以登录', en: 'E-mail to sign in with' },
+  },
+  policy: {
+    usage: '--policy ID',
+    valued: true,
+    means: {
+      zh: '原文属于这份政策；默认按文号和标题辨认',
+      en: 'The policy that the text is of; told by its number and title unless given',
+    },
+  },
+  propose: {
+    usage: '--propose FOLDER',
+    valued: true,
+    means: { zh: '把骨架写进这个文件夹', en: 'Write the skeletons into this folder' },
   },
   lang: {
     usage: '--lang zh|en',

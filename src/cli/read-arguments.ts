@@ -22,6 +22,8 @@ export type Invocation = {
   readonly expect?: string | undefined;
   readonly name?: string | undefined;
   readonly email?: string | undefined;
+  readonly policy?: string | undefined;
+  readonly propose?: string | undefined;
   readonly lang: Lang;
 };
 
@@ -29,6 +31,9 @@ export type Reading =
   | { readonly is: 'run'; readonly invocation: Invocation }
   | { readonly is: 'help' | 'version'; readonly lang: Lang }
   | { readonly is: 'refused'; readonly lang: Lang; readonly message: Message };
+
+/** The options that a value follows, in the order in which they are taken. */
+const VALUED = 'as-of database home expect name email policy propose'.split(' ');
 
 const NAMES = Object.keys(COMMANDS) as CommandName[];
 
@@ -44,6 +49,8 @@ export function readArguments(args: readonly string[]): Reading {
       expect: { type: 'string' },
       name: { type: 'string' },
       email: { type: 'string' },
+      policy: { type: 'string' },
+      propose: { type: 'string' },
       lang: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean', short: 'v' },
@@ -76,13 +83,11 @@ export function readArguments(args: readonly string[]): Reading {
   }
   const wrong = wrongOption(command, given) ?? wrongOperands(command, operands);
   if (wrong !== undefined) return refused(wrong.zh, wrong.en);
-  const [asOf, ...valued] = ['as-of', 'database', 'home', 'expect', 'name', 'email'].map((one) =>
-    given.get(one),
-  );
-  const [database, home, expect, person, email] = valued;
+  const [asOf, ...valued] = VALUED.map((one) => given.get(one));
+  const [database, home, expect, person, email, policy, propose] = valued;
   const invocation = {
     ...{ command, operands, asOf, json: given.has('json'), lang },
-    ...{ database, home, expect, name: person, email },
+    ...{ database, home, expect, name: person, email, policy, propose },
   };
   return { is: 'run', invocation };
 }

@@ -64,7 +64,7 @@ describe('zhida assess', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places[0]).toBeGreaterThan(0);
     expect(text).toMatch(/可算定 +26万元/);
-    expect(text).toMatch(/有效 +26万元 +r1 +第四十七条/);
+    expect(text).toMatch(/有效 +26万元 +r1 +大政发〔2017〕52号 第四十七条/);
     expect(text).toMatch(/第二十三条 技术合同补助（企业）。受益对象是企业/);
     expect(out.at(-1)).toBe('测算不作为审批依据。');
   });
@@ -197,6 +197,15 @@ describe('zhida list, coverage, words and check', () => {
     const city = lines.filter((line) => line.includes(' dalian-2017-52/'));
     expect(city.filter((line) => !line.startsWith('  有效'))).toEqual([]);
     expect(city).not.toEqual([]);
+  });
+
+  it('lists what a text finds, by pinyin, article or sum', async () => {
+    const text = textOf(await run('list gxjs --lang en'));
+    expect(text).toContain('dalian-2017-52/14a');
+    expect(text).not.toContain('dalian-2017-52/42 ');
+    const { out } = await run('list 第45条');
+    expect(out.filter((line) => line.includes('dalian-2017-52/'))).toHaveLength(2);
+    expect(await run('list qqqqq')).toEqual({ code: 1, out: [], err: ['没有条款符合“qqqqq”'] });
   });
 
   it('prints the coverage for people and as JSON', async () => {

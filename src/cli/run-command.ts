@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { call } from '@orpc/server';
 import {
   type Client,
+  findClauses,
   listResults,
   OPERATOR,
   type Problem,
@@ -12,6 +13,7 @@ import {
 import { addAdministrator, verifyAudit } from './administer.ts';
 import { EXIT } from './command-line.ts';
 import { findWords } from './find-words.ts';
+import { importText } from './import-text.ts';
 import { moveRecords } from './move-records.ts';
 import { nearest } from './nearest.ts';
 import { catalogueFolder, type Environment, openClient, openRecords } from './open-client.ts';
@@ -64,8 +66,13 @@ export async function runCommand(invocation: Invocation, around: Surroundings): 
       case 'explain':
         return await explain(opened.client, invocation, around.terminal);
       case 'list': {
+        const [text = ''] = invocation.operands;
         const { as_of, clauses } = await opened.client.listClauses(dateOf(invocation));
-        return printed(writeClauses(as_of, clauses, lang, around.terminal));
+        const found = findClauses(clauses, text);
+        if (found.length > 0) return printed(writeClauses(as_of, found, lang, around.terminal));
+        return failed(EXIT.problems, [
+          lang === 'zh' ? `没有条款符合“${text}”` : `No clause meets "${text}"`,
+        ]);
       }
       case 'verify-audit':
         return outcomeOf(await verifyAudit(opened.client, invocation));
@@ -83,6 +90,10 @@ export async function runCommand(invocation: Invocation, around: Surroundings): 
       case 'import-catalogue': {
         const path = resolve(invocation.operands[0] ?? folder);
         return printed(writeImport(await opened.client.importCatalogue({ path }), lang));
+      }
+      case 'import-text': {
+        const read = await importText(opened.client, invocation, around.terminal);
+        return read.ok ? printed(read.lines) : failed(EXIT.problems, [read.reason]);
       }
       case 'coverage': {
         const coverage = await opened.client.getCoverage();
@@ -110,7 +121,8 @@ async function assess(
   if (!assessed.ok) return assessed.outcome;
   if (json) return printedJson(assessed.assessment);
   const vocabulary = await client.getVocabulary();
-  return printed(writeAssessment(assessed.assessment, vocabulary, lang, terminal));
+  const { policies } = await client.listPolicies();
+  return printed(writeAssessment(assessed.assessment, vocabulary, policies, lang, terminal));
 }
 
 async function path(client: Client, invocation: Invocation, terminal: Terminal): Promise<Outcome> {

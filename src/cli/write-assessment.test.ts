@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Assessment, Result, Totals, Vocabulary } from '../operations/index.ts';
+import type { Assessment, PolicyView, Result, Totals, Vocabulary } from '../operations/index.ts';
 import { openTerminal } from './terminal.ts';
 import { writeAssessment } from './write-assessment.ts';
 
@@ -98,7 +98,7 @@ const assessment: Assessment = {
 };
 
 describe('writeAssessment', () => {
-  const lines = writeAssessment(assessment, vocabulary, 'zh', terminal);
+  const lines = writeAssessment(assessment, vocabulary, [], 'zh', terminal);
 
   it('keeps nearly reached apart from refused, with what is lacking', () => {
     const near = lines.indexOf('接近达标');
@@ -138,6 +138,131 @@ describe('writeAssessment', () => {
     expect(lines.slice(asked + 1, asked + 3)).toEqual([
       '  项目 · r1 · 投资额  可影响 2万元  p/1',
       '  项目                              p/2',
+    ]);
+  });
+});
+
+describe('several documents', () => {
+  const zone: PolicyView = {
+    policy: 'z',
+    title: both('示例区措施'),
+    number: null,
+    cited_as: both('示例区措施'),
+    issuer: both('示例区'),
+    issued_on: null,
+    in_force: { from: null, to: null, basis: '' },
+    summary: '',
+    interpreted_by: null,
+    applies_to: [both('在示例区')],
+    undertaking: null,
+    questions: [],
+  };
+  const heading = {
+    article: '一',
+    title: both('某项'),
+    kind: 'party',
+    authority: 'computed',
+  } as const;
+  const given: Result = {
+    ...refused,
+    clause: 'z/1',
+    article: '一',
+    title: both('区补助'),
+    outcome: 'granted',
+    total: 'computed',
+    low_fen: '10000000',
+    high_fen: '10000000',
+    reason: null,
+    near_misses: [],
+  };
+  const city = { ...given, clause: 'p/9', article: '第九条', validity: 'in_force' } as const;
+  const service = {
+    ...given,
+    clause: 'z/2',
+    title: both('区服务'),
+    authority: 'service',
+    kind: 'party',
+    record: 'party',
+    low_fen: '0',
+    high_fen: '0',
+    total: null,
+  } as const;
+  const notFor = (clause: string) =>
+    ({
+      ...heading,
+      clause,
+      readings: [],
+      refused: [
+        {
+          reason: { code: 'condition', ...both('不满足：在示例区'), article: '一' },
+          records: [{ record: null, event_on: null, validity: 'undated' }],
+        },
+      ],
+    }) as const;
+  const totals = {
+    ...nothing,
+    computed_fen: '10000000',
+    paid_fen: '0',
+    undated: { ...nothing, computed_fen: '10000000' },
+  };
+  const lines = writeAssessment(
+    {
+      as_of: '2022-10-10',
+      results: [city, given, service],
+      refusals: [notFor('z/3'), notFor('z/4')],
+      totals,
+      combination: {
+        totals: { ...totals, undated: nothing },
+        overlaps: [
+          {
+            members: [
+              {
+                clause: 'p/9',
+                record: 'r1',
+                paid: false,
+                counts: true,
+                low_fen: '10000000',
+                high_fen: '10000000',
+              },
+              {
+                clause: 'z/1',
+                record: 'r1',
+                paid: false,
+                counts: false,
+                low_fen: '10000000',
+                high_fen: '10000000',
+              },
+            ],
+            question: both('能否同时享受，原文未写'),
+          },
+        ],
+      },
+      questions: [],
+    },
+    vocabulary,
+    [zone],
+    'zh',
+    terminal,
+  );
+  const below = (title: string) =>
+    lines.slice(lines.findIndex((line) => line.startsWith(title)) + 1);
+
+  it('keep money of documents without dates and services apart', () => {
+    expect(below('预计可享')[0]).toBe('  有效  10万元  r1  第九条 区补助');
+    expect(below('预计可享（文件未载明')[0]).toBe('  有效期待核  10万元  r1  示例区措施 一 区补助');
+    expect(below('可以享受的服务')[0]).toBe('  有效期待核      示例区措施 一 区服务');
+  });
+
+  it('have one line for a document that is not for the party', () => {
+    expect(below('暂不符合')[0]?.trim()).toBe('示例区措施：不在示例区（2 条）');
+  });
+
+  it('give the second totals with what was left out', () => {
+    expect(below('若同一事项只能享受一项').slice(0, 4)).toEqual([
+      '  有效期待核：可算定  0元  都能享受时 10万元',
+      '  能否同时享受，原文未写',
+      '  计入    10万元  r1  第九条 区补助',
+      '  未计入  10万元  r1  示例区措施 一 区补助',
     ]);
   });
 });

@@ -5,19 +5,22 @@ import {
   formatGap,
   formatMoney,
   formatValue,
-  type Heading,
   kindLabel,
   listResults,
   outcomeWords,
+  type PolicyView,
   type Question,
-  type Refusal,
   type Result,
   type Vocabulary,
-  validityWords,
 } from '../operations/index.ts';
+import { citedArticle } from './cited-article.ts';
 import type { Lang } from './read-arguments.ts';
-import type { Style, Terminal } from './terminal.ts';
-import { type TableCell, type TableRow, writeTable } from './write-table.ts';
+import { refusedRows } from './refused-rows.ts';
+import { saidOf } from './said-of.ts';
+import type { Terminal } from './terminal.ts';
+import { validityCell } from './validity-cell.ts';
+import { writeCombination } from './write-combination.ts';
+import { type TableRow, writeTable } from './write-table.ts';
 import { totalRows } from './write-totals.ts';
 
 const WORDS = {
@@ -28,6 +31,9 @@ const WORDS = {
     questions: '最值得补充的信息',
     short: (have: string, need: string, gap: string) => `现为 ${have}，须 ${need}，差 ${gap}`,
     moves: (amount: string) => `可影响 ${amount}`,
+    undated: (outcome: string) => `${outcome}（文件未载明施行日与有效期，有效期待核）`,
+    service: '可以享受的服务',
+    serviceOpen: '可能享受的服务，条件待补充',
     footer: '测算不作为审批依据。',
     none: '没有结果。',
   },
@@ -39,45 +45,46 @@ const WORDS = {
     short: (have: string, need: string, gap: string) =>
       `is ${have}, needs ${need}, short by ${gap}`,
     moves: (amount: string) => `moves ${amount}`,
+    undated: (outcome: string) => `${outcome} (the document gives no dates: to be verified)`,
+    service: 'Services to be had',
+    serviceOpen: 'Services that may be had, facts missing',
     footer: 'No basis for an approval.',
     none: 'No answers.',
   },
 } as const;
 
-const VALIDITY_STYLES = {
-  in_force: 'green',
-  expired: 'red',
-  not_yet: 'yellow',
-  undated: 'yellow',
-} as const satisfies Record<Result['validity'], Style>;
-
-const OUTCOMES = ['granted', 'paid', 'undecided', 'unknown', 'refused'] as const;
 const MOST_QUESTIONS = 5;
 
 /** The assessment for people: validity, totals, then the answers by what became of them. */
 export function writeAssessment(
   assessment: Assessment,
   vocabulary: Vocabulary,
+  policies: readonly PolicyView[],
   lang: Lang,
   terminal: Terminal,
 ): readonly string[] {
   const words = WORDS[lang];
-  const { results, refusals, questions } = assessment;
-  const refused = refusals.flatMap((refusal) => refusalRows(refusal, lang));
+  const { results, questions } = assessment;
   const section = (title: string, rows: readonly TableRow[]) =>
     rows.length === 0 ? [] : ['', terminal.style('bold', title), ...writeTable(rows, terminal)];
-  const near = results.flatMap((result) => nearRows(result, vocabulary, lang));
+  const near = results.flatMap((result) => nearRows(result, vocabulary, policies, lang));
+  const parts = Map.groupBy(results, (result) => partOf(result, lang));
   return [
     `${terminal.style('bold', `${words.as_of} ${assessment.as_of}`)}  ${validities(listResults(assessment), lang, terminal)}`,
     ...section(words.totals, totalRows(assessment, lang)),
-    ...OUTCOMES.flatMap((outcome) => [
-      ...(outcome === 'refused' ? section(words.near, near) : []),
-      ...section(outcomeWords[outcome][lang], [
-        ...results
-          .filter((result) => result.outcome === outcome)
-          .map((result) => rowOf(result, lang)),
-        ...(outcome === 'refused' ? refused : []),
-      ]),
+    ...writeCombination(assessment, policies, lang, terminal),
+    ...partsInOrder(lang).flatMap((part) =>
+      section(
+        part,
+        (parts.get(part) ?? []).map((result) => rowOf(result, policies, lang)),
+      ),
+    ),
+    ...section(words.near, near),
+    ...section(outcomeWords.refused[lang], [
+      ...results
+        .filter(({ outcome }) => outcome === 'refused')
+        .map((result) => rowOf(result, policies, lang)),
+      ...refusedRows(assessment, policies, lang),
     ]),
     ...section(
       words.questions,
@@ -88,66 +95,61 @@ export function writeAssessment(
   ];
 }
 
-/** How a validity is printed. */
-export function validityCell({ validity }: Pick<Result, 'validity'>, lang: Lang): TableCell {
-  return { text: validityWords[validity][lang], style: VALIDITY_STYLES[validity] };
+/** Under which heading an answer stands: services and documents without dates apart from the money in force. */
+function partOf({ outcome, authority, validity }: Result, lang: Lang): string {
+  const words = outcomeWords[outcome][lang];
+  if (outcome === 'paid' || outcome === 'refused') return words;
+  const isOut = validity === 'expired' || validity === 'not_yet';
+  if (authority === 'service' && !isOut)
+    return outcome === 'granted' ? WORDS[lang].service : WORDS[lang].serviceOpen;
+  return validity === 'undated' ? WORDS[lang].undated(words) : words;
+}
+
+function partsInOrder(lang: Lang): readonly string[] {
+  const { undated, service, serviceOpen } = WORDS[lang];
+  const money = (['granted', 'undecided', 'unknown'] as const).map((is) => outcomeWords[is][lang]);
+  return [
+    ...money.flatMap((words) => [words, undated(words)]),
+    service,
+    serviceOpen,
+    outcomeWords.paid[lang],
+  ];
 }
 
 function validities(results: readonly Result[], lang: Lang, { style }: Terminal): string {
   if (results.length === 0) return WORDS[lang].none;
   return [...Map.groupBy(results, ({ validity }) => validity)]
-    .map(([validity, { length }]) =>
-      style(VALIDITY_STYLES[validity], `${validityWords[validity][lang]} ${length}`),
-    )
+    .map(([validity, { length }]) => {
+      const cell = validityCell({ validity }, lang);
+      return style(cell.style, `${cell.text} ${length}`);
+    })
     .join(' · ');
 }
 
-function rowOf(result: Result, lang: Lang): TableRow {
-  const { record, outcome, reason } = result;
-  const counts = outcome !== 'refused';
+function rowOf(result: Result, policies: readonly PolicyView[], lang: Lang): TableRow {
+  const { record, kind, outcome, authority, reason } = result;
+  const hasAmount = outcome !== 'refused' && authority !== 'service';
   return [
     validityCell(result, lang),
-    counts ? { text: amountWords(result, lang), style: 'bold' } : '',
-    record ?? '',
-    saidOf(result, reason, lang),
+    hasAmount ? { text: amountWords(result, lang), style: 'bold' } : '',
+    kind === 'party' ? '' : (record ?? ''),
+    saidOf(result, reason, policies, lang),
   ];
 }
 
-/** What a clause refuses, a row for each reason and validity; several records stand at its end. */
-function refusalRows(refusal: Refusal, lang: Lang): readonly TableRow[] {
-  const all = refusal.refused.flatMap(({ reason, records }) =>
-    records.map(({ record, validity }) => ({ reason, record: record ?? '', validity })),
-  );
-  const rows = Map.groupBy(all, ({ reason, validity }) => `${validity} ${reason?.zh}`);
-  return [...rows.values()].flatMap((alike) => {
-    const [first, ...more] = alike;
-    if (first === undefined) return [];
-    const said = saidOf(refusal, first.reason, lang);
-    if (more.length === 0) return [[validityCell(first, lang), '', first.record, said]];
-    const records = alike.map(({ record }) => record).join(lang === 'zh' ? '、' : ', ');
-    const named = lang === 'zh' ? `（${records}）` : ` (${records})`;
-    return [[validityCell(first, lang), '', '', said + named]];
-  });
-}
-
-function saidOf({ article, title }: Heading, reason: Result['reason'], lang: Lang): string {
-  const elsewhere = reason !== null && reason.article !== article;
-  const said = [
-    `${article} ${title[lang]}`,
-    reason?.[lang] ?? '',
-    elsewhere ? `[${reason.article}]` : '',
-  ].filter((text) => text !== '');
-  return said.join(lang === 'zh' ? '。' : '. ');
-}
-
-function nearRows(result: Result, vocabulary: Vocabulary, lang: Lang): readonly TableRow[] {
+function nearRows(
+  result: Result,
+  vocabulary: Vocabulary,
+  policies: readonly PolicyView[],
+  lang: Lang,
+): readonly TableRow[] {
   return result.near_misses.map(({ label, fact, have, need, gap }) => {
     const has = formatValue(vocabulary, fact, have, lang);
     const needs = formatValue(vocabulary, fact, need, lang);
     const lacks = formatGap(vocabulary, fact, gap, lang);
     return [
       validityCell(result, lang),
-      `${result.article} ${result.title[lang]}`,
+      `${citedArticle(result, policies, lang)} ${result.title[lang]}`,
       result.record ?? '',
       `${label[lang]}${lang === 'zh' ? '：' : ': '}${WORDS[lang].short(has, needs, lacks)}`,
     ];

@@ -13,7 +13,7 @@ import {
 } from '../operations/index.ts';
 import type { Lang } from './read-arguments.ts';
 import type { Style, Terminal } from './terminal.ts';
-import { validityCell } from './write-assessment.ts';
+import { validityCell } from './validity-cell.ts';
 import { type TableRow, writeTable } from './write-table.ts';
 
 const WORDS = {
@@ -65,7 +65,8 @@ function writeResult(
     rows.length === 0 ? [] : [name, ...writeTable(rows, terminal)];
   const validity = validityCell(result, lang);
   const head = [`${article} ${title[lang]}`, record, event_on].filter((part) => part !== null);
-  const said = [outcomeWords[outcome][lang], amountWords(result, lang)].join('  ');
+  const amount = result.authority === 'service' ? [] : [amountWords(result, lang)];
+  const said = [outcomeWords[outcome][lang], ...amount].join('  ');
   return [
     terminal.style('bold', head.join('  ')),
     `${terminal.style(validity.style ?? 'bold', validity.text)}  ${said}`,
@@ -98,7 +99,7 @@ function writeResult(
       result.readings.map((reading) => [
         reading.name[lang],
         outcomeWords[reading.outcome][lang],
-        amountWords(reading, lang),
+        result.authority === 'service' ? '' : amountWords(reading, lang),
       ]),
     ),
     '',

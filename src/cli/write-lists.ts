@@ -8,7 +8,7 @@ import {
 import type { Word } from './find-words.ts';
 import type { Lang } from './read-arguments.ts';
 import type { Terminal } from './terminal.ts';
-import { validityCell } from './write-assessment.ts';
+import { validityCell } from './validity-cell.ts';
 import { writeTable } from './write-table.ts';
 
 /** Every clause: validity, id, the most that one event brings, article and title. */

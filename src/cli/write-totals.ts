@@ -1,6 +1,5 @@
 import { type Assessment, formatMoney, type Totals } from '../operations/index.ts';
 import type { Lang } from './read-arguments.ts';
-import type { TableRow } from './write-table.ts';
 
 const WORDS = {
   zh: {
@@ -23,13 +22,24 @@ const WORDS = {
   },
 } as const;
 
-/** The four totals apart, then what was paid, then the totals of what has no dates yet. */
-export function totalRows({ totals }: Assessment, lang: Lang): readonly TableRow[] {
+/** A total in words: its name and what it comes to. */
+export type TotalRow = readonly [label: string, amount: string];
+
+/**
+ * The four totals apart, then what was paid, then the totals of what has no dates yet. Those of the
+ * latter that are empty are left out, but for `keepsEmpty`.
+ */
+export function totalRows(
+  { totals, keepsEmpty = [] }: Pick<Assessment, 'totals'> & { keepsEmpty?: readonly string[] },
+  lang: Lang,
+): readonly TotalRow[] {
   const words = WORDS[lang];
-  const paid = Number(totals.paid_fen) > 0 ? [[words.paid, amount(totals.paid_fen, lang)]] : [];
-  const undated = fourRows(totals.undated, lang)
-    .filter(({ empty }) => !empty)
-    .map(({ row: [label, text] }) => [`${words.undated}${label}`, text]);
+  const paid: readonly TotalRow[] =
+    Number(totals.paid_fen) > 0 ? [[words.paid, amount(totals.paid_fen, lang)]] : [];
+  const undated = fourRows(totals.undated, lang).flatMap(({ empty, row: [name, text] }) => {
+    const label = `${words.undated}${name}`;
+    return empty && !keepsEmpty.includes(label) ? [] : [[label, text] as const];
+  });
   return [...fourRows(totals, lang).map(({ row }) => row), ...paid, ...undated];
 }
 

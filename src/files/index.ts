@@ -1,4 +1,5 @@
 export { layOutDossier } from './lay-out-dossier.ts';
+export { readPolicyText } from './policy-text/read-policy-text.ts';
 export { findCatalogueFolder, readCatalogueFolder } from './read-catalogue-folder.ts';
 export { readDossierFile } from './read-dossier-file.ts';
 export { ASIDES } from './sheet-words.ts';

@@ -35,6 +35,7 @@ export const MESSAGE_KINDS = {
   draft_returned: { fields: ['draft', 'clause', 'reason'] },
   hold_proposed: { fields: ['subject', 'by', 'reason'] },
   hold_confirmed: { fields: ['subject', 'reason'] },
+  document_ending: { fields: ['policy', 'document', 'to', 'months'] },
   backup_failed: { fields: ['at', 'reason'] },
 } as const satisfies Readonly<Record<string, Kind>>;
 

@@ -96,7 +96,8 @@ describe.each(ENGINES)('demonstration city on %s', (_kind, make) => {
   });
 
   it('holds dossiers that answer like the samples they came from', async () => {
-    for (const sample of context.catalogue.samples) {
+    const ids = demonstration?.parties ?? [];
+    for (const sample of context.catalogue.samples.filter(({ id }) => ids.includes(id))) {
       const { dossier } = await client.getParty({ party: sample.id });
       const asOf = { as_of: '2022-10-10' };
       const kept = await client.assessDossier({ dossier: dossier as typeof soundDossier, ...asOf });

@@ -17,6 +17,9 @@ import { assessDossier } from './dossiers/assess-dossier.ts';
 import { findPath } from './dossiers/find-path.ts';
 import { getDossierTemplate } from './dossiers/get-dossier-template.ts';
 import { readDossier } from './dossiers/read-dossier.ts';
+import { getPolicyWording } from './intake/get-policy-wording.ts';
+import { keepPolicyText } from './intake/keep-policy-text.ts';
+import { readPolicyText } from './intake/read-policy-text.ts';
 import { type Listing, listingOf } from './listing.ts';
 import { countUnread } from './messages/count-unread.ts';
 import { getPreferences } from './messages/get-preferences.ts';
@@ -77,6 +80,8 @@ import { revokeDelegation } from './people/revoke-delegation.ts';
 import { revokeHolding } from './people/revoke-holding.ts';
 import { revokeMandate } from './people/revoke-mandate.ts';
 import { checkDraft } from './publication/check-draft.ts';
+import { draftDates } from './publication/concerns/draft-dates.ts';
+import { listDocumentConcerns } from './publication/concerns/list-document-concerns.ts';
 import { confirmHold } from './publication/confirm-hold.ts';
 import { confirmLift } from './publication/confirm-lift.ts';
 import { declineHold } from './publication/decline-hold.ts';
@@ -141,9 +146,14 @@ export const router = {
   returnDraft,
   withdrawDraft,
   publishDraft,
+  listDocumentConcerns,
+  draftDates,
   listPublications,
   listReviews,
   recordReview,
+  readPolicyText,
+  keepPolicyText,
+  getPolicyWording,
   listHolds,
   proposeHold,
   confirmHold,

@@ -28,6 +28,8 @@ export type PolicyView = {
   readonly summary: string;
   /** Name of the official text's source, and who explains it. */
   readonly interpreted_by: string | null;
+  /** What the whole document asks of a party, such as the zone it lies in; empty for everybody. */
+  readonly applies_to: readonly Message[];
   readonly undertaking: Undertaking | null;
   /** What the text leaves open for all its clauses. */
   readonly questions: readonly string[];
@@ -57,6 +59,19 @@ export type ClauseSummary = {
   readonly restricted: readonly LegalConcern[];
   readonly held: Held | null;
 };
+
+/** What a clause is found by, besides its own words; made once for each clause. */
+export type SearchKeys = {
+  /** Pinyin of its names (title, beneficiaries, kind of record), syllables parted by spaces, runs of characters by `|`. */
+  readonly names: string;
+  /** The same of its summary. */
+  readonly summary: string;
+  /** The sums of its rule, in fen. */
+  readonly sums_fen: readonly string[];
+};
+
+/** A clause in the library. */
+export type ListedClause = ClauseSummary & { readonly found_by: SearchKeys };
 
 /** An example in words: what it changes in the usual case, and what comes out. */
 export type ExampleView = {

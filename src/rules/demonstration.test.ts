@@ -8,10 +8,13 @@ const { catalogue, problems } = readCity();
 const { demonstration, samples, vocabulary } = catalogue;
 const asOf = demonstration?.clock ?? Number.NaN;
 const assessor = createAssessor(catalogue);
-const answers = samples.map(({ id, dossier }) => ({
+const inCity = samples.filter(({ id }) => demonstration?.parties.includes(id));
+const inZones = samples.filter((sample) => !inCity.includes(sample));
+const answerOf = ({ id, dossier }: (typeof samples)[number]) => ({
   id,
   ...assessor.assess(soundDossier(catalogue, dossier), { asOf, explain: true }),
-}));
+});
+const answers = inCity.map(answerOf);
 
 /** Chapters of 大政发〔2017〕52号 by their last article. */
 const CHAPTERS = { 一: 2, 二: 20, 三: 29, 四: 36, 五: 47, 六: 54, 七: 63, 八: 66 };
@@ -38,11 +41,11 @@ function chapterOf(clause: string): string | undefined {
 }
 
 describe('the demonstration city', () => {
-  it('is read without a problem and shows every sample on one day', () => {
+  it('is read without a problem and shows its samples on one day', () => {
     expect(problems.map(problemLines)).toEqual([]);
     expect(demonstration?.title.zh).toContain('示例');
     expect(formatDay(asOf)).toBe('2022-10-10');
-    expect(demonstration?.parties).toEqual(samples.map(({ id }) => id));
+    expect(demonstration?.parties).toEqual(inCity.map(({ id }) => id));
     expect(samples.filter(({ as_of }) => as_of !== formatDay(asOf))).toEqual([]);
   });
 
@@ -56,14 +59,41 @@ describe('the demonstration city', () => {
   });
 });
 
-describe('the twelve parties', () => {
+describe('the samples of the zones', () => {
+  it('have money under the documents of their zone, and less if only one award may be had', () => {
+    const totals = inZones.map(answerOf).map((answer) => ({
+      id: answer.id,
+      together: fourTotals(answer),
+      undated: fourTotals({ ...answer, totals: { ...answer.totals, ...answer.totals.undated } }),
+      only: answer.combination && fourTotals({ ...answer, totals: answer.combination.totals }),
+    }));
+    expect(totals).toEqual([
+      {
+        id: 'seedling',
+        together: '40万元 | 0元+ | 0元 | 0元',
+        undated: '37万元 | 20万元 | 0元..130万元+ | 0元',
+        only: '40万元 | 0元+ | 0元 | 0元',
+      },
+      {
+        id: 'free-trade',
+        together: '150万元 | 0元 | 0元..1100万元 | 0元',
+        undated: '0元 | 0元 | 0元 | 0元',
+        only: '115万元 | 0元 | 0元..1100万元 | 0元',
+      },
+    ]);
+  });
+});
+
+describe('every sample', () => {
   it.each(samples)('$id is marked as invented', ({ title, dossier }) => {
     expect(title.zh).toMatch(/^示例：/u);
     expect(title.en).toMatch(/^Example: /u);
     expect(dossier).toMatchObject({ party: { name: expect.stringMatching(/^示例/u) } });
     expect(dossier).not.toHaveProperty('party.credit_code');
   });
+});
 
+describe('the twelve parties', () => {
   it('have something granted, but for the newcomer who has only begun', () => {
     const without = answers.filter(
       ({ results }) =>

@@ -8,13 +8,16 @@ export type {
   Catalogue,
   Demonstration,
   DemonstrationPost,
+  Policy,
   Sample,
   SourceFile,
 } from './catalogue/types.ts';
 export { heldBy, listClauses, listPolicies, viewClause } from './catalogue/views.ts';
+export { type DocumentDates, writeDates } from './catalogue/write-dates.ts';
 export { checkCatalogue } from './check/check-catalogue.ts';
 export { checkExamples } from './check/examples.ts';
 export { readMessage, readWord } from './clause/read-values.ts';
+export type { Clause } from './clause/types.ts';
 export type { YamlReader } from './clause/yaml-reader.ts';
 export type * from './clause-view.ts';
 export { compareCatalogues } from './compare/compare-catalogues.ts';
@@ -28,9 +31,10 @@ export { findResult, listResults } from './find-result.ts';
 export { generate } from './generate/program.ts';
 export type { RefusedRow, Row } from './generate/row.ts';
 export { factsOfParts } from './kind-parts.ts';
-export type { Path, PathFinder, RungAnswer } from './ladder/find-path.ts';
-export { createPathFinder } from './ladder/find-path.ts';
-export type { Worth } from './ladder/worth.ts';
+export { createPathFinder, type PathFinder } from './ladder/find-path.ts';
+export type { Path, RungAnswer, Worth } from './ladder/path-answer.ts';
+export { LEGAL_CONCERNS } from './legal.ts';
 export type { Problem } from './problem.ts';
 export { REVIEW_KINDS, type ReviewKind } from './review.ts';
+export { sumsIn } from './search/sums-in.ts';
 export type * from './vocabulary.ts';

@@ -3,7 +3,7 @@ import { mayUse, ROLES } from '../offices/index.ts';
 import { ENGINES } from '../store/engines.test-kit.ts';
 import { checkAudit, listAudit } from '../store/index.ts';
 import { opened } from './app.test-kit.ts';
-import { type Command, countLogged, everyCommand, withAt } from './hostile.test-kit.ts';
+import { type Command, countLogged, everyCommand, withAt, wordingOf } from './hostile.test-kit.ts';
 import { HALVES, HOSTILE_STRINGS } from './hostile-strings.test-kit.ts';
 import { type Called, type House, openHouse } from './house.test-kit.ts';
 
@@ -78,6 +78,7 @@ describe('who means harm over HTTP', { timeout: 900_000 }, () => {
       saveDraft: { path: drafts[0].path },
       returnDraft: { draft: drafts[0].draft },
       recordReview: { policy: opened.catalogue.policies[0]?.id },
+      keepPolicyText: wordingOf(opened.catalogue.policies[0]),
       proposeHold: { subject: opened.catalogue.clauses[0]?.id },
     };
   }

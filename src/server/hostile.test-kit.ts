@@ -126,3 +126,10 @@ export async function countLogged({ refusals, store }: City): Promise<number> {
   );
   return rows[0]?.logged ?? 0;
 }
+
+/** An article's wording as `keepPolicyText` takes it. */
+export function wordingOf(policy: { id: string; articles: readonly string[] } | undefined) {
+  const [article] = policy?.articles ?? [];
+  const file = { name: '示例.txt', digest: '0'.repeat(64) };
+  return { policy: policy?.id, file, articles: [{ article, text: '示例' }] };
+}

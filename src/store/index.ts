@@ -99,6 +99,7 @@ export {
   listMessages,
   markRead,
   sendMessage,
+  wasTold,
 } from './messages.ts';
 export { listAccountNames, listNames, type Names } from './names.ts';
 export {
@@ -125,6 +126,7 @@ export {
   writeDossier,
 } from './parties.ts';
 export { listPartyLines } from './party-lines.ts';
+export { addWordings, listWordings } from './policy-wordings.ts';
 export {
   addHolding,
   addPost,
@@ -160,6 +162,7 @@ export {
 export {
   addReview,
   countingReview,
+  type KeptReview,
   listReviews,
 } from './publication-reviews.ts';
 export { addPublication, listPublications } from './publication-versions.ts';

@@ -49,6 +49,22 @@ export async function sendMessage<K extends MessageKind>(
     .execute();
 }
 
+/** Whether anybody was told something of a kind, with these among its data. */
+export async function wasTold<K extends MessageKind>(
+  handle: Reading,
+  kind: K,
+  data: Partial<MessageData<K>>,
+): Promise<boolean> {
+  const found = await handle
+    .selectFrom('message')
+    .select('id')
+    .where('kind', '=', kind)
+    .where(sql<boolean>`data @> ${JSON.stringify(data)}::jsonb`)
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 /** Which messages of an account: of these kinds, the latest first, `before` one of them. */
 export type MessageSearch = {
   readonly account: string;

@@ -74,6 +74,19 @@ type HoldStep = {
   taken_at: Moment;
 };
 
+type PolicyWording = {
+  sequence: GeneratedAlways<number>;
+  policy: string;
+  article: string;
+  position: number;
+  text: string;
+  file_name: string;
+  file_digest: string;
+  account: string | null;
+  name: string;
+  kept_at: Moment;
+};
+
 /** The tables of publication by two people. */
 export type PublicationSchema = {
   draft: Draft;
@@ -83,4 +96,5 @@ export type PublicationSchema = {
   policy_review: PolicyReview;
   hold: Hold;
   hold_step: HoldStep;
+  policy_wording: PolicyWording;
 };

@@ -150,6 +150,21 @@ const publication = createRoute({
   ),
 });
 
+const concerns = createRoute({
+  getParentRoute: () => root,
+  path: '/publication/concerns',
+  component: lazyRouteComponent(
+    () => import('./publication/concerns/concerns-page.tsx'),
+    'ConcernsPage',
+  ),
+});
+
+const text = createRoute({
+  getParentRoute: () => root,
+  path: '/publication/text',
+  component: lazyRouteComponent(() => import('./publication/texts/text-page.tsx'), 'TextPage'),
+});
+
 const draft = createRoute({
   getParentRoute: () => root,
   path: '/publication/$draft',
@@ -161,7 +176,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     ...[home, policies, clause, calculator, path, city, party, calculation],
     ...[signIn, setPassword, account, messages, desk, organisations, posts, accounts, log],
-    ...[publication, draft],
+    ...[publication, concerns, text, draft],
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,

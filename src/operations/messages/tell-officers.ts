@@ -59,5 +59,6 @@ async function otherOfficers(handle: Writing, { caller, today }: Told): Promise<
 }
 
 function clauseOf({ path }: Draft, { catalogue }: { readonly catalogue: Catalogue }) {
-  return catalogue.clauses.find(({ file }) => file === path)?.title ?? path;
+  const { policies, clauses } = catalogue;
+  return [...policies, ...clauses].find(({ file }) => file === path)?.title ?? path;
 }

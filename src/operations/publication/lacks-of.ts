@@ -4,7 +4,7 @@ import type { Message } from '../../values/index.ts';
 import { reviewWords } from './state-words.ts';
 
 /** The reviews that a policy must have passed before a clause of it is published. */
-const NEEDED: readonly ReviewKind[] = ['legality', 'fair_competition'];
+export const NEEDED: readonly ReviewKind[] = ['legality', 'fair_competition'];
 
 type Standing = { readonly policy: string | null; readonly is_overtaken: boolean };
 

@@ -13,7 +13,7 @@ export function writeBy({ account, name }: By, caller: Caller): z.infer<typeof b
 /** A draft in short, as the API writes it. */
 export function writeDraftLine(
   summary: DraftSummary,
-  { clauses }: Catalogue,
+  { policies, clauses }: Catalogue,
   caller: Caller,
 ): z.infer<typeof draftLineShape> {
   const { id, path, state, example, note, writers, lastAt } = summary;
@@ -21,7 +21,7 @@ export function writeDraftLine(
   return {
     ...{ draft: id, path, state, example, note },
     clause: clause?.id ?? null,
-    title: clause?.title ?? null,
+    title: (clause ?? policies.find(({ file }) => file === path))?.title ?? null,
     writers: writers.map((by) => writeBy(by, caller)),
     last_at: lastAt.toISOString(),
   };

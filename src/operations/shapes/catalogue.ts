@@ -4,8 +4,10 @@ import type {
   ClauseView,
   Coverage,
   InForce,
+  ListedClause,
   PolicyView,
   RuleLine,
+  SearchKeys,
 } from '../../rules/index.ts';
 import { authorityShape, validityShape } from './answer.ts';
 import { heldShape } from './held.ts';
@@ -36,6 +38,15 @@ export const policyShape: z.ZodType<PolicyView, PolicyView> = z
     in_force: inForceShape,
     summary: z.string(),
     interpreted_by: z.string().nullable(),
+    applies_to: z
+      .array(messageShape)
+      .readonly()
+      .describe(
+        says(
+          '整份文件对主体的要求，如所在区域',
+          'What the whole document asks of a party, such as its zone',
+        ),
+      ),
     undertaking: z
       .object({
         years: z.int(),
@@ -81,6 +92,18 @@ const summary = {
 export const clauseSummaryShape: z.ZodType<ClauseSummary, ClauseSummary> = z
   .object(summary)
   .describe(says('一条政策的摘要', 'A clause in short'));
+
+const searchKeysShape: z.ZodType<SearchKeys, SearchKeys> = z
+  .object({
+    names: z.string().describe(says('名称、受益人、种类的拼音', 'Pinyin of its names')),
+    summary: z.string().describe(says('摘要的拼音', 'Pinyin of its summary')),
+    sums_fen: z.array(fenShape).readonly().describe(says('规则里的金额', 'The sums of its rule')),
+  })
+  .describe(says('查找用', 'What it is found by'));
+
+export const listedClauseShape: z.ZodType<ListedClause, ListedClause> = z
+  .object({ ...summary, found_by: searchKeysShape })
+  .describe(says('条款一览中的一条', 'A clause in the library'));
 
 const ruleLineShape: z.ZodType<RuleLine, RuleLine> = z.object({
   label: messageShape,

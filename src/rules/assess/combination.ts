@@ -1,8 +1,8 @@
-import type { Message } from '../../values/index.ts';
 import type { Combination, Overlap, Result } from '../answer.ts';
 import { fenText } from '../award/mechanism.ts';
 import type { RefusedRow, Row } from '../generate/row.ts';
 import { heaviest, partsOf } from './heaviest.ts';
+import type { Plan } from './plan.ts';
 import { isSameMatter, rivalsAmong } from './relations.ts';
 import { answerOf } from './result.ts';
 import { leavesRoom, settle } from './settle.ts';
@@ -68,7 +68,7 @@ function totalsWithout(
   answering: Answering,
 ): Combination['totals'] {
   const sums = startSums();
-  if (out.some((row) => leavesRoom(row, rows, answering))) {
+  if (out.some((row) => leavesRoom(row, rows, answering, answering.dossier))) {
     const refused: RefusedRow[] = [];
     for (const row of settle(answering.dossier, refused, answering, out))
       if (!out.includes(row)) addUp(sums, answerOf(row, answering), row);
@@ -81,12 +81,8 @@ function totalsWithout(
 
 type Member = { readonly result: Result; readonly row: Row; readonly counts: boolean };
 
-function overlapOf(members: readonly Member[], { catalogue }: Answering): Overlap {
-  const names = members.map(({ result }) => {
-    const clause = catalogue.clauses.find(({ id }) => id === result.clause);
-    const cited = catalogue.policies.find(({ id }) => id === clause?.policy)?.citedAs;
-    return nameOf(result, cited);
-  });
+function overlapOf(members: readonly Member[], { plans }: Answering): Overlap {
+  const names = members.map(({ row }) => (plans[row.clause] as Plan).citedName);
   return {
     members: members.map(({ result: { clause, record }, row: { paid, amount }, counts }) => ({
       clause,
@@ -100,12 +96,5 @@ function overlapOf(members: readonly Member[], { catalogue }: Answering): Overla
       zh: `${names.map(({ zh }) => zh).join('与')}能否同时享受，原文未写`,
       en: `the texts do not say whether ${names.map(({ en }) => en).join(' and ')} may be had together`,
     },
-  };
-}
-
-function nameOf({ article, title }: Result, cited: Message | undefined): Message {
-  return {
-    zh: `${cited?.zh ?? ''}${article}（${title.zh}）`,
-    en: `${title.en} (${cited ? `${cited.en}, ` : ''}${article})`,
   };
 }

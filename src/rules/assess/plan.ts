@@ -78,6 +78,8 @@ export type Plan = {
   readonly caps: readonly RunningCap[];
   /** What each of its results repeats. */
   readonly heading: Heading;
+  /** Its name with that of its document. */
+  readonly citedName: Message;
   readonly role: FactRef | null;
   readonly kind: FactRef;
   readonly conditions: readonly {
@@ -143,6 +145,7 @@ function planOf(
     clause,
     inForce: clause.inForce,
     heading: { clause: id, article, title, kind, authority },
+    citedName: citedNameOf(clause, catalogue),
     role: role ? nameOf('party', role.id) : null,
     kind: nameOf(clause.kind, null),
     conditions: variant.require.map(({ label, test }) => ({
@@ -158,6 +161,14 @@ function planOf(
     kept: null,
     keptRefusal: null,
   };
+}
+
+function citedNameOf({ policy, article, title }: Clause, { policies }: Catalogue): Message {
+  const cited = policies.find(({ id }) => id === policy)?.citedAs;
+  return Object.freeze({
+    zh: `${cited?.zh ?? ''}${article}（${title.zh}）`,
+    en: `${title.en} (${cited ? `${cited.en}, ` : ''}${article})`,
+  });
 }
 
 function capsOf(clause: Clause, clauses: readonly Clause[], wording: Wording): RunningCap[] {

@@ -22,7 +22,7 @@ export function settle(
     const rows = computeWithout(out, dossier, refused, context);
     relate(rows, context.program.layout, (row) => isInForce(row, dossier, context));
     const freed = rows.filter(
-      (row) => !out.includes(row) && isOut(row) && leavesRoom(row, rows, context),
+      (row) => !out.includes(row) && isOut(row) && leavesRoom(row, rows, context, dossier),
     );
     if (freed.length === 0) return rows;
     out.push(...freed);
@@ -56,17 +56,24 @@ function isOut({ relation, paid }: Row): boolean {
 }
 
 /**
- * Whether others stand under a running limit of which a row has taken a part. One on whose amount
- * others build keeps it: they would build on nothing.
+ * Whether a row may have taken room under a running limit that others could use: they reach the limit
+ * together, or with what was paid. One on whose amount others build keeps its room: they would build
+ * on nothing.
  */
 export function leavesRoom(
   row: Row,
   rows: readonly Row[],
   { plans }: Pick<AnswerContext, 'plans'>,
+  { h }: Pick<PreparedDossier, 'h'>,
 ): boolean {
   const { caps, isBuiltOn } = plans[row.clause] as Plan;
   if (row.amount.hi === 0 || isBuiltOn) return false;
-  return caps.some(({ payers }) =>
-    rows.some((other) => other !== row && other.amount.hi > 0 && payers.includes(other.clause)),
-  );
+  return caps.some(({ limit, payers }) => {
+    const members = rows.filter(({ clause, amount }) => amount.hi > 0 && payers.includes(clause));
+    if (members.length < 2) return false;
+    if (payers.some((payer) => h[payer]?.length !== 0)) return true;
+    return 'cap' in limit
+      ? members.reduce((sum, { amount }) => sum + amount.hi, 0) >= limit.cap
+      : members.length >= limit.count;
+  });
 }

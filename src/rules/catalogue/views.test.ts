@@ -147,6 +147,7 @@ describe('policies and coverage', () => {
         in_force: { from: '2020-01-01', to: '2022-12-31', basis: '第三条' },
         summary: '只为测试而写。',
         interpreted_by: null,
+        applies_to: [],
         undertaking: null,
         questions: [],
       },

@@ -37,6 +37,7 @@ export function listPolicies(catalogue: Catalogue): PolicyView[] {
     in_force: inForceOf(policy.inForce, policy.basis),
     summary: policy.summary,
     interpreted_by: policy.interpretedBy,
+    applies_to: policy.appliesTo.map(({ label }) => label),
     undertaking: policy.undertaking,
     questions: policy.questions,
   }));

@@ -1,6 +1,7 @@
 import { type Day, formatDay } from '../../values/index.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import type { Problem } from '../problem.ts';
+import { isOvertaken } from './examples.ts';
 import { isNoticed } from './is-noticed.ts';
 import type { Case } from './read-example.ts';
 
@@ -32,7 +33,10 @@ function unnoticedDay(end: 'from' | 'to', day: Day, step: number) {
   };
 }
 
-/** A policy's first and last day, moved by one day, must be noticed by some example of its clauses. */
+/**
+ * A policy's first and last day, moved by one day, must be noticed by some example of its clauses;
+ * not so where they were entered after the examples were written.
+ */
 function checkPeriods(catalogue: Catalogue, cases: readonly Case[]): Problem[] {
   return catalogue.policies.flatMap((policy) =>
     (['from', 'to'] as const).flatMap((end) =>
@@ -44,6 +48,7 @@ function checkPeriods(catalogue: Catalogue, cases: readonly Case[]): Problem[] {
           clause.inForce === policy.inForce ? { ...clause, inForce: moved } : clause,
         );
         const own = cases.filter((one) => one.clause.policy === policy.id);
+        if (own.length === 0 || own.some(isOvertaken)) return [];
         if (isNoticed({ ...catalogue, clauses }, own)) return [];
         return [{ file: policy.file, field: 'in force', ...unnoticedDay(end, day, step) }];
       }),

@@ -74,7 +74,7 @@ export function differenceOf(one: Case, assessor: Assessor): Difference | undefi
     const words = { was: statedOutcome(outcome), becomes: outcomeWords[answer.outcome] };
     return { of: OUTCOME, stated: outcome, found, ...words };
   }
-  if (validity !== undefined && validity !== result.validity) {
+  if (validity !== undefined && validity !== result.validity && !isOvertaken(one)) {
     const found = { zh: result.validity, en: result.validity };
     const was = validityWords[validity as Validity];
     return { of: VALIDITY, stated: validity, found, was, becomes: validityWords[result.validity] };
@@ -84,6 +84,12 @@ export function differenceOf(one: Case, assessor: Assessor): Difference | undefi
     return { of: AWARD, stated: award, found, was: awardWords(award), becomes: found };
   }
   return undefined;
+}
+
+/** Whether a row was written while its document had no dates, and the dates were entered since. */
+export function isOvertaken({ expected, clause }: Case): boolean {
+  const { from, to } = clause.inForce;
+  return expected.validity === 'undated' && (from !== null || to !== null);
 }
 
 const RESULT: Message = { zh: '结果', en: 'a result' };

@@ -1,6 +1,7 @@
 import type { Policy, SourceFile } from '../catalogue/types.ts';
 import type { Problem } from '../problem.ts';
 import type { Kind, Vocabulary } from '../vocabulary.ts';
+import { findBlanks } from './find-blanks.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { type Block, type ClauseFile, readMarkdown } from './read-markdown.ts';
 import { readRule } from './read-rule.ts';
@@ -16,6 +17,8 @@ export function readClause(
   problems: Problem[],
 ): Clause | undefined {
   const before = problems.length;
+  problems.push(...findBlanks(file));
+  if (problems.length > before) return undefined;
   const parts = readMarkdown(file.text);
   const open = (block: Block | null | undefined, field: string) =>
     YamlReader.parse(

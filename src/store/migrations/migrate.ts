@@ -10,6 +10,7 @@ import { up as publication } from './0007_publication.ts';
 import { up as messages } from './0008_messages.ts';
 import { up as city } from './0009_city.ts';
 import { up as dossiers } from './0010_dossiers.ts';
+import { up as policyWordings } from './0011_policy-wordings.ts';
 
 export type Migrations = Readonly<Record<string, Migration>>;
 
@@ -25,6 +26,7 @@ export const MIGRATIONS: Migrations = {
   '0008_messages': { up: messages },
   '0009_city': { up: city },
   '0010_dossiers': { up: dossiers },
+  '0011_policy-wordings': { up: policyWordings },
 };
 
 /**

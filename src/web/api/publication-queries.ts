@@ -11,6 +11,9 @@ export type Publication = Awaited<
 export type Review = Awaited<ReturnType<typeof client.listReviews>>['reviews'][number];
 export type Hold = Awaited<ReturnType<typeof client.listHolds>>['holds'][number];
 
+export type Concerns = Awaited<ReturnType<typeof client.listDocumentConcerns>>;
+export type KeptWording = Awaited<ReturnType<typeof client.getPolicyWording>>['wordings'][number];
+
 /** Everything about drafts, reviews, holds and versions hangs below this key. */
 const PUBLICATION_KEY = ['publication'] as const;
 
@@ -73,8 +76,23 @@ export const reviewsQuery = queryOptions({
     (await client.listReviews({}, { signal })).reviews,
 });
 
+/** The official wording of an article, the latest first; empty where none was kept. */
+export function wordingQuery(policy: string, article: string) {
+  return queryOptions({
+    queryKey: [...PUBLICATION_KEY, 'wording', policy, article],
+    queryFn: async ({ signal }): Promise<readonly KeptWording[]> =>
+      (await client.getPolicyWording({ policy, article }, { signal })).wordings,
+  });
+}
+
 export const holdsQuery = queryOptions({
   queryKey: [...PUBLICATION_KEY, 'holds'],
   queryFn: async ({ signal }): Promise<readonly Hold[]> =>
     (await client.listHolds({}, { signal })).holds,
+});
+
+/** What is to be looked into about validity and legality. */
+export const concernsQuery = queryOptions({
+  queryKey: [...PUBLICATION_KEY, 'concerns'],
+  queryFn: ({ signal }): Promise<Concerns> => client.listDocumentConcerns({}, { signal }),
 });

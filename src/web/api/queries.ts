@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import type {
   Assessment,
-  ClauseSummary,
   ClauseView,
   Held,
+  ListedClause,
   Path,
   PolicyView,
   Vocabulary,
@@ -21,7 +21,7 @@ export type MarkedAssessment = Assessment & {
 
 export type Library = {
   readonly policies: readonly PolicyView[];
-  readonly clauses: readonly ClauseSummary[];
+  readonly clauses: readonly ListedClause[];
 };
 
 export type Sample = {

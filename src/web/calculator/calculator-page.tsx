@@ -4,6 +4,7 @@ import './question.css';
 import './result-lines.css';
 import './results.css';
 import './sum-bar.css';
+import './sum-apart.css';
 import './sum.css';
 import { Calculator } from './calculator.tsx';
 import { SessionProvider } from './session/provider.tsx';

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { partyQuery } from '../api/city-queries.ts';
 import { WithVocabulary } from '../calculator/with-vocabulary.tsx';
 import { PartySum } from '../city/party/party-sum.tsx';
+import '../calculator/sum-apart.css';
 import '../calculator/sum.css';
 import '../city/party/party.css';
 import { Icon } from '../frame/icon.tsx';

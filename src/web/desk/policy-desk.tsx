@@ -32,6 +32,9 @@ export function PolicyDesk() {
             {t('work.toPublication')}
             <Icon name="arrow" size={16} />
           </Link>
+          <Link to="/publication/concerns" className="button">
+            {t('concern.title')}
+          </Link>
         </div>
       </DeskPart>
       <DeskPart title={t('hold.title')}>

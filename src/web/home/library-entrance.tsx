@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { PolicyView } from '../../rules/view.ts';
 import { libraryQuery } from '../api/queries.ts';
 import { useAsOf } from '../frame/as-of.ts';
 import { useSay } from '../i18n/use-say.ts';
@@ -11,7 +12,6 @@ const VALIDITIES = ['in_force', 'undated', 'not_yet', 'expired'] as const;
 /** The policy library with how many clauses are in force on the as-of date. */
 export function LibraryEntrance() {
   const { t } = useTranslation();
-  const say = useSay();
   const { asOf } = useAsOf();
   const library = useQuery(libraryQuery(asOf));
   if (library.data === undefined) {
@@ -27,9 +27,11 @@ export function LibraryEntrance() {
         <p className="soft">{t('home.libraryNote', { day: asOf })}</p>
         <ul className="library-policies small">
           {policies.map((policy) => (
-            <li key={policy.policy}>
-              {say(policy.cited_as)} <span className="soft">{say(policy.title)}</span>
-            </li>
+            <PolicyLine
+              key={policy.policy}
+              policy={policy}
+              count={clauses.filter((clause) => clause.policy === policy.policy).length}
+            />
           ))}
         </ul>
       </div>
@@ -50,5 +52,25 @@ export function LibraryEntrance() {
         })}
       </ul>
     </section>
+  );
+}
+
+/** A document by its name; those with clauses lead to them. */
+function PolicyLine({ policy, count }: { policy: PolicyView; count: number }) {
+  const { t } = useTranslation();
+  const say = useSay();
+  const { cited_as, title } = policy;
+  return (
+    <li>
+      {count === 0 ? (
+        say(cited_as)
+      ) : (
+        <Link to="/policies" search={{ policy: policy.policy }}>
+          {say(cited_as)}
+        </Link>
+      )}{' '}
+      {say(title) !== say(cited_as) && <span className="soft">{say(title)} </span>}
+      <span className="faint">{t('home.clauseCount', { count })}</span>
+    </li>
   );
 }

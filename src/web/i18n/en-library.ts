@@ -1,13 +1,16 @@
 import type { Words } from './words.ts';
 
 /** Words of the policy library and of the service guides, in English. */
-export const enLibrary: Pick<Words, 'policies' | 'guide'> = {
+export const enLibrary: Pick<Words, 'policies' | 'guide' | 'restricted'> = {
   policies: {
     title: 'Policy library',
     lead: 'Validity as of {{day}}.',
     allExpired: 'None of these clauses is in force any more; they are kept for reference.',
     search: 'Search',
-    searchHint: 'Title, content or article; press /',
+    searchHint: 'Words, pinyin, article or sum; press /',
+    document: 'Document',
+    zone: 'Where it holds',
+    undated: 'no first day, no period',
     who: 'For whom',
     validity: 'Validity',
     authority: 'Who sets the amount',
@@ -15,12 +18,14 @@ export const enLibrary: Pick<Words, 'policies' | 'guide'> = {
     all: 'All',
     found: '{{count}} of {{all}} clauses',
     for: 'For',
+    restricted: 'legal check',
     openQuestions: 'open questions: {{count}}',
     nothing: 'No clause fits.',
     nothingNote: 'Try another word, or widen the filters.',
     clear: 'Clear the filters',
     export: 'Export CSV',
     csvClause: 'Clause',
+    csvDocument: 'Document',
     csvArticle: 'Article',
     csvTitle: 'Title',
     csvValidity: 'Validity',
@@ -41,6 +46,21 @@ export const enLibrary: Pick<Words, 'policies' | 'guide'> = {
     who: 'For whom',
     counted: 'Counted by',
     countedOn: 'Each "{{kind}}" counts once; "{{date}}" decides whether it was in force',
+    countedOnParty: 'About the party itself, as it stands on {{date}}',
+    service: 'A service, no money',
+    undertaking: 'Undertaking',
+    years: 'years: {{count}}',
+    undertakingYears: 'For how long',
+    undertakingFrom: 'Counted from',
+    undertakingKeeps: 'What is kept',
+    undertakingBreach: 'On breach',
+    undertakingInterest: 'Interest',
+    interestDue: 'paid back as well',
+    restricted: 'For legal review',
+    restrictedNote:
+      'This does not say that the clause is void; whether it can still be paid is for a legal officer of the department to check.',
+    policyQuestions: 'Open in the whole document',
+    policyQuestionsNote: 'Open questions that concern every clause of the document: {{count}}',
     conditions: 'Conditions',
     noConditions: 'None besides who applies.',
     award: 'Award',
@@ -64,5 +84,11 @@ export const enLibrary: Pick<Words, 'policies' | 'guide'> = {
     promisedTime: 'Promised time',
     fee: 'Fee',
     complaints: 'Advice and complaints',
+  },
+  restricted: {
+    patents:
+      'National rules of a later day may restrict money for patent applications and grants as such; this clause may be of that kind.',
+    relocation:
+      'National rules of a later day may restrict rewards that depend on moving in; this clause may be of that kind.',
   },
 };

@@ -1,5 +1,7 @@
+import { enAnswer } from './en-answer.ts';
 import { enCity } from './en-city.ts';
 import { enDesk } from './en-desk.ts';
+import { enIntake } from './en-intake.ts';
 import { enLibrary } from './en-library.ts';
 import { enMessages } from './en-messages.ts';
 import { enOwn } from './en-own.ts';
@@ -75,6 +77,7 @@ export const en: Words = {
     library: 'Policy library',
     libraryNote: 'Validity as of {{day}}. Every clause is a service guide.',
     clauses: 'clauses',
+    clauseCount: 'clauses: {{count}}',
   },
   amount: {
     upTo: 'up to',
@@ -91,61 +94,6 @@ export const en: Words = {
     expired: 'Expired as of {{day}}; it ran from {{from}} to {{to}}. Shown for reference only.',
     not_yet: 'Not yet in force on {{day}}; it begins on {{from}}.',
     undated: 'The text gives no period of validity; its amounts are totalled apart.',
-  },
-  total: {
-    computed: 'Computed',
-    upto: 'Up to, a person decides',
-    unknown: 'Facts missing',
-    undecided: 'Text leaves open',
-    unstated: 'and {{count}} without a stated ceiling',
-    amountUnstated: 'not stated',
-  },
-  sum: {
-    title: 'Result',
-    asOf: 'As of {{day}}',
-    neverAdded: 'Four totals, never added together. No basis for an approval.',
-    paid: '{{amount}} was paid before and is not counted above.',
-    undated: 'Policies without dates, apart:',
-    expired: 'Expired',
-    notYet: 'Not yet',
-    outside:
-      'Results out of force: {{count}}. They are not counted; the arithmetic is kept for reference.',
-    ran: '{{number}} ran from {{from}} to {{to}}.',
-    seeInForce: 'See {{day}}, when it was in force',
-  },
-  group: {
-    granted: 'Expected',
-    unknown: 'Facts missing',
-    undecided: 'Text leaves open',
-    near: 'Nearly reached',
-    paid: 'Already paid',
-    expired: 'Expired',
-    not_yet: 'Not yet in force',
-    refused: 'Not eligible',
-  },
-  groupNote: {
-    granted: 'All conditions hold. Where a person decides, the amount is set below the ceiling.',
-    unknown: 'These can be computed once the missing facts are known.',
-    undecided: 'The text does not settle these; each reading is listed.',
-    near: 'Close: see how much is missing.',
-    paid: 'Paid before; not counted again.',
-    expired: 'The policy has run out: computed for reference, not counted.',
-    not_yet: 'The policy has not begun: computed for reference, not counted.',
-    refused: 'Conditions are not met; the first reason is given.',
-  },
-  results: {
-    none: 'No results yet. Answer the questions, or add a record.',
-    personDecides: 'a person decides',
-    arithmetic: 'Arithmetic',
-    missing: 'Missing:',
-    gap: '{{gap}} short',
-    haveNeed: 'has {{have}}, needs {{need}}',
-    why: 'Reasons and arithmetic',
-    notAsked: 'Not mentioned yet; if there is one, it may count:',
-    conditions: 'Conditions',
-    steps: 'Arithmetic',
-    used: 'Facts used',
-    readings: 'Readings',
   },
   question: {
     money: '{{fact}}: how much?',
@@ -264,6 +212,7 @@ export const en: Words = {
     printedOn: 'printed {{day}}',
   },
   ...enLibrary,
+  ...enAnswer,
   ...enCity,
   ...enOwn,
   ...enPath,
@@ -271,4 +220,5 @@ export const en: Words = {
   ...enMessages,
   ...enDesk,
   ...enPublication,
+  ...enIntake,
 };

@@ -1,5 +1,7 @@
+import { zhAnswer } from './zh-answer.ts';
 import { zhCity } from './zh-city.ts';
 import { zhDesk } from './zh-desk.ts';
+import { zhIntake } from './zh-intake.ts';
 import { zhLibrary } from './zh-library.ts';
 import { zhMessages } from './zh-messages.ts';
 import { zhOwn } from './zh-own.ts';
@@ -71,6 +73,7 @@ export const zh = {
     library: '政策库',
     libraryNote: '截至 {{day}} 的效力，点开逐条看办事指南。',
     clauses: '条',
+    clauseCount: '{{count}} 条',
   },
   amount: {
     upTo: '最高',
@@ -87,60 +90,6 @@ export const zh = {
     expired: '截至 {{day}} 已失效，有效期为 {{from}} 至 {{to}}。以下内容仅供查考。',
     not_yet: '截至 {{day}} 尚未施行，自 {{from}} 起施行。',
     undated: '原文没有写明有效期，有待核实；相关金额单独合计。',
-  },
-  total: {
-    computed: '可算定',
-    upto: '最高不超过，待核定',
-    unknown: '待补充信息',
-    undecided: '原文未明确',
-    unstated: '另有 {{count}} 项未载明上限',
-    amountUnstated: '未载明',
-  },
-  sum: {
-    title: '测算结果',
-    asOf: '截至 {{day}}',
-    neverAdded: '四项分列，互不相加。测算不作为审批依据。',
-    paid: '已领 {{amount}}，不计入以上各项。',
-    undated: '有效期待核的政策另计：',
-    expired: '已失效',
-    notYet: '尚未施行',
-    outside: '有 {{count}} 项结果不在有效期内，不计入合计；算法照列，供查考。',
-    ran: '{{number}} 有效期 {{from}} 至 {{to}}。',
-    seeInForce: '看有效期内的示例日 {{day}}',
-  },
-  group: {
-    granted: '预计可享',
-    unknown: '待补充信息',
-    undecided: '原文未明确',
-    near: '接近达标',
-    paid: '已领',
-    expired: '已失效',
-    not_yet: '尚未施行',
-    refused: '暂不符合',
-  },
-  groupNote: {
-    granted: '条件都已满足。标“待核定”的，金额由主管部门在上限内确定。',
-    unknown: '补上缺的信息就能算清。',
-    undecided: '政策原文没有写清，各种读法分别列出。',
-    near: '只差一点：看看还缺多少。',
-    paid: '以前已经领过，不再重复计算。',
-    expired: '政策已过有效期：照算给您看，但不计入合计。',
-    not_yet: '政策还没有开始施行：照算给您看，但不计入合计。',
-    refused: '不符合条件，附首要理由。',
-  },
-  results: {
-    none: '还没有结果。先回答左边的问题，或添加一条记录。',
-    personDecides: '待核定',
-    arithmetic: '算式',
-    missing: '还差：',
-    gap: '还差 {{gap}}',
-    haveNeed: '现有 {{have}}，需要 {{need}}',
-    why: '依据与算式',
-    notAsked: '还没说到的事项，若有可能享受：',
-    conditions: '条件',
-    steps: '算式',
-    used: '用到的事实',
-    readings: '几种读法',
   },
   question: {
     money: '{{fact}}是多少？',
@@ -257,6 +206,7 @@ export const zh = {
     printedOn: '打印于 {{day}}',
   },
   ...zhLibrary,
+  ...zhAnswer,
   ...zhCity,
   ...zhOwn,
   ...zhPath,
@@ -264,4 +214,5 @@ export const zh = {
   ...zhMessages,
   ...zhDesk,
   ...zhPublication,
+  ...zhIntake,
 } as const;

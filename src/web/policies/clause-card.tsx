@@ -1,28 +1,29 @@
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { authorityWords, type ClauseSummary, type PolicyView } from '../../rules/view.ts';
+import { authorityWords, type ClauseSummary } from '../../rules/view.ts';
 import { useLang, useSay } from '../i18n/use-say.ts';
 import { Amount } from '../status/amount.tsx';
 import { HeldBadge } from '../status/held-badge.tsx';
 import { ValidityBadge } from '../status/validity-badge.tsx';
 
-/** A clause in the list: validity, article, what it is, who it is for, the most it can bring. */
-export function ClauseCard(props: { clause: ClauseSummary; policy: PolicyView | undefined }) {
-  const { clause, policy } = props;
+/** What a card of the list says of a clause: validity, article, what it is, who it is for, the most it can bring. */
+export const ClauseCard = memo(({ clause }: { clause: ClauseSummary }) => {
   const { t } = useTranslation();
   const say = useSay();
   const lang = useLang();
   const who = clause.beneficiaries.map(({ label }) => say(label));
   return (
-    <li className="clause-card">
+    <>
       <div className="row small">
         <ValidityBadge validity={clause.validity} period={clause.in_force} />
         <HeldBadge held={clause.held} />
-        <span className="soft">
-          {policy && say(policy.cited_as)} {clause.article}
-        </span>
+        <span className="soft">{clause.article}</span>
+        {clause.restricted.length > 0 && (
+          <span className="badge restricted">{t('policies.restricted')}</span>
+        )}
       </div>
-      <h2 className="clause-title">
+      <h3 className="clause-title">
         <Link
           to="/policies/$policy/$article"
           params={{
@@ -32,7 +33,7 @@ export function ClauseCard(props: { clause: ClauseSummary; policy: PolicyView | 
         >
           {say(clause.title)}
         </Link>
-      </h2>
+      </h3>
       <p className="soft small clause-summary" lang="zh-CN">
         {clause.summary}
       </p>
@@ -53,6 +54,6 @@ export function ClauseCard(props: { clause: ClauseSummary; policy: PolicyView | 
           </span>
         )}
       </div>
-    </li>
+    </>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ClauseSummary } from '../../rules/view.ts';
+import type { ClauseSummary, PolicyView } from '../../rules/view.ts';
 import { writeCsv } from '../display/csv.ts';
 import { download } from '../display/download.ts';
 import { Icon } from '../frame/icon.tsx';
@@ -8,6 +8,7 @@ import { clauseRows } from './clause-rows.ts';
 
 const HEADINGS = [
   'csvClause',
+  'csvDocument',
   'csvArticle',
   'csvTitle',
   'csvValidity',
@@ -21,18 +22,17 @@ const HEADINGS = [
 ] as const;
 
 /** Saves the shown clauses as CSV. */
-export function ExportButton({
-  clauses,
-  asOf,
-}: {
+export function ExportButton(props: {
   clauses: readonly ClauseSummary[];
+  policies: ReadonlyMap<string, PolicyView>;
   asOf: string;
 }) {
+  const { clauses, policies, asOf } = props;
   const { t } = useTranslation();
   const lang = useLang();
   const save = () => {
     const headings = HEADINGS.map((key) => t(`policies.${key}`));
-    const csv = writeCsv(clauseRows(clauses, headings, lang));
+    const csv = writeCsv(clauseRows(clauses, policies, headings, lang));
     download(`zhida-${asOf}.csv`, 'text/csv', csv);
   };
   return (

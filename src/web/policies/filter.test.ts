@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ClauseSummary } from '../../rules/view.ts';
-import { choicesOf, filterClauses } from './filter.ts';
+import type { ListedClause, PolicyView } from '../../rules/view.ts';
+import { choicesOf, filterClauses, zonesOf } from './filter.ts';
 import { readLibrarySearch } from './library-search.ts';
 
-const FIRST: ClauseSummary = {
+const FIRST: ListedClause = {
   clause: 'p/14',
   policy: 'p',
   article: '第十四条',
@@ -18,8 +18,13 @@ const FIRST: ClauseSummary = {
   open_questions: 0,
   restricted: [],
   held: null,
+  found_by: {
+    names: 'gao qi ren ding bu zhu',
+    summary: 'shou ci ren ding',
+    sums_fen: ['20000000'],
+  },
 };
-const SECOND: ClauseSummary = {
+const SECOND: ListedClause = {
   ...FIRST,
   clause: 'p/47',
   article: '第四十七条',
@@ -30,6 +35,22 @@ const SECOND: ClauseSummary = {
   authority: 'up-to',
 };
 const BOTH = [FIRST, SECOND];
+const POLICY: PolicyView = {
+  policy: 'p',
+  title: { zh: '示例措施', en: 'Sample measures' },
+  number: null,
+  cited_as: { zh: '示例措施', en: 'Sample measures' },
+  issuer: { zh: '示例市', en: 'Sample city' },
+  issued_on: null,
+  in_force: { from: null, to: null, basis: '' },
+  summary: '',
+  interpreted_by: null,
+  applies_to: [],
+  undertaking: null,
+  questions: [],
+};
+const ZONE = { ...POLICY, policy: 'z', applies_to: [{ zh: '在示例区', en: 'in the zone' }] };
+const POLICIES = new Map([POLICY, ZONE].map((policy) => [policy.policy, policy]));
 
 describe('filterClauses', () => {
   it.each([
@@ -37,17 +58,24 @@ describe('filterClauses', () => {
     [{ q: '四十七' }, [SECOND]],
     [{ q: 'GRANT 首次' }, [FIRST]],
     [{ q: 'grant 投资' }, []],
+    [{ q: 'gqrd' }, BOTH],
+    [{ q: 'gqrd 14' }, [FIRST]],
     [{ who: 'fund_manager' }, [SECOND]],
     [{ validity: 'expired' }, [SECOND]],
     [{ authority: 'computed', kind: 'recognition' }, [FIRST]],
     [{ kind: 'listing' }, []],
+    [{ policy: 'p' }, BOTH],
+    [{ policy: 'z' }, []],
+    [{ zone: 'city' }, BOTH],
+    [{ zone: '在示例区' }, []],
   ] as const)('%o', (search, found) => {
-    expect(filterClauses(BOTH, search)).toEqual(found);
+    expect(filterClauses(BOTH, search, POLICIES)).toEqual(found);
   });
+});
 
-  it('goes by the order of the articles', () => {
-    const fourth = { ...FIRST, clause: 'p/4' };
-    expect(filterClauses([SECOND, FIRST, fourth], {})).toEqual([fourth, FIRST, SECOND]);
+describe('zonesOf', () => {
+  it('is the whole city for a document that asks no zone', () => {
+    expect(choicesOf([POLICY, ZONE], zonesOf).map(({ id }) => id)).toEqual(['city', '在示例区']);
   });
 });
 

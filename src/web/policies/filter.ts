@@ -1,39 +1,47 @@
-import type { ClauseSummary } from '../../rules/view.ts';
+import {
+  type ClauseSummary,
+  findClauses,
+  type ListedClause,
+  type PolicyView,
+} from '../../rules/view.ts';
 import type { LibrarySearch } from './library-search.ts';
 
-/**
- * The clauses that meet every filter; each word of `q` must occur in title, summary or article.
- * In the order of the articles.
- */
+/** The clauses that meet every filter and every word of `q`, in the order in which they stand. */
 export function filterClauses(
-  clauses: readonly ClauseSummary[],
+  clauses: readonly ListedClause[],
   search: LibrarySearch,
-): readonly ClauseSummary[] {
-  const words = (search.q ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-  const found = clauses.filter((clause) => {
-    const text = textOf(clause);
+  policies: ReadonlyMap<string, PolicyView>,
+): readonly ListedClause[] {
+  return findClauses(clauses, search.q ?? '').filter((clause) => {
+    const policy = policies.get(clause.policy);
     return (
-      words.every((word) => text.includes(word)) &&
+      (search.policy === undefined || clause.policy === search.policy) &&
+      (search.zone === undefined || zonesOf(policy).some(({ id }) => id === search.zone)) &&
       (search.who === undefined || clause.beneficiaries.some(({ code }) => code === search.who)) &&
       (search.validity === undefined || clause.validity === search.validity) &&
       (search.authority === undefined || clause.authority === search.authority) &&
       (search.kind === undefined || clause.kind.id === search.kind)
     );
   });
-  return found.sort((one, other) =>
-    one.clause.localeCompare(other.clause, 'en', { numeric: true }),
-  );
+}
+
+export type Choice = { readonly id: string; readonly label: ClauseSummary['title'] };
+
+/** The whole city: of the documents that ask no zone of a party. */
+const CITY: Choice = { id: 'city', label: { zh: '全市', en: 'The whole city' } };
+
+/** Where a document holds: what it asks of every party, or the whole city. */
+export function zonesOf(policy: PolicyView | undefined): readonly Choice[] {
+  if (policy === undefined) return [];
+  if (policy.applies_to.length === 0) return [CITY];
+  return policy.applies_to.map((label) => ({ id: label.zh, label }));
 }
 
 /** What a filter can be set to: the codes that occur, with their labels, in order of appearance. */
-export function choicesOf(
-  clauses: readonly ClauseSummary[],
-  labelsOf: (clause: ClauseSummary) => readonly { id: string; label: ClauseSummary['title'] }[],
-): readonly { id: string; label: ClauseSummary['title'] }[] {
-  const seen = new Map(clauses.flatMap(labelsOf).map((choice) => [choice.id, choice]));
+export function choicesOf<Of>(
+  all: readonly Of[],
+  labelsOf: (one: Of) => readonly Choice[],
+): readonly Choice[] {
+  const seen = new Map(all.flatMap(labelsOf).map((choice) => [choice.id, choice]));
   return [...seen.values()];
-}
-
-function textOf({ title, summary, article, clause }: ClauseSummary): string {
-  return `${title.zh} ${title.en} ${summary} ${article} ${clause}`.toLowerCase();
 }

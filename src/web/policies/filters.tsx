@@ -1,17 +1,21 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { authorityWords, type ClauseSummary, validityWords } from '../../rules/view.ts';
+import { authorityWords, validityWords } from '../../rules/view.ts';
+import type { Library } from '../api/queries.ts';
 import { useSay } from '../i18n/use-say.ts';
-import { choicesOf } from './filter.ts';
+import { choicesOf, zonesOf } from './filter.ts';
 import { FilterSelect } from './filter-select.tsx';
 import type { LibrarySearch } from './library-search.ts';
 import { SearchField } from './search-field.tsx';
+import { useLater } from './use-later.ts';
 
 const VALIDITIES = ['in_force', 'undated', 'not_yet', 'expired'] as const;
 const AUTHORITIES = ['computed', 'up-to', 'service'] as const;
 
 /** Search and filters. They live in the address, so that a view can be kept and sent. */
-export function Filters({ clauses }: { clauses: readonly ClauseSummary[] }) {
+export const Filters = memo((props: Library & { type: (text: string) => void }) => {
+  const { clauses, policies, type } = props;
   const { t } = useTranslation();
   const say = useSay();
   const search = useSearch({ from: '/policies' });
@@ -22,12 +26,33 @@ export function Filters({ clauses }: { clauses: readonly ClauseSummary[] }) {
       replace: true,
       resetScroll: false,
     });
+  const later = useLater();
   const who = choicesOf(clauses, ({ beneficiaries }) =>
     beneficiaries.map(({ code, label }) => ({ id: code, label })),
   );
   return (
     <search className="filters">
-      <SearchField text={search.q ?? ''} change={(q) => set({ q: q === '' ? undefined : q })} />
+      <SearchField
+        text={search.q ?? ''}
+        change={(q) => {
+          type(q);
+          later(() => set({ q: q === '' ? undefined : q }));
+        }}
+      />
+      <FilterSelect
+        label={t('policies.document')}
+        value={search.policy}
+        choices={policies
+          .filter(({ policy }) => clauses.some((clause) => clause.policy === policy))
+          .map(({ policy, cited_as }) => [policy, say(cited_as)])}
+        choose={(policy) => set({ policy })}
+      />
+      <FilterSelect
+        label={t('policies.zone')}
+        value={search.zone}
+        choices={choicesOf(policies, zonesOf).map(({ id, label }) => [id, say(label)])}
+        choose={(zone) => set({ zone })}
+      />
       <FilterSelect
         label={t('policies.who')}
         value={search.who}
@@ -54,4 +79,4 @@ export function Filters({ clauses }: { clauses: readonly ClauseSummary[] }) {
       />
     </search>
   );
-}
+});

@@ -43,7 +43,9 @@ export function GuideHead(props: { clause: ClauseView; policy: PolicyView | unde
         {clause.summary}
       </p>
       <div className="row between">
-        {clause.authority !== 'service' && (
+        {clause.authority === 'service' ? (
+          <p className="guide-service">{t('guide.service')}</p>
+        ) : (
           <p className="guide-amount">
             <Amount low_fen="0" high_fen={clause.highest_fen} />
           </p>

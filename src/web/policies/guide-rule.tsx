@@ -23,7 +23,13 @@ export function GuideRule({ clause }: { clause: ClauseView }) {
           ))}
         </ul>
       </Part>
-      <Lines name={t('guide.award')} lines={clause.award} />
+      {clause.authority === 'service' ? (
+        <Part name={t('guide.award')}>
+          <p>{t('guide.service')}</p>
+        </Part>
+      ) : (
+        <Lines name={t('guide.award')} lines={clause.award} />
+      )}
       <Lines name={t('guide.limits')} lines={clause.limits} />
       <Lines name={t('guide.relations')} lines={clause.relations} />
     </>

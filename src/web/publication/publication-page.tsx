@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isForbidden, isSignedOut } from '../api/problems.ts';
 import { draftsQuery } from '../api/publication-queries.ts';
@@ -10,12 +11,14 @@ import { Drafts } from './drafts.tsx';
 import { Holds } from './holds.tsx';
 import './publication.css';
 import { Reviews } from './reviews.tsx';
+import { useMay } from './use-may.ts';
 import { Versions } from './versions.tsx';
 
 /** Publication of clauses: drafts, reviews, holds, and every version that there was. */
 export function PublicationPage() {
   const { t } = useTranslation();
   useTitle(t('publication.title'));
+  const mayRead = useMay('readPolicyText');
   const { error } = useQuery(draftsQuery('open'));
   if (isForbidden(error) || isSignedOut(error)) return <Failure error={error} />;
   return (
@@ -24,6 +27,16 @@ export function PublicationPage() {
         <Backward here={t('publication.title')} />
         <h1 className="title-page">{t('publication.title')}</h1>
         <p className="soft">{t('publication.lead')}</p>
+        <div className="row">
+          {mayRead && (
+            <Link to="/publication/text" className="button">
+              {t('intake.entry')}
+            </Link>
+          )}
+          <Link to="/publication/concerns" className="button">
+            {t('concern.title')}
+          </Link>
+        </div>
       </header>
       <Drafts />
       <Holds />

@@ -10,6 +10,8 @@ const MARKS = {
   expired: { path: 'm8 8 8 8' },
   refused: { path: 'm9 9 6 6M15 9l-6 6' },
   near: { path: 'M7.5 14.5 11 11l2 2 3.5-4.5' },
+  // A plus: something besides money.
+  service: { path: 'M12 8v8M8 12h8' },
   paid: { path: 'M8 10h8M8 14h8' },
 } as const satisfies Record<string, { path: string; fill?: true; half?: true; dashed?: true }>;
 

@@ -1,4 +1,5 @@
 import { planDeliveries } from './plan-deliveries.ts';
+import { remindOfEndings } from './remind-of-endings.ts';
 import { remindOfMandates } from './remind-of-mandates.ts';
 import { type Sending, sendNext } from './send-due.ts';
 
@@ -23,6 +24,7 @@ export function startDelivery(sending: Sending, fail: (error: unknown) => void):
     const { city, now } = sending;
     if (now() >= reminded + REMIND_EVERY_MS) {
       await remindOfMandates(city.store, now());
+      await remindOfEndings(city, now());
       reminded = now();
     }
     while (!stopped && (await planDeliveries(city, now())) > 0);

@@ -32,7 +32,13 @@ const MISS: Result['near_misses'][number] = {
 describe('groupOf', () => {
   it.each([
     [{}, 'granted'],
-    [{ validity: 'undated' }, 'granted'],
+    [{ validity: 'undated' }, 'undated'],
+    [{ validity: 'undated', outcome: 'unknown' }, 'undated_open'],
+    [{ validity: 'undated', outcome: 'undecided' }, 'undated_open'],
+    [{ authority: 'service' }, 'service'],
+    [{ authority: 'service', validity: 'undated' }, 'service'],
+    [{ authority: 'service', validity: 'expired' }, 'expired'],
+    [{ authority: 'service', outcome: 'undecided' }, 'service_open'],
     [{ validity: 'expired' }, 'expired'],
     [{ validity: 'not_yet' }, 'not_yet'],
     [{ outcome: 'unknown' }, 'unknown'],

@@ -3,8 +3,12 @@ import type { Result } from '../../../rules/view.ts';
 /** The groups of results in the order of the page. */
 export const GROUPS = [
   'granted',
+  'undated',
   'unknown',
+  'undated_open',
   'undecided',
+  'service',
+  'service_open',
   'near',
   'paid',
   'expired',
@@ -14,8 +18,8 @@ export const GROUPS = [
 export type Group = (typeof GROUPS)[number];
 
 /**
- * Which group a result belongs to. What is out of force is shown apart, never among what counts;
- * a refusal stays a refusal whatever the date.
+ * Which group a result belongs to. What is out of force, has no dates or is a service is shown
+ * apart, never among the money that counts; a refusal stays a refusal whatever the date.
  */
 export function groupOf(result: Result): Group {
   switch (result.outcome) {
@@ -26,16 +30,30 @@ export function groupOf(result: Result): Group {
     case 'granted':
     case 'unknown':
     case 'undecided':
-      return isInForce(result) ? result.outcome : outOfForce(result);
+      return isInForce(result) ? inForceGroup(result, result.outcome) : outOfForce(result);
   }
+}
+
+function inForceGroup(
+  { authority, validity }: Result,
+  outcome: 'granted' | 'unknown' | 'undecided',
+): Group {
+  const isGranted = outcome === 'granted';
+  if (authority === 'service') return isGranted ? 'service' : 'service_open';
+  if (validity === 'undated') return isGranted ? 'undated' : 'undated_open';
+  return outcome;
 }
 
 /** The results by group; within each what is certain and computed first, then by money. */
 export function groupResults(results: readonly Result[]): Readonly<Record<Group, Result[]>> {
   const groups: Record<Group, Result[]> = {
     granted: [],
+    undated: [],
     unknown: [],
+    undated_open: [],
     undecided: [],
+    service: [],
+    service_open: [],
     near: [],
     paid: [],
     expired: [],

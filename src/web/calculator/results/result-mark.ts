@@ -11,7 +11,13 @@ export function awaitsPerson({ authority, outcome, low_fen, high_fen }: Result):
 export function markOf(result: Result, group: Group): MarkName {
   switch (group) {
     case 'granted':
+    case 'undated':
       return awaitsPerson(result) ? 'upto' : 'computed';
+    case 'undated_open':
+      return result.outcome === 'undecided' ? 'undecided' : 'unknown';
+    case 'service_open':
+      return result.outcome === 'undecided' ? 'undecided' : 'service';
+    case 'service':
     case 'unknown':
     case 'undecided':
     case 'near':

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Assessment } from '../../../rules/view.ts';
 import { useLang } from '../../i18n/use-say.ts';
 import { showFen } from '../../status/amount.ts';
-import { fourTotals, isEmptyTotal } from './totals.ts';
+import { changedTotals } from './changed-totals.ts';
+import { fourTotals, isEmptyTotal, type Total } from './totals.ts';
 
 const PAUSE_MS = 600;
 
@@ -11,18 +12,23 @@ const PAUSE_MS = 600;
 export function Announcement({ assessment }: { assessment: Assessment }) {
   const { t } = useTranslation();
   const lang = useLang();
-  const words = fourTotals(assessment.totals)
-    .filter((total) => total.name === 'computed' || !isEmptyTotal(total))
-    .map(({ name, high_fen }) => `${t(`total.${name}`)} ${showFen(high_fen, lang)}`)
-    .join(lang === 'zh' ? '；' : '; ');
-  const [said, setSaid] = useState('');
+  const said = ({ name, high_fen }: Total) => `${t(`total.${name}`)} ${showFen(high_fen, lang)}`;
+  const undated = fourTotals(assessment.totals.undated).filter((total) => !isEmptyTotal(total));
+  const words = [
+    ...fourTotals(assessment.totals)
+      .filter((total) => total.name === 'computed' || !isEmptyTotal(total))
+      .map(said),
+    ...undated.map((total) => `${t('sum.undated')} ${said(total)}`),
+    ...changedTotals(assessment).map(({ onlyOne }) => `${t('onlyOne.title')} ${said(onlyOne)}`),
+  ].join(lang === 'zh' ? '；' : '; ');
+  const [spoken, speak] = useState('');
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(words), PAUSE_MS);
+    const timer = setTimeout(() => speak(words), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [words]);
   return (
     <p className="unseen" aria-live="polite">
-      {said}
+      {spoken}
     </p>
   );
 }

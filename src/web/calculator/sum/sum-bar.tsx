@@ -1,21 +1,26 @@
 import { memo, type RefObject, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Assessment } from '../../../rules/view.ts';
-import { Amount, Figure } from '../../status/amount.tsx';
+import { Figure } from '../../status/amount.tsx';
 import { Mark } from '../../status/mark.tsx';
-import { fourTotals, isEmptyTotal } from './totals.ts';
+import { settledChange } from './changed-totals.ts';
+import { SumBarAll } from './sum-bar-all.tsx';
+import { fourTotals, isEmptyTotal, settledTotal } from './totals.ts';
 
-/** The sum in one line that stays in sight while the panel itself is not; it opens to all four. */
+/** The sum in one line that stays in sight while the panel itself is not; it opens to all totals. */
 export const SumBar = memo(
   (props: { assessment: Assessment; panel: RefObject<HTMLElement | null> }) => {
+    const { assessment } = props;
     const { t } = useTranslation();
     const panelShows = useInSight(props.panel);
     const [open, setOpen] = useState(false);
     if (panelShows) {
       return null;
     }
-    const totals = fourTotals(props.assessment.totals);
-    const computed = totals[0]?.high_fen ?? '0';
+    const totals = fourTotals(assessment.totals);
+    const undated = settledTotal(assessment.totals.undated);
+    const isAllUndated = undated !== undefined && totals.every(isEmptyTotal);
+    const onlyOne = settledChange(assessment);
     return (
       <div className="sum-bar">
         <button
@@ -25,9 +30,17 @@ export const SumBar = memo(
           aria-controls="sum-bar-all"
           onClick={() => setOpen(!open)}
         >
-          <span className="sum-bar-name">{t('total.computed')}</span>
-          <Figure fen={computed} />
+          <span className="sum-bar-name">
+            {isAllUndated ? t('sum.undated') : t('total.computed')}
+          </span>
+          <Figure fen={(isAllUndated ? undated : totals[0])?.high_fen ?? '0'} />
           <span className="sum-bar-marks">
+            {onlyOne !== undefined && (
+              <Beside name={t('onlyOne.short')} fen={onlyOne.onlyOne.high_fen} />
+            )}
+            {undated !== undefined && !isAllUndated && (
+              <Beside name={t('sum.undatedShort')} fen={undated.high_fen} />
+            )}
             {totals.slice(1).map(
               (total) =>
                 !isEmptyTotal(total) && (
@@ -40,23 +53,20 @@ export const SumBar = memo(
           </span>
           <span className="sum-bar-chevron" aria-hidden="true" />
         </button>
-        <dl id="sum-bar-all" className="sum-bar-all" hidden={!open}>
-          {totals.map(({ name, low_fen, high_fen }) => (
-            <div key={name} className="row between">
-              <dt className="row">
-                <Mark name={name} size={18} /> {t(`total.${name}`)}
-              </dt>
-              <dd>
-                <Amount low_fen={name === 'upto' ? high_fen : low_fen} high_fen={high_fen} />
-              </dd>
-            </div>
-          ))}
-          <p className="small">{t('sum.asOf', { day: props.assessment.as_of })}</p>
-        </dl>
+        <SumBarAll assessment={assessment} open={open} />
       </div>
     );
   },
 );
+
+function Beside({ name, fen }: { name: string; fen: string }) {
+  return (
+    <span className="sum-bar-other">
+      <span className="sum-bar-name">{name}</span>
+      <Figure fen={fen} />
+    </span>
+  );
+}
 
 function useInSight(target: RefObject<HTMLElement | null>): boolean {
   const [inSight, setInSight] = useState(true);

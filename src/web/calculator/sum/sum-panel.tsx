@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { Assessment } from '../../../rules/view.ts';
 import { today } from '../../frame/as-of.ts';
 import { Figure } from '../../status/amount.tsx';
+import { OnlyOne } from './only-one.tsx';
 import { OtherTotal } from './other-total.tsx';
 import { SumNotes } from './sum-notes.tsx';
 import { fourTotals } from './totals.ts';
+import { UndatedSum } from './undated-sum.tsx';
 import { Validity } from './validity.tsx';
 
 /**
@@ -35,6 +37,7 @@ export const SumPanel = memo(
               <Figure fen={computed?.high_fen ?? '0'} />
             </span>
           </p>
+          <UndatedSum totals={assessment.totals.undated} />
           <Validity assessment={assessment} still={props.still === true} />
         </div>
         <ul className="sum-others">
@@ -42,7 +45,8 @@ export const SumPanel = memo(
             <OtherTotal key={total.name} total={total} />
           ))}
         </ul>
-        <SumNotes totals={assessment.totals} />
+        <OnlyOne assessment={assessment} />
+        <SumNotes assessment={assessment} />
       </section>
     );
   },

@@ -39,3 +39,10 @@ export function fourTotals(totals: Totals): readonly Total[] {
 export function isEmptyTotal(total: Total): boolean {
   return total.high_fen === '0' && total.unstated === 0;
 }
+
+/** The first of the totals that need no more facts, computed before what a person decides, if any is not empty. */
+export function settledTotal(totals: Totals): Total | undefined {
+  return fourTotals(totals)
+    .slice(0, 2)
+    .find((total) => !isEmptyTotal(total));
+}

@@ -5,6 +5,7 @@ import { libraryQuery } from '../../api/queries.ts';
 import { useAsOf } from '../../frame/as-of.ts';
 import { useClock } from '../../frame/use-clock.ts';
 import { useSay } from '../../i18n/use-say.ts';
+import { policyOf } from '../results/policy-of.ts';
 
 /** Says on the sum itself when what was found is no longer, or not yet, in force. */
 export function Validity(props: { assessment: Assessment; still: boolean }) {
@@ -23,10 +24,14 @@ export function Validity(props: { assessment: Assessment; still: boolean }) {
     return null;
   }
   const inside = results.some(
-    ({ outcome, validity }) => outcome !== 'refused' && validity === 'in_force',
+    ({ outcome, validity, total }) =>
+      (outcome !== 'refused' && validity === 'in_force') ||
+      (outcome === 'granted' && validity === 'undated' && total !== null),
   );
-  const clause = library.data?.clauses.find((one) => one.clause === first.clause);
-  const policy = library.data?.policies.find((one) => one.policy === clause?.policy);
+  // Several documents have several periods; each result names its own.
+  const isOne = outside.every((one) => policyOf(one.clause) === policyOf(first.clause));
+  const clause = isOne && library.data?.clauses.find((one) => one.clause === first.clause);
+  const policy = library.data?.policies.find((one) => one.policy === policyOf(first.clause));
   return (
     <div className="sum-validity">
       {!inside && (
@@ -35,7 +40,7 @@ export function Validity(props: { assessment: Assessment; still: boolean }) {
       <div>
         <p>
           {t('sum.outside', { count: outside.length })}
-          {clause !== undefined &&
+          {clause &&
             policy !== undefined &&
             ` ${t('sum.ran', ranOf(say(policy.cited_as), clause))}`}
         </p>

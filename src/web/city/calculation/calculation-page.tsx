@@ -10,6 +10,7 @@ import '../../calculator/result-lines.css';
 import { Results } from '../../calculator/results/results.tsx';
 import '../../calculator/results.css';
 import { StillSession } from '../../calculator/session/provider.tsx';
+import '../../calculator/sum-apart.css';
 import '../../calculator/sum.css';
 import { SumPanel } from '../../calculator/sum/sum-panel.tsx';
 import { Failure, Loading, Notice } from '../../frame/states.tsx';

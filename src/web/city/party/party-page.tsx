@@ -7,6 +7,7 @@ import { isNotFound } from '../../api/problems.ts';
 import { Failure, Loading, Notice } from '../../frame/states.tsx';
 import { useTitle } from '../../frame/use-title.ts';
 import '../../calculator/changes.css';
+import '../../calculator/sum-apart.css';
 import '../../calculator/sum.css';
 import '../city.css';
 import '../../desk/desk.css';

@@ -1,0 +1,91 @@
+import type { Words } from './words.ts';
+
+/** Words of the calculator's answer, in English. */
+export const enAnswer: Pick<
+  Words,
+  'total' | 'sum' | 'onlyOne' | 'group' | 'groupNote' | 'results'
+> = {
+  total: {
+    computed: 'Computed',
+    upto: 'Up to, a person decides',
+    unknown: 'Facts missing',
+    undecided: 'Text leaves open',
+    unstated: 'and {{count}} without a stated ceiling',
+    amountUnstated: 'not stated',
+  },
+  sum: {
+    title: 'Result',
+    asOf: 'As of {{day}}',
+    neverAdded: 'Four totals, never added together. No basis for an approval.',
+    paid: '{{amount}} was paid before and is not counted above.',
+    undated: 'Dates to be verified',
+    undatedWhy:
+      'The text gives neither a first day nor a period: whether it still holds is to be verified. Apart, never added to the other totals.',
+    undatedShort: 'undated',
+    services: 'Services to be had besides: {{count}}. They bring no money.',
+    expired: 'Expired',
+    notYet: 'Not yet',
+    outside:
+      'Results out of force: {{count}}. They are not counted; the arithmetic is kept for reference.',
+    ran: '{{number}} ran from {{from}} to {{to}}.',
+    seeInForce: 'See {{day}}, when it was in force',
+  },
+  onlyOne: {
+    title: 'If only one may be had for one matter',
+    short: 'only one',
+    instead: '{{amount}} if all may be had together',
+    less: ', {{amount}} less',
+    note: 'The texts do not say whether these may be had together. Both totals are shown; the department decides. With only one, the choice that pays most is counted.',
+    overlaps: 'Overlaps: {{count}}',
+    counts: 'counted',
+    leftOut: 'left out',
+    paid: 'paid',
+    why: 'For the same matter as the one counted, so not counted again.',
+  },
+  group: {
+    granted: 'Expected',
+    undated: 'Conditions hold, dates to be verified',
+    unknown: 'Facts missing',
+    undated_open: 'Dates to be verified, and more is open',
+    undecided: 'Text leaves open',
+    service: 'Services to be had',
+    service_open: 'Services that may be had, facts missing',
+    near: 'Nearly reached',
+    paid: 'Already paid',
+    expired: 'Expired',
+    not_yet: 'Not yet in force',
+    refused: 'Not eligible',
+  },
+  groupNote: {
+    granted: 'All conditions hold. Where a person decides, the amount is set below the ceiling.',
+    undated:
+      'These documents give neither a first day nor a period. Computed and totalled apart; whether they are paid is for the department to verify first.',
+    unknown: 'These can be computed once the missing facts are known.',
+    undated_open:
+      'These documents give no dates, and it is not yet known whether the conditions hold.',
+    undecided: 'The text does not settle these; each reading is listed.',
+    service: 'A service, no money; in no total.',
+    service_open: 'The missing facts tell whether they may be had; no money.',
+    near: 'Close: see how much is missing.',
+    paid: 'Paid before; not counted again.',
+    expired: 'The policy has run out: computed for reference, not counted.',
+    not_yet: 'The policy has not begun: computed for reference, not counted.',
+    refused: 'Conditions are not met; the first reason is given.',
+  },
+  results: {
+    none: 'No results yet. Answer the questions, or add a record.',
+    personDecides: 'a person decides',
+    arithmetic: 'Arithmetic',
+    missing: 'Missing:',
+    gap: '{{gap}} short',
+    haveNeed: 'has {{have}}, needs {{need}}',
+    why: 'Reasons and arithmetic',
+    notAsked: 'Not mentioned yet; if there is one, it may count:',
+    conditions: 'Conditions',
+    steps: 'Arithmetic',
+    used: 'Facts used',
+    readings: 'Readings',
+    whyService: 'Reasons',
+    notFor: '{{document}}: not {{label}} (clauses: {{count}})',
+  },
+};
