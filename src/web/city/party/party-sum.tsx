@@ -1,8 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { adoptDossier } from '../../../dossiers/index.ts';
 import type { PartyFile } from '../../api/city-queries.ts';
 import { assessmentQuery } from '../../api/queries.ts';
+import { StillSession } from '../../calculator/session/provider.tsx';
 import { SumPanel } from '../../calculator/sum/sum-panel.tsx';
 import { useAsOf } from '../../frame/as-of.ts';
 import { Icon } from '../../frame/icon.tsx';
@@ -30,7 +32,9 @@ export function PartySum({ file }: { file: PartyFile }) {
   }
   return (
     <div className="party-sum">
-      <SumPanel assessment={assessment.data} />
+      <StillSession dossier={adoptDossier(file.dossier)}>
+        <SumPanel assessment={assessment.data} />
+      </StillSession>
       <Link
         to="/calculator"
         search={{ party: file.party.id, as_of: carried }}
