@@ -1,6 +1,7 @@
 import { createRouterClient } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
 import { VISITOR } from './caller.ts';
+import { problemsOf } from './refusals.ts';
 import { router } from './router.ts';
 import { contextOf } from './shipped.test-kit.ts';
 
@@ -38,6 +39,16 @@ describe('the ladder of the shipped catalogue', () => {
     expect(listing).not.toContain('jinpu-22-48/38');
     const first = worthOf(path, 'high_tech_enterprise')?.lines.map(({ clause }) => clause);
     expect(first).toEqual(['jinpu-22-48/11a']);
+  });
+
+  it('refuses more records than it can answer in good time', async () => {
+    const records = Array.from({ length: 301 }, (_, at) => ({ id: `r${at}`, kind: 'loan' }));
+    const found = await client.findPath({ dossier: { records: records.slice(1) } });
+    expect(found.rungs.length).toBeGreaterThan(0);
+    const refused = await client.findPath({ dossier: { records } }).catch(problemsOf);
+    expect(refused).toMatchObject([
+      { field: 'records', message: { en: expect.stringContaining('300') } },
+    ]);
   });
 
   it('gives an enterprise of the free trade zone what its plan gives while in force', async () => {

@@ -7,6 +7,14 @@ import { dossierShape } from '../shapes/dossier.ts';
 import { pathShape } from '../shapes/path.ts';
 import { dayShape, says } from '../shapes/text.ts';
 
+/** A path takes some forty assessments: with so many records as long as one of the largest dossier. */
+const MOST_RECORDS = 300;
+
+const TOO_MANY = {
+  zh: `成长路径最多看 ${MOST_RECORDS} 条记录`,
+  en: `A path of growth is found for at most ${MOST_RECORDS} records`,
+};
+
 /** Finds where a dossier stands on the ladder of growth. Refused as not found when there is none. */
 export const findPath = operation(PUBLIC, {
   method: 'POST',
@@ -20,7 +28,10 @@ export const findPath = operation(PUBLIC, {
 })
   .input(
     z.strictObject({
-      dossier: dossierShape,
+      dossier: dossierShape.refine(({ records }) => (records?.length ?? 0) <= MOST_RECORDS, {
+        path: ['records'],
+        params: { words: TOO_MANY },
+      }),
       as_of: dayShape
         .describe(says('截至日，默认今天', 'As-of date; today unless given'))
         .optional(),
