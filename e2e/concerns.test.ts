@@ -49,8 +49,10 @@ describe('the dates of a document', () => {
     await page.getByLabel('依据文件（可不填）').fill('示例〔2022〕9号');
     await button(page, '起草，再提交另一人').click();
     await page.waitForURL(/\/publication\/[0-9a-f-]{36}$/u);
+    const text = page.getByRole('textbox', { name: '条款文件' });
+    await text.waitFor(PATIENT);
     await expect
-      .poll(() => page.getByRole('textbox', { name: '条款文件' }).inputValue())
+      .poll(() => text.inputValue())
       .toContain(
         'in force: { from: 2017-09-26, to: 2019-12-31, basis: "示例：计划名称所载期间（示例〔2022〕9号）" }',
       );
@@ -64,6 +66,7 @@ describe('the dates of a document', () => {
     await expect.poll(() => mainOf(visitor)).toContain('有效期待核');
 
     const other = await visitAs(portal, 'policy-publisher', draft);
+    await button(other, '发布').waitFor(PATIENT);
     await button(other, '发布').click();
     await button(other, '发布，立即生效').click();
     await expect.poll(() => other.locator('.badge').first().innerText(), PATIENT).toBe('已发布');
