@@ -8,7 +8,7 @@ const portal = openPortal();
 const PAGE = '/publication/concerns';
 const POLICY = 'dalian-2017-119';
 const TITLE = '大连国家自主创新示范区三年行动计划（2017-2019年）';
-const CLAUSE = `/policies/${POLICY}/12-key-discipline-topic?as_of=2018-10-10`;
+const CLAUSE = `/policies/${POLICY}/12?as_of=2018-10-10`;
 /** The check of the whole catalogue takes its time. */
 const PATIENT = { timeout: 60_000 };
 

@@ -81,7 +81,7 @@ describe('readArguments', () => {
   });
 
   it('refuses too few and too many operands with the usage', () => {
-    for (const line of ['assess', 'assess a b', 'explain a', 'list a', 'check a b']) {
+    for (const line of ['assess', 'assess a b', 'explain a', 'list a b', 'check a b']) {
       expect([line, refusalOf(line)?.en]).toEqual([line, expect.stringContaining('Usage: zhida ')]);
     }
   });

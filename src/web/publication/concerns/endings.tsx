@@ -20,7 +20,7 @@ export function Endings({ endings }: { endings: Concerns['ending'] }) {
                 <p className="row">
                   <strong>{say(title)}</strong>
                   <span className={months === 0 ? 'badge ends-past' : 'badge ends-soon'}>
-                    {months === 0 ? t('concern.ended') : t('concern.within', { count: months })}
+                    {months === 0 ? t('concern.ended') : t('concern.within', { months })}
                   </span>
                 </p>
                 <p className="small soft">

@@ -19,7 +19,7 @@ export function ReviewLine(props: {
           {line.concerns.map((concern) => (
             <span key={concern} className="badge concern-kind">
               {concern === 'undertaking' && line.years !== null
-                ? t('concern.years', { count: line.years })
+                ? t('concern.years', { years: line.years })
                 : t(`concernKind.${concern}`)}
             </span>
           ))}

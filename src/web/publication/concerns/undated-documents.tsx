@@ -64,7 +64,7 @@ function UndatedLine(props: { document: Undated; enter: (() => void) | undefined
           </p>
         ))}
         <p className="small soft">
-          {t('concern.clauses', { count: document.clauses, undated: document.undated_clauses })}
+          {t('concern.clauses', { total: document.clauses, undated: document.undated_clauses })}
         </p>
         {drafts.length > 0 && (
           <>
