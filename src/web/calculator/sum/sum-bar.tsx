@@ -46,7 +46,11 @@ export const SumBar = memo(
                 !isEmptyTotal(total) && (
                   <span key={total.name} className="sum-bar-other">
                     <Mark name={total.name} size={16} />
-                    <Figure fen={total.high_fen} />
+                    {total.high_fen === '0' ? (
+                      t('total.amountUnstated')
+                    ) : (
+                      <Figure fen={total.high_fen} />
+                    )}
                   </span>
                 ),
             )}
