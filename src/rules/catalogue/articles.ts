@@ -5,7 +5,7 @@ export function articlesOf(count: number): string[] {
   return Array.from({ length: count }, (_, index) => articleName(index + 1));
 }
 
-/** How an article is called: 第四十五条 for 45 (at most 99). */
+/** How an article is called, in Chinese numerals (at most 99). */
 export function articleName(number: number): string {
   return `第${chineseNumber(number)}条`;
 }

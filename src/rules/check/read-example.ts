@@ -40,12 +40,14 @@ export const placeOf = ({ clause, example }: Pick<Case, 'clause' | 'example'>) =
 
 /** The examples of all clauses as dossiers; rows that cannot be read become problems. */
 export function readCases(catalogue: Catalogue, problems: Problem[]): Case[] {
+  const seenLate = writtenUndated(catalogue);
   return catalogue.clauses.flatMap((clause) => {
     const wrong = problemsOfGiven(clause, catalogue);
     problems.push(...wrong);
     if (wrong.length > 0) return [];
     return clause.examples.flatMap((example) => {
-      const read = readCase(clause, example, catalogue);
+      const lastDay = seenLate.has(clause) ? LATE : (clause.inForce.to ?? LATE);
+      const read = readCase(clause, example, catalogue, lastDay);
       if ('clause' in read) return [read];
       problems.push({ ...placeOf({ clause, example }), message: read });
       return [];
@@ -80,10 +82,27 @@ type Draft = {
 /** Without a date of its own an example is seen on the last day of its clause. */
 const LATE = dayOf(2100, 1, 1);
 
-function readCase(clause: Clause, example: Example, catalogue: Catalogue): Case | Message {
+/** Clauses whose document had no dates when its examples were written: these are seen as they were. */
+function writtenUndated({ policies, clauses }: Catalogue): ReadonlySet<Clause> {
+  const found = policies.flatMap((policy) => {
+    const own = clauses.filter(({ inForce }) => inForce === policy.inForce);
+    const isUndated = own.some(({ examples }) =>
+      examples.some(({ cells }) => cells.includes('undated')),
+    );
+    return isUndated ? own : [];
+  });
+  return new Set(found);
+}
+
+function readCase(
+  clause: Clause,
+  example: Example,
+  catalogue: Catalogue,
+  asOf: Day,
+): Case | Message {
   const given = structuredClone(clause.given) as Given;
   const own = ownOf(given, clause, catalogue.vocabulary);
-  const draft: Draft = { given, own, payments: [], expected: {}, asOf: clause.inForce.to ?? LATE };
+  const draft: Draft = { given, own, payments: [], expected: {}, asOf };
   for (const [index, column] of clause.columns.entries()) {
     const cell = example.cells[index] ?? '';
     const mistake =

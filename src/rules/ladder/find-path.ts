@@ -1,48 +1,13 @@
-import { type Day, formatDay, type Message } from '../../values/index.ts';
-import type { ConditionAnswer, FactRef, NearMiss } from '../answer.ts';
+import { type Day, formatDay } from '../../values/index.ts';
 import { type Assessor, createAssessor } from '../assess/assessor.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import type { Dossier } from '../dossier/prepared.ts';
 import { findResult } from '../find-result.ts';
 import { shiftMonths } from '../generate/runtime.ts';
 import { nearestOf, worthiestOf } from './next-rung.ts';
-import { CLIMBERS, type Rung, type Stage } from './types.ts';
-import { type Worth, worthsOf } from './worth.ts';
-
-/** What is known of holding a rung: since when and until when, where the dossier or a rule says so. */
-type Held = {
-  readonly since: string | null;
-  readonly until: string | null;
-  readonly until_basis: string | null;
-  readonly is_over: boolean;
-};
-
-export type RungAnswer = {
-  readonly rung: string;
-  readonly stage: string;
-  readonly title: Message;
-  readonly held: Held | null;
-  readonly conditions: readonly ConditionAnswer[];
-  readonly missing: readonly FactRef[];
-  readonly near_misses: readonly NearMiss[];
-  readonly unstated: Message;
-  /** Of a rung that is not held: what it would bring; null where it is held. */
-  readonly worth: Worth | null;
-};
-
-export type Path = {
-  readonly as_of: string;
-  /** Whether the party is an enterprise, as its roles say. */
-  readonly is_enterprise: ConditionAnswer['holds'];
-  readonly stages: readonly Stage[];
-  /** The furthest stage of which a rung is held; null where none is. */
-  readonly stage: string | null;
-  /** Of what is not held, from that stage on and worth something: the rung reached first. */
-  readonly nearest: string | null;
-  /** Of the same, the rung that is worth most. */
-  readonly worthiest: string | null;
-  readonly rungs: readonly RungAnswer[];
-};
+import type { Held, Path, RungAnswer } from './path-answer.ts';
+import { CLIMBERS, type Rung } from './types.ts';
+import { worthsOf } from './worth.ts';
 
 /**
  * Where an enterprise stands on the ladder: what it holds and until when, what each rung asks that

@@ -1,4 +1,4 @@
-import type { RungAnswer } from './find-path.ts';
+import type { RungAnswer } from './path-answer.ts';
 
 /** The first rung that would bring something; one known to lack a condition stands behind others. */
 export function nearestOf(rungs: readonly RungAnswer[]): RungAnswer | undefined {

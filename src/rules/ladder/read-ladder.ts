@@ -8,13 +8,13 @@ import type { YamlReader } from '../clause/yaml-reader.ts';
 import { findKind, kindOf, scopeOf, unknownKind } from '../expression/scope.ts';
 import type { Problem } from '../problem.ts';
 import type { Fact, Kind, Vocabulary } from '../vocabulary.ts';
+import type { Stage } from './path-answer.ts';
 import {
   CLIMBERS,
   type FurtherFacts,
   type Ladder,
   type Rung,
   type ShowingRecord,
-  type Stage,
 } from './types.ts';
 
 const FILE = 'ladder.yaml';

@@ -1,11 +1,9 @@
 import type { Message } from '../../values/index.ts';
 import type { Clause } from '../clause/types.ts';
+import type { Stage } from './path-answer.ts';
 
 /** The roles of parties that climb the ladder. */
 export const CLIMBERS = ['enterprise', 'startup_enterprise'] as const;
-
-/** A part of an enterprise's growth: 育苗, 成林, 参天. */
-export type Stage = { readonly id: string; readonly title: Message; readonly note: Message };
 
 /** Something that an enterprise can become, what shows that it is, and what that asks. */
 export type Rung = {

@@ -1,39 +1,12 @@
-import { addMonths, type Day, type Message, yearOf } from '../../values/index.ts';
+import { addMonths, type Day, yearOf } from '../../values/index.ts';
 import type { AmountAnswer, Assessment, Result } from '../answer.ts';
 import type { Assessor } from '../assess/assessor.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import { blankOf } from '../dossier/blank-record.ts';
 import type { Dossier, PreparedRecord } from '../dossier/prepared.ts';
 import { kindOf } from '../expression/scope.ts';
+import type { Source, Worth, WorthLine } from './path-answer.ts';
 import type { FurtherFacts, Rung } from './types.ts';
-
-/** A clause that stands behind a worth. */
-type Source = {
-  readonly clause: string;
-  readonly title: Message;
-  /** How the clause's document is cited, with the article. */
-  readonly cited_as: Message;
-  readonly validity: Result['validity'];
-};
-
-/** What a rung brings under one clause, over the years. */
-export type WorthLine = AmountAnswer &
-  Source & {
-    /** In which of the four totals it would count: computed, for a person to decide, … */
-    readonly total: Result['total'];
-  };
-
-/**
- * What a rung brings: amounts of which the text states no ceiling make `high_fen` null. What
- * documents without dates give is totalled apart.
- */
-export type Worth = AmountAnswer & {
-  readonly years: number;
-  readonly undated: AmountAnswer;
-  /** What it opens that is no money. */
-  readonly services: readonly Source[];
-  readonly lines: readonly WorthLine[];
-};
 
 const YEARS = 3;
 

@@ -57,7 +57,7 @@ function sounds({ names, all }: Searched, word: string): boolean {
   return matchPinyin(word, word.length <= FEW_LETTERS ? names : all);
 }
 
-/** Whether an article is the one of a number: 第四十五条, or 45 as a part of its own. */
+/** Whether an article is the one of a number, in Chinese numerals or as a part of its own. */
 function isArticle(article: string, number: string): boolean {
   if (!/^[1-9]\d?$/u.test(number)) return false;
   return articleName(Number(number)) === article || hasNumber(article, number);

@@ -43,8 +43,8 @@ const ARTICLE = new RegExp(
 );
 
 /**
- * Reads what somebody types: words, pinyin, `四十五`, `45`, `第45条`, `article 45`, `300万`,
- * `3000000`, `3 million yuan`. Wide characters and thousands marks do not matter.
+ * Reads what somebody types: words, pinyin, `四十五`, `45`, with 第 and 条 or not, `article 45`,
+ * `300万`, `3000000`, `3 million yuan`. Wide characters and thousands marks do not matter.
  */
 export function readTerms(text: string): Term[] {
   const terms: Term[] = [];

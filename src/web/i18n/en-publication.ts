@@ -120,8 +120,6 @@ export const enPublication = {
     undatedNote:
       'Dates entered become a draft. Results follow them once another person has published it; until then they stay undated.',
     noneUndated: 'Every document has all its dates.',
-    lacks: { issued: 'no day of issue', from: 'no first day', to: 'no last day' },
-    known: { issued: 'issued {{day}}', from: 'from {{day}}', to: 'until {{day}}' },
     silent: 'The text gives no date.',
     clauses_one: 'Results of {{undated}} of {{count}} clause are undated',
     clauses_other: 'Results of {{undated}} of {{count}} clauses are undated',
@@ -134,7 +132,7 @@ export const enPublication = {
     to: 'Last day',
     basis: 'Basis',
     basisHint:
-      'Where it is stated or how it follows, such as "article 66: from a day on, for five years"',
+      'Where it is stated or how it follows, such as "the last article: from a day on, for five years"',
     document: 'Document (optional)',
     documentHint: 'Its name or number',
     review: 'Legal review',
@@ -143,7 +141,6 @@ export const enPublication = {
     open: 'To be reviewed ({{count}})',
     done: 'Reviewed ({{count}})',
     noneOpen: 'Nothing is to be reviewed.',
-    kind: { patents: 'money for patents', relocation: 'for moving in', undertaking: 'undertaking' },
     years: 'undertaking of {{count}} years',
     noReview: 'No review is recorded.',
     hold: 'Propose to hold: {{title}}',
@@ -155,6 +152,13 @@ export const enPublication = {
     within_other: 'ends within {{count}} months',
     until: 'in force until {{day}}',
     wholeDocument: 'The whole document',
+  },
+  concernLacks: { issued: 'no day of issue', from: 'no first day', to: 'no last day' },
+  concernKnown: { issued: 'issued {{day}}', from: 'from {{day}}', to: 'until {{day}}' },
+  concernKind: {
+    patents: 'money for patents',
+    relocation: 'for moving in',
+    undertaking: 'undertaking',
   },
   review: {
     title: 'Reviews',

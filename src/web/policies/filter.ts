@@ -1,4 +1,9 @@
-import { type ClauseSummary, findClauses, type ListedClause, type PolicyView } from '../../rules/view.ts';
+import {
+  type ClauseSummary,
+  findClauses,
+  type ListedClause,
+  type PolicyView,
+} from '../../rules/view.ts';
 import type { LibrarySearch } from './library-search.ts';
 
 /** The clauses that meet every filter and every word of `q`, in the order in which they stand. */

@@ -93,6 +93,16 @@ describe.each(ENGINES)('concerns about documents on %s', (_kind, make) => {
     expect(ending).toMatchObject([{ policy: 'small', to: '2022-12-31', months: 3 }]);
   });
 
+  it('lets a document end before what its examples tell of', async () => {
+    await pass('legality');
+    await pass('fair_competition');
+    const { draft } = await one.draftDates({ ...DATES, to: '2020-12-31' });
+    expect((await one.getDraft({ draft })).check?.problems).toEqual([]);
+    await one.submitDraft({ draft });
+    await two.publishDraft({ draft });
+    expect(await validity()).toEqual(['expired', '0', '0']);
+  });
+
   it('refuses dates without any, backward ones and what changes nothing', async () => {
     const said = async (input: Parameters<Client['draftDates']>[0]) =>
       one.draftDates(input).then(

@@ -20,7 +20,7 @@ export function ReviewLine(props: {
             <span key={concern} className="badge concern-kind">
               {concern === 'undertaking' && line.years !== null
                 ? t('concern.years', { count: line.years })
-                : t(`concern.kind.${concern}`)}
+                : t(`concernKind.${concern}`)}
             </span>
           ))}
           {line.hold !== null && (

@@ -41,7 +41,7 @@ function UndatedLine(props: { document: Undated; enter: (() => void) | undefined
   const say = useSay();
   const { title, cited_as, issued_on, from, to, lacks, says, drafts } = document;
   const known = Object.entries({ issued: issued_on, from, to } as const).flatMap(([end, day]) =>
-    day === null ? [] : [t(`concern.known.${end as 'issued' | 'from' | 'to'}`, { day })],
+    day === null ? [] : [t(`concernKnown.${end as 'issued' | 'from' | 'to'}`, { day })],
   );
   return (
     <li className="line">
@@ -50,7 +50,7 @@ function UndatedLine(props: { document: Undated; enter: (() => void) | undefined
           <strong>{say(title)}</strong>
           {lacks.map((end) => (
             <span key={end} className="badge validity-undated">
-              {t(`concern.lacks.${end}`)}
+              {t(`concernLacks.${end}`)}
             </span>
           ))}
         </p>
