@@ -36,7 +36,14 @@ export const SumBar = memo(
           <Figure fen={(isAllUndated ? undated : totals[0])?.high_fen ?? '0'} />
           <span className="sum-bar-marks">
             {onlyOne !== undefined && (
-              <Beside name={t('onlyOne.short')} fen={onlyOne.onlyOne.high_fen} />
+              <Beside
+                name={
+                  onlyOne.undated && !isAllUndated
+                    ? `${t('sum.undatedShort')} · ${t('onlyOne.short')}`
+                    : t('onlyOne.short')
+                }
+                fen={onlyOne.onlyOne.high_fen}
+              />
             )}
             {undated !== undefined && !isAllUndated && (
               <Beside name={t('sum.undatedShort')} fen={undated.high_fen} />
