@@ -27,7 +27,9 @@ describe('an enterprise of Jinpu', () => {
     const other = page.getByText(/^自贸片区产业创新特区方案：不在大连自贸片区（\d+ 条）$/u);
     expect(await other.count()).toBe(1);
     await other.click();
-    expect(await page.getByText('独角兽、瞪羚企业补助').isVisible()).toBe(true);
+    expect(
+      await page.locator('.refused-document').getByText('独角兽、瞪羚企业补助').isVisible(),
+    ).toBe(true);
     await page.context().close();
   });
 });

@@ -18,10 +18,11 @@ export function changedTotals({ totals, combination }: Assessment): readonly Cha
   return [...changed(totals, combination.totals, false), ...undated];
 }
 
-/** The first total that changes and needs no more facts. */
+/** The first total that changes, needs no more facts and still comes to something. */
 export function settledChange(assessment: Assessment): ChangedTotal | undefined {
   return changedTotals(assessment).find(
-    ({ onlyOne: { name } }) => name === 'computed' || name === 'upto',
+    ({ onlyOne: { name, high_fen } }) =>
+      name === 'computed' || (name === 'upto' && high_fen !== '0'),
   );
 }
 

@@ -20,6 +20,7 @@ export const SumBar = memo(
     const totals = fourTotals(assessment.totals);
     const undated = settledTotal(assessment.totals.undated);
     const isAllUndated = undated !== undefined && totals.every(isEmptyTotal);
+    const atMost = undated?.name === 'upto' ? ` · ${t('amount.upTo')}` : '';
     const onlyOne = settledChange(assessment);
     return (
       <div className="sum-bar">
@@ -31,22 +32,33 @@ export const SumBar = memo(
           onClick={() => setOpen(!open)}
         >
           <span className="sum-bar-name">
-            {isAllUndated ? t('sum.undated') : t('total.computed')}
+            {isAllUndated ? `${t('sum.undated')}${atMost}` : t('total.computed')}
           </span>
           <Figure fen={(isAllUndated ? undated : totals[0])?.high_fen ?? '0'} />
           <span className="sum-bar-marks">
             {onlyOne !== undefined && (
-              <Beside name={t('onlyOne.short')} fen={onlyOne.onlyOne.high_fen} />
+              <Beside
+                name={
+                  onlyOne.undated && !isAllUndated
+                    ? `${t('sum.undatedShort')} · ${t('onlyOne.short')}`
+                    : t('onlyOne.short')
+                }
+                fen={onlyOne.onlyOne.high_fen}
+              />
             )}
             {undated !== undefined && !isAllUndated && (
-              <Beside name={t('sum.undatedShort')} fen={undated.high_fen} />
+              <Beside name={`${t('sum.undatedShort')}${atMost}`} fen={undated.high_fen} />
             )}
             {totals.slice(1).map(
               (total) =>
                 !isEmptyTotal(total) && (
                   <span key={total.name} className="sum-bar-other">
                     <Mark name={total.name} size={16} />
-                    <Figure fen={total.high_fen} />
+                    {total.high_fen === '0' ? (
+                      t('total.amountUnstated')
+                    ) : (
+                      <Figure fen={total.high_fen} />
+                    )}
                   </span>
                 ),
             )}
