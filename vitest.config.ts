@@ -6,6 +6,7 @@ const WITH_STORE = 'src/**/*.store.test.ts';
 export default defineConfig({
   test: {
     allowOnly: false,
+    maxWorkers: '100%',
     reporters: ['default', './scripts/summary-reporter.ts'],
     projects: [
       {

@@ -4,7 +4,7 @@ import { OPERATOR, VISITOR } from './caller.ts';
 import { problemsOf } from './refusals.ts';
 import { router } from './router.ts';
 import { markedAssessmentShape } from './shapes/answer.ts';
-import { clauseShape, clauseSummaryShape, coverageShape, policyShape } from './shapes/catalogue.ts';
+import { clauseShape, coverageShape, listedClauseShape, policyShape } from './shapes/catalogue.ts';
 import { pathShape } from './shapes/path.ts';
 import { vocabularyShape } from './shapes/vocabulary.ts';
 import { contextOf, soundDossier } from './shipped.test-kit.ts';
@@ -69,7 +69,7 @@ describe('answers keep the shapes that the API description promises', () => {
   it('list-clauses, list-policies and get-clause', async () => {
     const { as_of, clauses, policies } = await client.listClauses();
     expect(as_of).toBe('2022-10-10');
-    expect(clauseSummaryShape.array().parse(clauses)).toEqual(clauses);
+    expect(listedClauseShape.array().parse(clauses)).toEqual(clauses);
     expect(await client.listPolicies()).toEqual({ policies });
     expect(policyShape.array().parse(policies)).toEqual(policies);
     for (const { clause } of clauses) {

@@ -23,7 +23,9 @@ const WORKER = `
 `;
 
 const MAIN = `
+  import cluster from 'node:cluster';
   import { superviseWorkers } from ${JSON.stringify(SUPERVISOR)};
+  cluster.on('listening', () => console.log('heard'));
   await superviseWorkers({ WORKERS: 2, METRICS_PORT: 'off' }, ${JSON.stringify(worker)});
 `;
 
@@ -56,29 +58,34 @@ function start() {
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
   };
+  /** Waits until so many have started and the supervisor knows it. */
+  const untilWorking = async (times: number) => {
+    await until(/works/g, times);
+    await until(/heard/g, times);
+  };
   const workers = () =>
     [...said.matchAll(/works (\d+) (yes|no)/g)].map(([, pid, leads]) => ({
       pid: Number(pid),
       leads: leads === 'yes',
     }));
-  return { child, left, until, count, workers };
+  return { child, left, until, untilWorking, count, workers };
 }
 
 describe('the supervisor of workers', { timeout: 30_000 }, () => {
   it('replaces one that dies at once, the leader by a leader, and ends them all', async () => {
-    const { child, left, until, workers } = start();
-    await until(/works/g, 2);
+    const { child, left, untilWorking, workers } = start();
+    await untilWorking(2);
     const leader = workers().find(({ leads }) => leads);
     process.kill(leader?.pid ?? 0, 'SIGKILL');
-    await until(/works/g, 3);
+    await untilWorking(3);
     expect(workers().at(-1)?.leads).toBe(true);
     child.kill('SIGTERM');
     expect(await left).toBe(0);
   });
 
   it('tries again, ever later, where one that died cannot be replaced; the others go on', async () => {
-    const { child, left, until, count, workers } = start();
-    await until(/works/g, 2);
+    const { child, left, until, untilWorking, count, workers } = start();
+    await untilWorking(2);
     writeFileSync(broken, '');
     const [dies, stays] = workers();
     process.kill(dies?.pid ?? 0, 'SIGKILL');
@@ -87,7 +94,7 @@ describe('the supervisor of workers', { timeout: 30_000 }, () => {
     expect(count(/^broken/gm)).toBe(2);
     expect(() => process.kill(stays?.pid ?? 0, 0)).not.toThrow();
     rmSync(broken);
-    await until(/works/g, 3);
+    await untilWorking(3);
     writeFileSync(broken, '');
     process.kill(workers().at(-1)?.pid ?? 0, 'SIGKILL');
     await until(/in 1 s/g, 2);
