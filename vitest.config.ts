@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
           exclude: [WITH_STORE],
+          // Nothing here keeps state between files: loading each module once saves a third of the time.
+          isolate: false,
           testTimeout: 30_000,
         },
       },
