@@ -1,11 +1,11 @@
 import type { Combination, Overlap, Result } from '../answer.ts';
 import { fenText } from '../award/mechanism.ts';
-import type { RefusedRow, Row } from '../generate/row.ts';
-import { heaviest, partsOf } from './heaviest.ts';
+import type { Row } from '../generate/row.ts';
+import { contested, heaviest, partsOf } from './heaviest.ts';
 import type { Plan } from './plan.ts';
 import { isSameMatter, rivalsAmong } from './relations.ts';
 import { answerOf } from './result.ts';
-import { leavesRoom, settle } from './settle.ts';
+import { leavesRoom, settleWithout } from './settle.ts';
 import { addUp, startSums, totalsOf } from './totals.ts';
 import type { Answering } from './types.ts';
 
@@ -34,8 +34,8 @@ export function combinationOf(
     open,
     (a, b) => unstated[a.clause]?.includes(b.clause) === true && isSameMatter(a, b, layout),
   );
-  const parts = partsOf(new Set(open.keys()), rivals).filter(
-    (part) => part.size > 1 && [...part].some((one) => !open[one]?.paid),
+  const parts = partsOf(contested(rivals), rivals).filter((part) =>
+    [...part].some((one) => !open[one]?.paid),
   );
   if (parts.length === 0) return null;
   const chosen = heaviest(open.map(weightOf), rivals);
@@ -67,15 +67,13 @@ function totalsWithout(
   results: readonly Result[],
   answering: Answering,
 ): Combination['totals'] {
+  const { dossier } = answering;
+  const known = new Map(rows.map((row, place) => [row, results[place]]));
+  const isRoomLeft = out.some((row) => leavesRoom(row, rows, answering, dossier));
+  const without = isRoomLeft ? settleWithout(out, rows, dossier, answering) : rows;
   const sums = startSums();
-  if (out.some((row) => leavesRoom(row, rows, answering, answering.dossier))) {
-    const refused: RefusedRow[] = [];
-    for (const row of settle(answering.dossier, refused, answering, out))
-      if (!out.includes(row)) addUp(sums, answerOf(row, answering), row);
-  } else {
-    for (const [place, row] of rows.entries())
-      if (!out.includes(row)) addUp(sums, results[place] as Result, row);
-  }
+  for (const row of without)
+    if (!out.includes(row)) addUp(sums, known.get(row) ?? answerOf(row, answering), row);
   return totalsOf(sums);
 }
 

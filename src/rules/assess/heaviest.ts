@@ -10,9 +10,10 @@ export function heaviest(
   weights: readonly Weight[],
   rivals: readonly ReadonlySet<number>[],
 ): ReadonlySet<number> {
-  const all = new Set(weights.keys());
   const chosen = new Set<number>();
-  for (const part of partsOf(all, rivals)) for (const one of choose(part)) chosen.add(one);
+  for (const one of weights.keys()) if (rivals[one]?.size === 0) chosen.add(one);
+  for (const part of partsOf(contested(rivals), rivals))
+    for (const one of choose(part)) chosen.add(one);
   return chosen;
 
   function choose(open: ReadonlySet<number>): readonly number[] {
@@ -48,10 +49,18 @@ function mostRivals(
 ): number | undefined {
   let [most, count]: [number | undefined, number] = [undefined, 0];
   for (const one of open) {
-    const own = [...(rivals[one] ?? [])].filter((other) => open.has(other)).length;
+    let own = 0;
+    for (const other of rivals[one] ?? []) if (open.has(other)) own++;
     if (own > count) [most, count] = [one, own];
   }
   return most;
+}
+
+/** The members that have any rival. */
+export function contested(rivals: readonly ReadonlySet<number>[]): ReadonlySet<number> {
+  const members = new Set<number>();
+  for (const [one, { size }] of rivals.entries()) if (size > 0) members.add(one);
+  return members;
 }
 
 /** The parts of a graph that hang together. */

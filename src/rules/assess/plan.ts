@@ -1,4 +1,4 @@
-import type { Message, Period } from '../../values/index.ts';
+import type { Day, Message, Period } from '../../values/index.ts';
 import type {
   ConditionAnswer,
   FactRef,
@@ -16,7 +16,7 @@ import type { Clause } from '../clause/types.ts';
 import type { Layout } from '../dossier/layout.ts';
 import type { Expression, FactExpression, Subject } from '../expression/types.ts';
 import { walk } from '../expression/walk.ts';
-import type { Row } from '../generate/row.ts';
+import type { RefusedRow, Row } from '../generate/row.ts';
 import { limitWords } from '../limit/limits.ts';
 import type { Limit } from '../limit/types.ts';
 import type { FactType } from '../vocabulary.ts';
@@ -76,6 +76,8 @@ export type Plan = {
   readonly isBuiltOn: boolean;
   /** The caps of its default reading that several results may share. */
   readonly caps: readonly RunningCap[];
+  /** The clauses whose amounts may change where one of its records leaves its room, by position. */
+  readonly touches: readonly number[];
   /** What each of its results repeats. */
   readonly heading: Heading;
   /** Its name with that of its document. */
@@ -99,9 +101,10 @@ export type Plan = {
   readonly worded: NamingReason[];
   /** Its last answer without a record, made from that row. */
   kept: { readonly row: Row; readonly result: Result } | null;
-  /** Its last refusal without a record. */
+  /** Its last refusal without a record, and the row and day that it was made from. */
   keptRefusal: {
-    readonly q: number;
+    readonly row: RefusedRow;
+    readonly asOf: Day;
     readonly validity: Result['validity'];
     readonly refusal: Refusal;
   } | null;
@@ -122,19 +125,39 @@ export type RunningCap = {
 
 /** The plans of all clauses, by position. */
 export function plansOf(catalogue: Catalogue, wording: Wording, layout: Layout): Plan[] {
-  const builtOn = new Set(layout.clauses.flatMap(referencesOf));
-  return layout.clauses.map((clause) => ({
+  const { clauses } = layout;
+  const references = clauses.map((clause) => new Set(referencesOf(clause)));
+  const builtOn = clauses.map(({ id }) =>
+    references.flatMap((names, place) => (names.has(id) ? [place] : [])),
+  );
+  const caps = clauses.map((clause) => capsOf(clause, clauses, wording));
+  return clauses.map((clause, place) => ({
     ...planOf(clause, catalogue, layout),
-    isBuiltOn: builtOn.has(clause.id),
-    caps: capsOf(clause, layout.clauses, wording),
+    isBuiltOn: builtOn[place]?.length !== 0,
+    caps: caps[place] ?? [],
+    touches: touchedBy(place, caps, builtOn),
   }));
+}
+
+/** The clauses, by position, whose amounts may change with those of one: itself among them. */
+function touchedBy(
+  place: number,
+  caps: readonly (readonly RunningCap[])[],
+  builtOn: readonly (readonly number[])[],
+): readonly number[] {
+  const touched = new Set([place]);
+  for (const one of touched) {
+    for (const { payers } of caps[one] ?? []) for (const payer of payers) touched.add(payer);
+    for (const other of builtOn[one] ?? []) touched.add(other);
+  }
+  return [...touched];
 }
 
 function planOf(
   clause: Clause,
   catalogue: Catalogue,
   layout: Layout,
-): Omit<Plan, 'isBuiltOn' | 'caps'> {
+): Omit<Plan, 'isBuiltOn' | 'caps' | 'touches'> {
   const [variant, ...others] = clause.variants;
   const reasons = fixedReasonsOf(clause, catalogue);
   const looksOf = (expression: Expression) => findLooks(expression, catalogue, layout);

@@ -106,11 +106,12 @@ const NONE: readonly never[] = [];
 
 /** The refusal of a clause where there is no record of its kind: the last one is kept. */
 function withoutRecord(row: RefusedRow, asOf: Day, plan: Plan, explain: boolean): Refusal {
+  const { keptRefusal: kept } = plan;
+  if (kept?.row === row && kept.asOf === asOf) return kept.refusal;
   const validity = validityOf(plan.inForce, row.event, asOf);
-  const { keptRefusal } = plan;
-  if (keptRefusal?.q === row.q && keptRefusal.validity === validity) return keptRefusal.refusal;
+  if (kept?.row.q === row.q && kept.validity === validity) return kept.refusal;
   const alike = refusedAlike(row.q, [recordOf(row, asOf, plan, explain)], plan, explain);
   const refusal = refusalOf(plan, NONE, [explain ? { ...alike, conditions: NONE } : alike]);
-  plan.keptRefusal = { q: row.q, validity, refusal };
+  plan.keptRefusal = { row, asOf, validity, refusal };
   return refusal;
 }

@@ -1,6 +1,6 @@
 import type { Layout } from '../dossier/layout.ts';
 import type { Row } from '../generate/row.ts';
-import { heaviest, partsOf } from './heaviest.ts';
+import { contested, heaviest, partsOf } from './heaviest.ts';
 
 /**
  * Notes on the rows which of them another clause of the catalogue displaces: it takes their place for
@@ -44,10 +44,11 @@ function exclude(rows: readonly Row[], layout: Layout, counts: (row: Row) => boo
     return overlaps.excluded[a.clause]?.includes(b.clause) === true && isSameMatter(a, b, layout);
   };
   const rivals = rivalsAmong(rows, isRival);
+  const parts = partsOf(contested(rivals), rivals);
+  if (parts.length === 0) return;
   const weights = rows.map((row) => [row.amount.hi, leastOf(row)] as const);
   const chosen = heaviest(weights, rivals);
-  for (const part of partsOf(new Set(rows.keys()), rivals)) {
-    if (part.size === 1) continue;
+  for (const part of parts) {
     const isSettled = ![...part].some((place) => isOpen(rows[place] as Row));
     for (const place of part)
       if (!chosen.has(place)) leaveOut(place, { rows, rivals, chosen, isSettled });
@@ -63,17 +64,23 @@ export function isSameMatter(a: Row, b: Row, { clauses }: Layout): boolean {
 export function rivalsAmong(
   rows: readonly Row[],
   isRival: (a: Row, b: Row) => boolean,
-): Set<number>[] {
-  const rivals = rows.map(() => new Set<number>());
-  for (const [a, row] of rows.entries()) {
+): ReadonlySet<number>[] {
+  const rivals: Set<number>[] = rows.map(() => NOBODY);
+  const note = (a: number, b: number) => {
+    if (rivals[a] === NOBODY) rivals[a] = new Set();
+    rivals[a]?.add(b);
+  };
+  for (let a = 0; a < rows.length; a++) {
     for (let b = a + 1; b < rows.length; b++) {
-      if (!isRival(row, rows[b] as Row)) continue;
-      rivals[a]?.add(b);
-      rivals[b]?.add(a);
+      if (!isRival(rows[a] as Row, rows[b] as Row)) continue;
+      note(a, b);
+      note(b, a);
     }
   }
   return rivals;
 }
+
+const NOBODY = new Set<number>();
 
 type Choice = {
   readonly rows: readonly Row[];

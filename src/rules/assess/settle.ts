@@ -6,43 +6,93 @@ import { relate } from './relations.ts';
 import type { AnswerContext } from './types.ts';
 
 /**
- * The rows of a dossier with what other clauses make of them. A row that is displaced for good, or is
- * among those `left` out, keeps its amount as an account of what it would have been, but leaves its
- * room under running limits to the others.
+ * The rows of a dossier, clause by clause, with what other clauses make of them. A row that is
+ * displaced for good keeps its amount as an account of what it would have been, but leaves its room
+ * under running limits to the others.
  */
 export function settle(
   dossier: PreparedDossier,
   refused: RefusedRow[],
   context: AnswerContext,
-  left: readonly Row[] = [],
-): Row[] {
+): readonly Row[] {
+  return settleFrom(context.program.run(dossier, refused), [], dossier, refused, context);
+}
+
+/** The rows if some of them leave their room to others as well. */
+export function settleWithout(
+  left: readonly Row[],
+  rows: readonly Row[],
+  dossier: PreparedDossier,
+  context: AnswerContext,
+): readonly Row[] {
+  const again = computeWithout(left, rows, dossier, [], context);
+  return settleFrom(again, left, dossier, [], context);
+}
+
+function settleFrom(
+  first: readonly Row[],
+  left: readonly Row[],
+  dossier: PreparedDossier,
+  refused: RefusedRow[],
+  context: AnswerContext,
+): readonly Row[] {
   const out = [...left];
-  for (;;) {
-    refused.length = 0;
-    const rows = computeWithout(out, dossier, refused, context);
+  for (let rows = first; ; rows = computeWithout(out, rows, dossier, refused, context)) {
     relate(rows, context.program.layout, (row) => isInForce(row, dossier, context));
     const freed = rows.filter(
-      (row) => !out.includes(row) && isOut(row) && leavesRoom(row, rows, context, dossier),
+      (row) => isOut(row) && !out.includes(row) && leavesRoom(row, rows, context, dossier),
     );
     if (freed.length === 0) return rows;
     out.push(...freed);
   }
 }
 
+/**
+ * Computes again the clauses that share room with what is left out, or build on one that does; their
+ * old refusals are replaced.
+ */
 function computeWithout(
   out: readonly Row[],
+  rows: readonly Row[],
   dossier: PreparedDossier,
   refused: RefusedRow[],
-  { program }: AnswerContext,
-): Row[] {
-  if (out.length === 0) return program.run(dossier, refused);
+  { program, plans }: AnswerContext,
+): readonly Row[] {
   const without = new Map<number, Set<string | null>>();
-  for (const { clause, id } of out)
-    without.set(clause, (without.get(clause) ?? new Set<string | null>()).add(id));
-  const rows = program.run({ ...dossier, without }, refused);
-  return rows.map(
-    (row) => out.find((one) => one.clause === row.clause && one.id === row.id) ?? row,
+  for (const { clause, id } of out) {
+    const ids = without.get(clause);
+    if (ids) ids.add(id);
+    else without.set(clause, new Set([id]));
+  }
+  const touched = [...new Set([...without.keys()].flatMap((one) => plans[one]?.touches ?? []))];
+  touched.sort((a, b) => a - b);
+  const refusedAgain: RefusedRow[] = [];
+  const again = program.run({ ...dossier, without }, refusedAgain, touched);
+  if (refused.length > 0)
+    refused.splice(0, refused.length, ...merge(refused, refusedAgain, touched));
+  return merge(rows, again, touched).map(
+    (row) =>
+      out.find((one) => one.clause === row.clause && one.id === row.id) ??
+      (program.layout.related[row.clause] === 1 ? { ...row, relation: null } : row),
   );
+}
+
+/** Lists that stand clause by clause as one, where `fresh` has all that there is of the `touched` ones. */
+function merge<T extends { readonly clause: number }>(
+  old: readonly T[],
+  fresh: readonly T[],
+  touched: readonly number[],
+): T[] {
+  const merged: T[] = [];
+  let next = 0;
+  for (const one of old) {
+    if (touched.includes(one.clause)) continue;
+    for (; next < fresh.length && (fresh[next] as T).clause < one.clause; next++)
+      merged.push(fresh[next] as T);
+    merged.push(one);
+  }
+  for (; next < fresh.length; next++) merged.push(fresh[next] as T);
+  return merged;
 }
 
 /** Whether a row's period has begun and not ended, or it has none. */

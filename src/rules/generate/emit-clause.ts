@@ -66,7 +66,7 @@ export function emitClause(clause: Clause, number: number, context: ClauseContex
 
 /**
  * Code that passes a clause by where its document is not for the party: nothing has to be asked of
- * the records, unless something was paid.
+ * the records, unless something was paid. The last row is kept.
  */
 function emitPassing(
   clause: Clause,
@@ -76,10 +76,15 @@ function emitPassing(
 ): string {
   const gate = emitGate(clause, context);
   if (!gate) return '';
-  const q = `${allUnknown(clause.variants[0])}-1+${emitBeneficiary(clause, context)}${gate.digits}`;
-  const row = `{clause:${number},id:null,event:NaN,q:${context.emitter.explain ? q : '0'},used:NONE}`;
+  const q = context.emitter.explain
+    ? `${allUnknown(clause.variants[0])}-1+${emitBeneficiary(clause, context)}${gate.digits}`
+    : '0';
+  context.lines.push(`let W${number}={clause:${number},id:null,event:NaN,q:-1,used:NONE};`);
   const clear = skipped === '' ? '' : `for(let i=0;i===0||i<k.records.length;i++){${skipped}}`;
-  return `if(R!==null&&${gate.name}===0&&h.length===0){${clear}R.push(${row});return}`;
+  return (
+    `if(R!==null&&${gate.name}===0&&h.length===0){${clear}const q=${q};` +
+    `if(W${number}.q!==q)W${number}={...W${number},q};R.push(W${number});return}`
+  );
 }
 
 /** Code that passes by a record in whose place others count: it uses no limit. */

@@ -29,8 +29,12 @@ export type Program = {
   readonly source: string;
   readonly parts: readonly Part[];
   readonly nears: readonly Near[];
-  /** A row for each clause and record; what is plainly refused goes to `refused` instead, if given. */
-  run(dossier: PreparedDossier, refused?: RefusedRow[]): Row[];
+  /**
+   * A row for each clause and record; what is plainly refused goes to `refused` instead, if given.
+   * @param only clauses by position, in their order, with all that share a limit with one of them,
+   *   after a run of all for the same dossier
+   */
+  run(dossier: PreparedDossier, refused?: RefusedRow[], only?: readonly number[]): Row[];
 };
 
 /**
@@ -111,10 +115,10 @@ export function generate(catalogue: Catalogue, explain: boolean): Program {
     `${[...ledgers].map(([ledger, keeps]) => (keeps === 'one' ? `let ${ledger}=null;` : `const ${ledger}=new Map();`)).join('')}` +
     lists.declared +
     `let D,P,R=null,A=0,Y=0,Z=0,T,S=null,${[...context.once.keys()].map((name) => `${name}=0,`).join('')}lo=0,hi=0,gl=0,gh=0,clo=0,chi=0,u=0,w=0,why=0;\n${lines.join('\n')}\nconst kinds=[${kinds.join(',')}],clauses=[${functions.join(',')}];` +
-    `return function(dossier,refused){D=dossier;R=refused===undefined?null:refused;P=D.party;A=D.asOf;Y=year(A);${[...context.once].map(([name, code]) => `${name}=${code};`).join('')}` +
+    `return function(dossier,refused,only){D=dossier;R=refused===undefined?null:refused;if(only===undefined){P=D.party;A=D.asOf;Y=year(A);${[...context.once].map(([name, code]) => `${name}=${code};`).join('')}` +
+    `${lists.filled}}` +
     `${[...ledgers].map(([ledger, keeps]) => (keeps === 'one' ? `${ledger}=null;` : `if(${ledger}.size>0)${ledger}.clear();`)).join('')}` +
-    lists.filled +
-    `const out=[];for(let n=0;n<clauses.length;n++)clauses[n](D.k[kinds[n]],out);return out}`;
+    `const out=[];if(only===undefined)for(let n=0;n<clauses.length;n++)clauses[n](D.k[kinds[n]],out);else for(const n of only)clauses[n](D.k[kinds[n]],out);return out}`;
   const run = new Function('H', 'K', source)(helpers, constants) as Program['run'];
   return { layout, source, parts, nears: context.nears, run };
 }
