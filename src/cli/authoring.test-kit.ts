@@ -6,6 +6,7 @@ import { readCatalogue, type SourceFile } from '../rules/index.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const POLICY = 'policies/demo-2025-3/policy.md';
 const CLAUSE = 'policies/demo-2025-3/2-technology-purchase.md';
+const ITEMS = 'policies/demo-2025-3/items.csv';
 
 /** What docs/AUTHORING tells an author to write, and what it says the program answers. */
 export type Guide = {
@@ -21,6 +22,15 @@ export type Guide = {
   readonly lines: readonly string[];
   /** The record of a determination that the text shows. */
   readonly determination: string;
+  /** Lines of front matter: of a clause, and of the head, each of which the tables explain. */
+  readonly fronts: readonly string[];
+  readonly heads: readonly string[];
+  /** The items.csv shown, the lines that cover its rows in their order, and the gap between. */
+  readonly items: string;
+  readonly covers: readonly string[];
+  readonly gap: string;
+  /** All code: the blocks, and what stands between backticks. */
+  readonly code: string;
 };
 
 /** Takes the guide of one language apart: its code blocks in their order, and its tables. */
@@ -30,14 +40,14 @@ export function readGuide(name: string): Guide {
   const [policy = '', draft = '', rows = ''] = blocks
     .filter(([, , info]) => info === 'markdown')
     .map(([, , , body = '']) => `${body}\n`);
-  const said = blocks.find(([, , info]) => info === 'text')?.[3] ?? '';
+  const bodiesOf = (kind: string) =>
+    blocks.flatMap(([, , info, body = '']) => (info === kind ? [body] : []));
+  const [said = '', gap = ''] = bodiesOf('text');
   const lastRow = draft.lastIndexOf('\n|');
   const end = draft.indexOf('\n', lastRow + 1) + 1;
-  const cells = text
-    .replace(/^(`{3,})\w*\n[\s\S]*?\n\1$/gmu, '')
-    .split('\n')
-    .filter((line) => line.startsWith('| '))
-    .map((line) => line.split(/(?<!\\)\|/u).map((cell) => cell.trim().replaceAll('\\|', '|')));
+  const prose = text.replace(/^(`{3,})\w*\n[\s\S]*?\n\1$/gmu, '');
+  const cells = cellsIn(prose);
+  const [, ofHead = ''] = /^## [^\n]*`policy\.md`[^\n]*\n([\s\S]*?)(?=^## )/mu.exec(prose) ?? [];
   const [, determination = ''] = /`(\{ id: d1, .*? \})`/u.exec(text) ?? [];
   return {
     policy,
@@ -45,6 +55,12 @@ export function readGuide(name: string): Guide {
     draft,
     finished: draft.slice(0, end) + rows + draft.slice(end),
     said,
+    gap,
+    items: `${bodiesOf('csv')[0]}\n`,
+    covers: spansIn(ofHead.replace(/^\|.*$/gmu, '')).filter((span) => span.startsWith('covers: ')),
+    heads: cellsIn(ofHead).flatMap(([, first = '']) => spansIn(first)),
+    fronts: cells.flatMap(([, , cell = '']) => spansIn(cell).filter((span) => FRONT.test(span))),
+    code: [...blocks.map(([, , , body = '']) => body), ...spansIn(prose)].join('\n'),
     mistakes: cells.flatMap(([, wrong = '', right = '', complaint = '']) =>
       /^`.*`$/u.test(wrong) && /^`.*`$/u.test(right)
         ? [{ wrong: wrong.slice(1, -1), right: right.slice(1, -1), complaint }]
@@ -53,22 +69,49 @@ export function readGuide(name: string): Guide {
     lines: cells.flatMap(([, first = '', cell = '']) => {
       if (first.startsWith('`')) return [];
       const [, line] =
-        /^`((?:if|award|limit|replaces|highest of|paid by|decided): .*)`$/u.exec(cell) ?? [];
+        /^`((?:if|award|limit|replaces|highest of|overlaps|paid by|decided): .*)`$/u.exec(cell) ??
+        [];
       return line === undefined ? [] : [line];
     }),
   };
 }
 
+const FRONT = /^(?:for each|authority|restricted): /u;
+
+/** What stands between backticks. */
+function spansIn(text: string): string[] {
+  return [...text.matchAll(/`([^`\n]+)`/gu)].map(([, span = '']) => span);
+}
+
+/** The rows of all tables, cell by cell. */
+function cellsIn(text: string): string[][] {
+  return text
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .map((line) => line.split(/(?<!\\)\|/u).map((cell) => cell.trim().replaceAll('\\|', '|')));
+}
+
+/** A head with one line more, or another in its place. */
+export function headWith(policy: string, line: string): string {
+  const [key = ''] = /^[^:]+: /u.exec(line) ?? [];
+  const others = policy.split('\n').filter((other) => !other.startsWith(key));
+  return others.toSpliced(others.indexOf('---', 1), 0, line).join('\n');
+}
+
 const WORDS = ['vocabulary', 'lists'];
 
-/** A catalogue folder with the shipped words and the guide's policy; gives its path. */
-export function writePractice({ policy }: Guide, clause: string): string {
+/** A document as an author writes it. */
+type Practice = { readonly policy: string; readonly clause: string; readonly items?: string };
+
+/** A catalogue folder with the shipped words and one document; gives its path. */
+export function writePractice({ policy, clause, items }: Practice): string {
   const folder = mkdtempSync(join(tmpdir(), 'zhida-practice-'));
   for (const name of WORDS)
     cpSync(join(ROOT, 'catalogue', name), join(folder, name), { recursive: true });
   mkdirSync(dirname(join(folder, POLICY)), { recursive: true });
   writeFileSync(join(folder, POLICY), policy);
   writeFileSync(join(folder, CLAUSE), clause);
+  if (items !== undefined) writeFileSync(join(folder, ITEMS), items);
   return folder;
 }
 
@@ -80,12 +123,36 @@ const words: readonly SourceFile[] = WORDS.flatMap((name) =>
 );
 
 /** The guide's policy with clauses of its own, on the shipped words. */
-export function readPractice({ policy }: Guide, clauses: Readonly<Record<string, string>>) {
+export function readPractice(
+  { policy }: Pick<Guide, 'policy'>,
+  clauses: Readonly<Record<string, string>>,
+) {
   const files = Object.entries(clauses).map(([name, text]) => ({
     path: `policies/demo-2025-3/${name}.md`,
     text,
   }));
   return readCatalogue([...words, { path: POLICY, text: policy }, ...files]);
+}
+
+/** Where a key that nobody knows is put: into which file, before what, and how. */
+const ODD_KEYS = {
+  head: ['policy', 'articles: ', 'zz: 1\n'],
+  'in force': ['policy', 'from: ', 'zz: 1, '],
+  undertaking: ['policy', 'articles: ', 'undertaking: { zz: 1 }\n'],
+  front: ['clause', 'authority: ', 'zz: 1\n'],
+  rule: ['clause', 'award: ', 'zz: 1\n'],
+  readings: ['clause', 'name: ', 'zz: 1\n    '],
+  overlaps: ['clause', 'award: ', 'overlaps: { zz: 1 }\n'],
+} as const;
+
+/** The keys that the reader takes at each place: it names them where it refuses another one. */
+export function knownKeys({ policy, finished }: Guide): readonly (readonly [string, string[]])[] {
+  return Object.entries(ODD_KEYS).map(([place, [file, before, odd]]) => {
+    const files = { policy, clause: finished };
+    files[file] = files[file].replace(before, odd + before);
+    const { problems } = readPractice(files, { clause: files.clause });
+    return [place, problems[0]?.expected?.en.split(', ') ?? []];
+  });
 }
 
 /** A clause around one line of a rule. */

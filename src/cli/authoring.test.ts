@@ -4,7 +4,8 @@ import { writeProblem } from '../operations/index.ts';
 import { checkCatalogue } from '../rules/index.ts';
 import {
   clauseWith,
-  type Guide,
+  headWith,
+  knownKeys,
   readGuide,
   readPractice,
   sheetsOf,
@@ -18,8 +19,8 @@ const GUIDES = [
   { name: 'AUTHORING.md', lang: 'en', sound: 'no problem' },
 ] as const;
 
-async function check(guide: Guide, clause: string, lang: 'zh' | 'en') {
-  const folder = writePractice(guide, clause);
+async function check(practice: Parameters<typeof writePractice>[0], lang: 'zh' | 'en') {
+  const folder = writePractice(practice);
   const terminal = openTerminal({ columns: 120 }, {});
   const invocation = {
     command: 'check',
@@ -37,6 +38,9 @@ async function check(guide: Guide, clause: string, lang: 'zh' | 'en') {
   }
 }
 
+/** Where keys of the head stand. */
+const IN_HEAD: ReadonlySet<string> = new Set(['head', 'in force', 'undertaking']);
+
 /** The kinds of awards or limits anywhere in some rules. */
 function kindsIn(key: 'award' | 'limit', value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -47,15 +51,16 @@ function kindsIn(key: 'award' | 'limit', value: unknown): string[] {
 
 describe.each(GUIDES)('docs/$name', ({ name, lang, sound }) => {
   const guide = readGuide(name);
+  const { policy } = guide;
 
   it('shows what the check says of the clause as first written', async () => {
-    const { code, err } = await check(guide, guide.draft, lang);
+    const { code, err } = await check({ policy, clause: guide.draft }, lang);
     expect(err.join('\n')).toBe(guide.said);
     expect(code).toBe(1);
   });
 
   it('ends with a clause that checks clean', async () => {
-    const { code, out, err } = await check(guide, guide.finished, lang);
+    const { code, out, err } = await check({ policy, clause: guide.finished }, lang);
     expect([code, err]).toEqual([0, []]);
     expect(out.at(-1)).toContain(sound);
   });
@@ -94,6 +99,50 @@ describe.each(GUIDES)('docs/$name', ({ name, lang, sound }) => {
     for (const of of ['award', 'limit'] as const) {
       expect([...new Set(kindsIn(of, catalogue.clauses))].sort()).toEqual(sheetsOf(of));
     }
+  });
+
+  it('names every key that the reader takes, those of the head in a line of its table', () => {
+    const named = (code: string) => (key: string) =>
+      new RegExp(`(?:^|[{ ])${key}(?::|$)`, 'mu').test(code);
+    for (const [place, keys] of knownKeys(guide)) {
+      expect([place, keys.length > 1]).toEqual([place, true]);
+      const code = IN_HEAD.has(place) ? guide.heads.join('\n') : guide.code;
+      expect([place, keys.filter((key) => !named(code)(key))]).toEqual([place, []]);
+    }
+  });
+
+  it('shows lines of a head that are read, one by one and together', () => {
+    const together = guide.heads.reduce(headWith, policy);
+    for (const head of [...guide.heads.map((line) => headWith(policy, line)), together])
+      expect([head, readPractice({ policy: head }, {}).problems]).toEqual([head, []]);
+  });
+
+  it('shows lines of front matter that are read', () => {
+    expect(guide.fronts.length).toBe(4);
+    const text = clauseWith('award: 1元', '2')
+      .replace(/^(?:for each|counted on|authority): .*\n/gmu, '')
+      .replace('award: 1元', 'require: {}');
+    for (const concern of guide.fronts.filter((line) => line.startsWith('restricted: '))) {
+      const lines = guide.fronts.filter((line) => !line.startsWith('restricted: '));
+      const front = [...lines, concern].join('\n');
+      const clause = text.replace('beneficiary: ', `${front}\nbeneficiary: `);
+      const { catalogue, problems } = readPractice(guide, { clause });
+      expect(problems).toEqual([]);
+      expect(catalogue.clauses).toMatchObject([{ kind: 'party', authority: 'service' }]);
+    }
+  });
+
+  it('shows items of which one is missed, and then none', async () => {
+    const [first = '', ofHead = '', mended = ''] = guide.covers;
+    const practice = (covers: string) => ({
+      policy: headWith(policy, ofHead),
+      clause: guide.finished.replace('beneficiary: ', `${covers}\nbeneficiary: `),
+      items: guide.items,
+    });
+    const missed = await check(practice(first), lang);
+    expect([missed.code, missed.err.join('\n')]).toEqual([1, guide.gap]);
+    const whole = await check(practice(mended), lang);
+    expect([whole.code, whole.err]).toEqual([0, []]);
   });
 });
 
