@@ -23,7 +23,7 @@ export type Change = {
   readonly after: readonly SourceFile[];
   /** The file that a draft changes; null where the whole folder is another. */
   readonly path: string | null;
-  /** `full` also looks whether each part of each rule matters to some example; that takes seconds. */
+  /** `full` also looks whether each part of each changed rule matters to some example. */
   readonly depth: 'quick' | 'full';
   readonly today: Day;
 };
@@ -53,7 +53,9 @@ export function checkChange(change: Change, published: Catalogue): ChangeCheck {
     const policy = policyOf(published, path);
     return { ...NOTHING, policy, problems: problems.slice(0, MOST_PROBLEMS) };
   }
-  const wrong = depth === 'full' ? checkCatalogue(catalogue) : checkExamples(catalogue);
+  // What is published one by one was well before; a whole folder is looked at anew.
+  const known = path === null ? null : published;
+  const wrong = (depth === 'full' ? checkCatalogue : checkExamples)(catalogue, known);
   const own = catalogue.clauses.filter(({ file }) => file === path);
   return {
     problems: wrong.slice(0, MOST_PROBLEMS),

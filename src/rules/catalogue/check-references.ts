@@ -9,6 +9,14 @@ export function referencesOf(clause: Clause): string[] {
   return namedBy(clause, (part) => partsOfAward(part).amounts);
 }
 
+/** The clauses that this one names in any way. */
+export function clausesNamedBy(clause: Clause): string[] {
+  const payments = namedBy(clause, (part) => partsOfAward(part).payments);
+  const { unstated, excluded } = clause.overlaps;
+  const names = [...referencesOf(clause), ...clause.replaces, ...payments, ...unstated];
+  return [...new Set([...names, ...excluded])];
+}
+
 function namedBy(clause: Clause, names: (part: Award) => readonly string[] | undefined): string[] {
   const parts = clause.variants.flatMap(({ award }) => [...walkAwards(award)]);
   return [...new Set(parts.flatMap((part) => names(part) ?? []))];
@@ -44,9 +52,7 @@ export function checkReferences(clauses: readonly Clause[], problems: Problem[])
       return;
     }
     const sameEvent = [...referencesOf(clause), ...clause.replaces];
-    const payments = namedBy(clause, (part) => partsOfAward(part).payments);
-    const { unstated, excluded } = clause.overlaps;
-    for (const id of new Set([...sameEvent, ...payments, ...unstated, ...excluded])) {
+    for (const id of clausesNamedBy(clause)) {
       const other = byId.get(id);
       const near = nearest(id, [...byId.keys()]);
       if (!other) {

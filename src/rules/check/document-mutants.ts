@@ -1,13 +1,20 @@
 import { type Day, formatDay } from '../../values/index.ts';
-import type { Catalogue } from '../catalogue/types.ts';
+import type { Catalogue, Policy } from '../catalogue/types.ts';
 import type { Problem } from '../problem.ts';
 import { isOvertaken } from './examples.ts';
 import { isNoticed } from './is-noticed.ts';
 import type { Case } from './read-example.ts';
 
 /** What stands in a document and holds for all its clauses must be noticed by an example of one of them. */
-export function checkDocuments(catalogue: Catalogue, cases: readonly Case[]): Problem[] {
-  return [...checkPeriods(catalogue, cases), ...checkConditions(catalogue, cases)];
+export function checkDocuments(
+  policies: readonly Policy[],
+  catalogue: Catalogue,
+  cases: readonly Case[],
+): Problem[] {
+  return policies.flatMap((policy) => {
+    const own = cases.filter((one) => one.clause.policy === policy.id);
+    return [...checkPeriod(policy, catalogue, own), ...checkConditions(policy, catalogue, own)];
+  });
 }
 
 /** The day that became another, and the row with a `validity` that would tell the two apart. */
@@ -37,51 +44,45 @@ function unnoticedDay(end: 'from' | 'to', day: Day, step: number) {
  * A policy's first and last day, moved by one day, must be noticed by some example of its clauses;
  * not so where they were entered after the examples were written.
  */
-function checkPeriods(catalogue: Catalogue, cases: readonly Case[]): Problem[] {
-  return catalogue.policies.flatMap((policy) =>
-    (['from', 'to'] as const).flatMap((end) =>
-      [-1, 1].flatMap((step): Problem[] => {
-        const day = policy.inForce[end];
-        if (day === null) return [];
-        const moved = { ...policy.inForce, [end]: day + step };
-        const clauses = catalogue.clauses.map((clause) =>
-          clause.inForce === policy.inForce ? { ...clause, inForce: moved } : clause,
-        );
-        const own = cases.filter((one) => one.clause.policy === policy.id);
-        if (own.length === 0 || own.some(isOvertaken)) return [];
-        if (isNoticed({ ...catalogue, clauses }, own)) return [];
-        return [{ file: policy.file, field: 'in force', ...unnoticedDay(end, day, step) }];
-      }),
-    ),
+function checkPeriod(policy: Policy, catalogue: Catalogue, own: readonly Case[]): Problem[] {
+  if (own.length === 0 || own.some(isOvertaken)) return [];
+  return (['from', 'to'] as const).flatMap((end) =>
+    [-1, 1].flatMap((step): Problem[] => {
+      const day = policy.inForce[end];
+      if (day === null) return [];
+      const moved = { ...policy.inForce, [end]: day + step };
+      const clauses = catalogue.clauses.map((clause) =>
+        clause.inForce === policy.inForce ? { ...clause, inForce: moved } : clause,
+      );
+      if (isNoticed({ ...catalogue, clauses }, own)) return [];
+      return [{ file: policy.file, field: 'in force', ...unnoticedDay(end, day, step) }];
+    }),
   );
 }
 
 /** Each condition of a policy, left out of all its clauses. */
-function checkConditions(catalogue: Catalogue, cases: readonly Case[]): Problem[] {
-  return catalogue.policies.flatMap((policy) =>
-    policy.appliesTo.flatMap((condition): Problem[] => {
-      const clauses = catalogue.clauses.map((clause) => {
-        if (clause.policy !== policy.id) return clause;
-        const [main, ...others] = clause.variants.map((variant) => ({
-          ...variant,
-          require: variant.require.filter((one) => one !== condition),
-        }));
-        if (!main) return clause;
-        const appliesTo = clause.appliesTo.filter((one) => one !== condition);
-        return { ...clause, appliesTo, variants: [main, ...others] as const };
-      });
-      const own = cases.filter((one) => one.clause.policy === policy.id);
-      if (isNoticed({ ...catalogue, clauses }, own)) return [];
-      const { zh, en } = condition.label;
-      const message = {
-        zh: `没有示例能察觉：去掉整份文件的条件“${zh}”`,
-        en: `no example notices: without the document's condition "${en}"`,
-      };
-      const expected = {
-        zh: '某一条款有一行只有这个条件不成立，outcome refused',
-        en: 'a row of some clause in which only this condition fails, outcome refused',
-      };
-      return [{ file: policy.file, field: 'applies to', message, expected }];
-    }),
-  );
+function checkConditions(policy: Policy, catalogue: Catalogue, own: readonly Case[]): Problem[] {
+  return policy.appliesTo.flatMap((condition): Problem[] => {
+    const clauses = catalogue.clauses.map((clause) => {
+      if (clause.policy !== policy.id) return clause;
+      const [main, ...others] = clause.variants.map((variant) => ({
+        ...variant,
+        require: variant.require.filter((one) => one !== condition),
+      }));
+      if (!main) return clause;
+      const appliesTo = clause.appliesTo.filter((one) => one !== condition);
+      return { ...clause, appliesTo, variants: [main, ...others] as const };
+    });
+    if (isNoticed({ ...catalogue, clauses }, own)) return [];
+    const { zh, en } = condition.label;
+    const message = {
+      zh: `没有示例能察觉：去掉整份文件的条件“${zh}”`,
+      en: `no example notices: without the document's condition "${en}"`,
+    };
+    const expected = {
+      zh: '某一条款有一行只有这个条件不成立，outcome refused',
+      en: 'a row of some clause in which only this condition fails, outcome refused',
+    };
+    return [{ file: policy.file, field: 'applies to', message, expected }];
+  });
 }

@@ -1,4 +1,5 @@
 import { referencesOf } from '../catalogue/check-references.ts';
+import { changedSince } from '../catalogue/circles.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import type { Clause } from '../clause/types.ts';
 import type { Problem } from '../problem.ts';
@@ -8,11 +9,24 @@ import { isNoticed } from './is-noticed.ts';
 import { mutantsOf } from './mutate.ts';
 import { readCases } from './read-example.ts';
 
-/** Everything must matter: names each mutant of a clause that none of its examples notices. */
-export function checkMutants(catalogue: Catalogue): Problem[] {
-  const cases = readCases(catalogue, []);
+/**
+ * Everything must matter: names each mutant of a clause that none of its examples notices.
+ * @param before a version whose mutants are all noticed: what has not changed since is not tried again
+ */
+export function checkMutants(catalogue: Catalogue, before: Catalogue | null = null): Problem[] {
+  const changed = changedSince(before, catalogue);
+  const policies = catalogue.policies.filter(
+    (policy) =>
+      before?.policies.includes(policy) !== true ||
+      catalogue.clauses.some((clause) => clause.policy === policy.id && changed.has(clause.id)),
+  );
+  const inPolicies = catalogue.clauses.filter(({ policy }) =>
+    policies.some(({ id }) => id === policy),
+  );
+  const cases = readCases(catalogue, [], new Set([...changed, ...inPolicies.map(({ id }) => id)]));
   const wording = wordingOf(catalogue);
   const inClauses = catalogue.clauses.flatMap((clause) => {
+    if (!changed.has(clause.id)) return [];
     // That a clause takes the place of another shows in the examples of the other.
     const shown = [clause.id, ...clause.replaces];
     const own = cases.filter((one) => shown.includes(one.clause.id));
@@ -29,7 +43,7 @@ export function checkMutants(catalogue: Catalogue): Problem[] {
       return [{ ...place, message, expected: mutant.wanted }];
     });
   });
-  return [...inClauses, ...checkDocuments(catalogue, cases)];
+  return [...inClauses, ...checkDocuments(policies, catalogue, cases)];
 }
 
 /** The number of mutants that are tried, for the report. */

@@ -38,10 +38,18 @@ export const placeOf = ({ clause, example }: Pick<Case, 'clause' | 'example'>) =
   field: `Examples: ${example.name}`,
 });
 
-/** The examples of all clauses as dossiers; rows that cannot be read become problems. */
-export function readCases(catalogue: Catalogue, problems: Problem[]): Case[] {
+/**
+ * The examples of clauses as dossiers; rows that cannot be read become problems.
+ * @param wanted the clauses by their ids
+ */
+export function readCases(
+  catalogue: Catalogue,
+  problems: Problem[],
+  wanted: ReadonlySet<string>,
+): Case[] {
   const seenLate = writtenUndated(catalogue);
   return catalogue.clauses.flatMap((clause) => {
+    if (!wanted.has(clause.id)) return [];
     const wrong = problemsOfGiven(clause, catalogue);
     problems.push(...wrong);
     if (wrong.length > 0) return [];

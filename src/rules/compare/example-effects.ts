@@ -1,6 +1,6 @@
-import { createAssessor } from '../assess/assessor.ts';
+import { changedSince } from '../catalogue/circles.ts';
 import type { Catalogue } from '../catalogue/types.ts';
-import { differenceOf } from '../check/examples.ts';
+import { assessByCircle, differenceOf } from '../check/examples.ts';
 import { readCases } from '../check/read-example.ts';
 import type { ExampleEffect } from './types.ts';
 
@@ -9,11 +9,9 @@ import type { ExampleEffect } from './types.ts';
  * against the new rule.
  */
 export function exampleEffects(before: Catalogue, after: Catalogue): readonly ExampleEffect[] {
-  const assessor = createAssessor(after);
-  const ids = new Set(after.clauses.map(({ id }) => id));
-  return readCases(before, []).flatMap((one): ExampleEffect[] => {
-    if (!ids.has(one.clause.id)) return [];
-    const other = differenceOf(one, assessor);
+  const assessorOf = assessByCircle(after);
+  return readCases(before, [], changedSince(before, after)).flatMap((one): ExampleEffect[] => {
+    const other = differenceOf(one, assessorOf(one.clause.id));
     if (other === undefined) return [];
     const { of, was, becomes } = other;
     const text = {
