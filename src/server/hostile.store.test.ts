@@ -79,6 +79,7 @@ describe('who means harm over HTTP', { timeout: 900_000 }, () => {
       returnDraft: { draft: drafts[0].draft },
       recordReview: { policy: opened.catalogue.policies[0]?.id },
       keepPolicyText: wordingOf(opened.catalogue.policies[0]),
+      draftDates: { policy: opened.catalogue.policies[0]?.id, ...days, issued_on: days.from },
       proposeHold: { subject: opened.catalogue.clauses[0]?.id },
     };
   }

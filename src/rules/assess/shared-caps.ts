@@ -7,7 +7,13 @@ import { year as yearOf } from '../generate/runtime.ts';
 import type { Plan, RunningCap } from './plan.ts';
 
 type Member = { readonly place: number; readonly row: Row; readonly year: number };
-type Group = { readonly cap: RunningCap; readonly owner: string; readonly members: Member[] };
+type Group = {
+  readonly cap: RunningCap;
+  readonly owner: string;
+  /** The year that the cap is of; NaN where it is of all years. */
+  readonly of: number;
+  readonly members: Member[];
+};
 
 /**
  * Results whose amounts are each right by themselves, but together more than their cap leaves: by
@@ -41,8 +47,8 @@ function groupsOf(
   results: readonly Result[],
   plans: readonly Plan[],
   dossier: PreparedDossier,
-): Iterable<Group> {
-  const groups = new Map<string, Group>();
+): Group[] {
+  const all: Group[] = [];
   for (let place = 0; place < rows.length; place++) {
     const row = rows[place] as Row;
     const { caps } = plans[row.clause] as Plan;
@@ -52,14 +58,20 @@ function groupsOf(
     for (const cap of caps) {
       if (Number.isNaN(year) && YEARLY.has(cap.limit.limit)) continue;
       const owner = ownerOf(cap.limit.per, row, dossier);
-      const inYear = cap.limit.limit === 'per_year' ? year : '';
-      const key = owner === '' && inYear === '' ? cap.id : `${cap.id}\n${owner}\n${inYear}`;
-      const known = groups.get(key);
-      if (known) known.members.push({ place, row, year });
-      else groups.set(key, { cap, owner, members: [{ place, row, year }] });
+      const of = cap.limit.limit === 'per_year' ? year : Number.NaN;
+      groupOf(cap, owner, of, all).members.push({ place, row, year });
     }
   }
-  return groups.values();
+  return all;
+}
+
+/** The group of a cap, an owner and a year, which is added if it is new: there are few. */
+function groupOf(cap: RunningCap, owner: string, of: number, all: Group[]): Group {
+  for (const group of all)
+    if (group.cap.id === cap.id && group.owner === owner && Object.is(group.of, of)) return group;
+  const fresh: Group = { cap, owner, of, members: [] };
+  all.push(fresh);
+  return fresh;
 }
 
 /** Limits of a year: which one an event of an unknown year uses cannot be told. */

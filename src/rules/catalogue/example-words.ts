@@ -1,5 +1,6 @@
 import { formatDayIn, type Message, parseDay } from '../../values/index.ts';
 import type { Outcome } from '../answer.ts';
+import { isOvertaken } from '../clause/overtaken.ts';
 import { type ResultColumn, resultColumn } from '../clause/read-sections.ts';
 import type { Clause, Example } from '../clause/types.ts';
 import type { ExampleView } from '../clause-view.ts';
@@ -41,7 +42,7 @@ export function exampleWords(
   return {
     name: example.name,
     changes: joinWords(changes, '；', '; '),
-    result: resultWords(results),
+    result: resultWords(results, clause),
   };
 }
 
@@ -99,10 +100,11 @@ function valueWords(kind: Kind, fact: Fact, cell: string, vocabulary: Vocabulary
   return { zh: say('zh'), en: say('en') };
 }
 
-function resultWords(results: Partial<Record<ResultColumn, string>>): Message {
+function resultWords(results: Partial<Record<ResultColumn, string>>, clause: Clause): Message {
   const { outcome, award, validity } = results;
   const words: Message[] = [];
-  if (validity !== undefined) words.push(validityWords[validity as keyof typeof validityWords]);
+  if (validity !== undefined && !isOvertaken(validity, clause))
+    words.push(validityWords[validity as keyof typeof validityWords]);
   if (outcome !== undefined) words.push(outcomeWords[outcome as Outcome]);
   if (award !== undefined && outcome !== 'refused') words.push(awardWords(award));
   return joinWords(words, ' ', ' ');

@@ -128,6 +128,16 @@ describe('one clause', () => {
     expect(guide?.limits.map(({ en }) => en)).toEqual(['at most 1 award', 'at most 2 years']);
   });
 
+  it('does not say of an example that dates are missing once they are there', () => {
+    const examples = `| example | amount | outcome | validity |
+|---|---|---|---|
+| 尚无日期时所写 | 100万元 | granted | undated |
+| 期内 | 100万元 | granted | in_force |`;
+    const catalogue = smallCatalogue(smallClause('older', 'award: 1万元', { examples }));
+    const view = viewClause(catalogue, 'small/older', dayOf(2021, 1, 1));
+    expect(view?.examples.map(({ result }) => result.zh)).toEqual(['预计可享', '有效 预计可享']);
+  });
+
   it('is not there under another id', () => {
     expect(viewClause(catalogue, 'small/none', dayOf(2022, 6, 1))).toBeUndefined();
     expect(viewClause(catalogue, '__proto__', dayOf(2022, 6, 1))).toBeUndefined();

@@ -1,7 +1,7 @@
 import { type Day, formatDay } from '../../values/index.ts';
 import type { Catalogue, Policy } from '../catalogue/types.ts';
+import { isOvertaken } from '../clause/overtaken.ts';
 import type { Problem } from '../problem.ts';
-import { isOvertaken } from './examples.ts';
 import { isNoticed } from './is-noticed.ts';
 import type { Case } from './read-example.ts';
 
@@ -45,7 +45,11 @@ function unnoticedDay(end: 'from' | 'to', day: Day, step: number) {
  * not so where they were entered after the examples were written.
  */
 function checkPeriod(policy: Policy, catalogue: Catalogue, own: readonly Case[]): Problem[] {
-  if (own.length === 0 || own.some(isOvertaken)) return [];
+  if (
+    own.length === 0 ||
+    own.some(({ expected, clause }) => isOvertaken(expected.validity, clause))
+  )
+    return [];
   return (['from', 'to'] as const).flatMap((end) =>
     [-1, 1].flatMap((step): Problem[] => {
       const day = policy.inForce[end];

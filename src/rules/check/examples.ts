@@ -3,6 +3,7 @@ import type { AmountAnswer, Outcome, Result } from '../answer.ts';
 import { type Assessor, createAssessor } from '../assess/assessor.ts';
 import { changedSince, circlesOf } from '../catalogue/circles.ts';
 import type { Catalogue } from '../catalogue/types.ts';
+import { isOvertaken } from '../clause/overtaken.ts';
 import type { Clause } from '../clause/types.ts';
 import { findResult } from '../find-result.ts';
 import type { Problem } from '../problem.ts';
@@ -92,7 +93,11 @@ export function differenceOf(one: Case, assessor: Assessor): Difference | undefi
     const words = { was: statedOutcome(outcome), becomes: outcomeWords[answer.outcome] };
     return { of: OUTCOME, stated: outcome, found, ...words };
   }
-  if (validity !== undefined && validity !== result.validity && !isOvertaken(one)) {
+  if (
+    validity !== undefined &&
+    validity !== result.validity &&
+    !isOvertaken(validity, one.clause)
+  ) {
     const found = { zh: result.validity, en: result.validity };
     const was = validityWords[validity as Validity];
     return { of: VALIDITY, stated: validity, found, was, becomes: validityWords[result.validity] };
@@ -102,12 +107,6 @@ export function differenceOf(one: Case, assessor: Assessor): Difference | undefi
     return { of: AWARD, stated: award, found, was: awardWords(award), becomes: found };
   }
   return undefined;
-}
-
-/** Whether a row was written while its document had no dates, and the dates were entered since. */
-export function isOvertaken({ expected, clause }: Case): boolean {
-  const { from, to } = clause.inForce;
-  return expected.validity === 'undated' && (from !== null || to !== null);
 }
 
 const RESULT: Message = { zh: '结果', en: 'a result' };

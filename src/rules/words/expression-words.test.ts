@@ -22,6 +22,8 @@ describe('an expression in plain words', () => {
     ],
     ['level = "national"', '级别为“国家级”', 'Level is "National"'],
     ['level != "national"', '级别不为“国家级”', 'Level is not "National"'],
+    ['owner_id != ""', '写明业主编号', 'Owner id is stated'],
+    ['owner_id = ""', '业主编号空缺', 'Owner id is left blank'],
     [
       'level in ("national", "provincial")',
       '级别为“国家级”、“省级”之一',

@@ -154,6 +154,10 @@ function sayComparison(
     return { zh: `${words.zh}相同`, en: `the same ${words.en}` };
   }
   const subject = say(left, speech);
+  if (right.op === 'text' && right.value === '')
+    return test === '='
+      ? { zh: `${subject.zh}空缺`, en: `${subject.en} is left blank` }
+      : { zh: `写明${subject.zh}`, en: `${subject.en} is stated` };
   const object = sayCode(left, right, speech);
   const verb = (typeOf(left).is === 'date' ? DATE_COMPARISONS : COMPARISONS)[test];
   const gap = /^\d|^[A-Z]/u.test(object.zh) ? ' ' : '';
