@@ -10,6 +10,7 @@ import { FailureWords } from '../../frame/failure-words.tsx';
 import { Failure } from '../../frame/states.tsx';
 import { useTitle } from '../../frame/use-title.ts';
 import { PickText } from './pick-text.tsx';
+import '../publication.css';
 import './texts.css';
 import { TextDocument } from './text-document.tsx';
 
