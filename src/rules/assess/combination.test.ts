@@ -114,6 +114,116 @@ describe('awards for one matter of which the texts do not say whether both may b
   });
 });
 
+describe('awards left out because only one of several may be had', () => {
+  const at = (id: string, done_on: string, more: object) => ({
+    id,
+    kind: 'project',
+    done_on,
+    ...more,
+  });
+
+  it('let others take their room, and what was displaced before stands again where that is less', () => {
+    const clauses = [
+      smallClause(
+        'city',
+        `require: { 国家级: { en: national, if: level = "national" } }
+award: { rate of: amount, rate: 10% }
+limit: { lifetime: 40万元, per year: { cap: 30万元, shared: pool } }`,
+      ),
+      zone('50万元', 'unstated', '\nrequire: { 首次: { en: first, if: first } }'),
+      smallClause(
+        'pooled',
+        `require: { 两项: { en: two, if: count = 2 } }
+award: 20万元
+limit: { per year: { cap: 30万元, shared: pool } }`,
+      ),
+      smallClause(
+        'lower',
+        `require: { 两项以上: { en: two or more, if: count >= 2 } }
+award: 15万元
+limit: { lifetime: 20万元 }
+overlaps: { excluded: [pooled] }`,
+      ),
+    ];
+    const { totals, combination } = assessSmall(clauses, {
+      records: [
+        at('p1', '2020-06-01', { amount: '300万元', level: 'national', first: true, count: 1 }),
+        at('p2', '2021-06-01', { amount: '300万元', level: 'national', first: false, count: 2 }),
+        at('p3', '2022-06-01', { amount: '300万元', level: 'district', first: false, count: 3 }),
+      ],
+    });
+    // City 30 + 10, zone 50, pooled 20 in the place of lower's first, whose cap leaves 15 to the next.
+    expect(totals.computed_fen).toBe('125000000');
+    // Zone 50, city 30 for p2, nothing left of the pool: lower has 15, and 5 below its cap of 20.
+    expect(combination?.totals.computed_fen).toBe('100000000');
+  });
+
+  it('still stand in the way of what they exclude', () => {
+    const clauses = [
+      smallClause(
+        'city',
+        'require: { 首次: { en: first, if: first } }\naward: 30万元\nlimit: { lifetime: 40万元 }',
+      ),
+      smallClause(
+        'lower',
+        'require: { 国家级: { en: national, if: level = "national" } }\naward: 20万元\noverlaps: { excluded: [city] }',
+      ),
+      smallClause(
+        'zone',
+        'require: { 国家级: { en: national, if: level = "national" } }\naward: 50万元\noverlaps: { unstated: [city, lower] }',
+      ),
+    ];
+    const { of, combination } = assessSmall(clauses, {
+      records: [
+        at('p1', '2020-06-01', { level: 'national' }),
+        at('p2', '2021-06-01', { level: 'district', first: true }),
+      ],
+    });
+    expect(of('lower')).toMatchObject({ outcome: 'unknown', total: null });
+    expect(combination?.totals).toMatchObject({
+      computed_fen: '80000000',
+      unknown_high_fen: '0',
+    });
+  });
+
+  it('are nothing that others can build on', () => {
+    const more = smallClause('more', 'award: { uplift of: [city], rate: 50% }');
+    const { totals, combination } = assessSmall(
+      [city, more, zone('50万元', 'unstated')],
+      project(),
+    );
+    expect(totals.computed_fen).toBe('95000000');
+    expect(combination?.totals.computed_fen).toBe('50000000');
+  });
+
+  it('are all rivals of what was paid, and nothing that was paid', () => {
+    const [one, two, three] = [30, 10, 20].map((wan, place) =>
+      smallClause(
+        `c${place}`,
+        `award: ${wan}万元\noverlaps: { unstated: [${place === 1 ? 'c0, c2' : 'c1'}] }`,
+      ),
+    );
+    const paid = (clause: string, amount: string) => ({
+      clause: `small/${clause}`,
+      record: 'p1',
+      amount,
+      on: '2022-01-01',
+    });
+    const { combination } = assessSmall(
+      [one, two, three].flatMap((clause) => clause ?? []),
+      { ...project(), history: [paid('c0', '30万元'), paid('c1', '10万元')] },
+    );
+    expect(
+      combination?.overlaps[0]?.members.map(({ clause, paid, counts }) => [clause, paid, counts]),
+    ).toEqual([
+      ['small/c0', true, true],
+      ['small/c1', true, true],
+      ['small/c2', false, false],
+    ]);
+    expect(combination?.totals).toMatchObject({ computed_fen: '0', paid_fen: '40000000' });
+  });
+});
+
 describe('awards of which only one may be had', () => {
   it('count by the choice that pays most', () => {
     const [left, right] = ['left', 'right'].map((name) => smallClause(name, 'award: 30万元'));
@@ -157,6 +267,29 @@ describe('awards of which only one may be had', () => {
     });
     const { of } = assessSmall([city, old], project(), dayOf(2021, 12, 1));
     expect(of('city')).toMatchObject({ outcome: 'granted', total: 'computed' });
+  });
+
+  it('are not had beside one that was paid', () => {
+    const { of, totals } = assessSmall([city, zone('50万元', 'excluded')], {
+      ...project(),
+      history: [{ clause: 'small/city', record: 'p1', amount: '30万元', on: '2022-01-01' }],
+    });
+    expect([of('city').outcome, of('zone').outcome]).toEqual(['paid', 'refused']);
+    expect(of('zone').reason).toMatchObject({ zh: '同一事项按第一条（条款city）计算' });
+    expect(totals).toMatchObject({ computed_fen: '0', paid_fen: '30000000' });
+  });
+
+  it.each([
+    [25, { outcome: 'unknown', low_fen: '0', high_fen: '25000000', total: 'unknown' }],
+    [31, { outcome: 'granted', low_fen: '31000000', total: 'computed' }],
+  ])('stay open while the other may be replaced: %i against 30', (wan, expected) => {
+    const special = smallClause(
+      'special',
+      'require: { 首次: { en: first, if: first } }\naward: 20万元\nreplaces: [city]',
+    );
+    const clauses = [city, special, zone(`${wan}万元`, 'excluded')];
+    expect(assessSmall(clauses, project()).of('zone')).toMatchObject(expected);
+    expect(assessSmall(clauses, project({ first: true })).of('zone').outcome).toBe('granted');
   });
 
   it('exclude each other across kinds of records', () => {

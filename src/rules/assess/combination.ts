@@ -38,7 +38,7 @@ export function combinationOf(
     [...part].some((one) => !open[one]?.paid),
   );
   if (parts.length === 0) return null;
-  const chosen = heaviest(open.map(weightOf), rivals);
+  const chosen = chooseBeside(open, rivals);
   const left = parts.flatMap((part) => [...part].filter((one) => !chosen.has(one)));
   const out = left.map((one) => open[one] as Row).filter(({ paid }) => !paid);
   return {
@@ -55,9 +55,23 @@ export function combinationOf(
   };
 }
 
-/** What was paid cannot be undone: nothing outweighs it. */
-function weightOf({ paid, amount: { lo, hi } }: Row): readonly [number, number] {
-  if (paid) return [Number.MAX_SAFE_INTEGER, hi];
+/** What was paid stays, and none of its rivals; of the others those that pay most. */
+function chooseBeside(
+  open: readonly Row[],
+  rivals: readonly ReadonlySet<number>[],
+): ReadonlySet<number> {
+  if (!open.some(({ paid }) => paid)) return heaviest(open.map(weightOf), rivals);
+  const isFree = (place: number) =>
+    !open[place]?.paid && ![...(rivals[place] ?? [])].some((rival) => open[rival]?.paid);
+  const free = open.map((_, place) => isFree(place));
+  const among = rivals.map(
+    (own, place) => new Set(free[place] ? [...own].filter((rival) => free[rival]) : []),
+  );
+  const best = heaviest(open.map(weightOf), among);
+  return new Set([...open.keys()].filter((one) => open[one]?.paid || (free[one] && best.has(one))));
+}
+
+function weightOf({ amount: { lo, hi } }: Row): readonly [number, number] {
   return [Number.isFinite(hi) ? hi : 0, lo];
 }
 
@@ -67,10 +81,12 @@ function totalsWithout(
   results: readonly Result[],
   answering: Answering,
 ): Combination['totals'] {
-  const { dossier } = answering;
+  const { dossier, plans } = answering;
   const known = new Map(rows.map((row, place) => [row, results[place]]));
-  const isRoomLeft = out.some((row) => leavesRoom(row, rows, answering, dossier));
-  const without = isRoomLeft ? settleWithout(out, rows, dossier, answering) : rows;
+  const isFelt = out.some(
+    (row) => plans[row.clause]?.isBuiltOn || leavesRoom(row, rows, answering, dossier),
+  );
+  const without = isFelt ? settleWithout(out, rows, dossier, answering) : rows;
   const sums = startSums();
   for (const row of without)
     if (!out.includes(row)) addUp(sums, known.get(row) ?? answerOf(row, answering), row);

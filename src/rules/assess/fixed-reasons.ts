@@ -18,6 +18,8 @@ export type FixedReasons = {
   readonly textOpen: Reason;
   /** The amounts of other events under the same limit are open. */
   readonly otherEvents: Reason;
+  /** A condition rests on what an officer has yet to determine. */
+  readonly toDetermine: Reason;
   readonly outOfForce: Readonly<Record<Validity, Reason>>;
 };
 
@@ -64,6 +66,7 @@ export function fixedReasonsOf(clause: Clause, { vocabulary }: Catalogue): Fixed
       '取决于同一限制之内其他事项的金额',
       'depends on the amounts of other events under the same limit',
     ),
+    toDetermine: reason('missing_fact', '取决于人工核定', 'depends on what an officer determines'),
     outOfForce: {
       in_force: outOfForce('in_force'),
       undated: outOfForce('undated'),

@@ -1,5 +1,6 @@
 import type { Message, Validity } from '../../values/index.ts';
 import type { FactRef, Outcome, Reason, ReasonCode } from '../answer.ts';
+import { asksOfficer } from '../clause/facts.ts';
 import type { Relation, Row } from '../generate/row.ts';
 import { WHY } from '../generate/runtime.ts';
 import { factLabel, kindLabel } from '../words/labels.ts';
@@ -56,11 +57,17 @@ function emptied({ amount: { why } }: Row, { reasons }: Plan): Reason {
   return why === WHY.used_up ? reasons.usedUp : reasons.nothingLeft;
 }
 
-function waiting({ row: { relation }, missing, plan }: Answered, context: AnswerContext): Reason {
+function waiting(
+  { row: { c, relation }, missing, plan }: Answered,
+  context: AnswerContext,
+): Reason {
   const [first] = missing;
   if (first) return waitingFor(first, plan, context);
   const other = relation && context.program.layout.clauses[relation.by.clause];
-  if (!other) return plan.reasons.otherEvents;
+  if (!other) {
+    const isForOfficer = c === 1 && asksOfficer(plan.clause);
+    return isForOfficer ? plan.reasons.toDetermine : plan.reasons.otherEvents;
+  }
   return wordOnce('missing_fact', other.id, CLAUSE, plan, () => {
     const { zh, en } = context.wording.clause(other.id);
     return { zh: `取决于${zh}是否适用`, en: `depends on whether ${en} applies` };

@@ -128,6 +128,41 @@ readings:
     ]);
   });
 
+  it('come up where a displaced award leaves its room to others, if nothing was refused before', () => {
+    const rate = 'award: { rate of: amount, rate: 10% }';
+    const pool = 'per year: { cap: 29万元, shared: pool }';
+    const clauses = [
+      smallClause('all', `${rate}\nlimit: { lifetime: 40万元, ${pool} }`),
+      smallClause(
+        'instead',
+        'require: { 够多: { en: enough, if: amount >= 300万元 } }\naward: 5万元\nreplaces: [all]',
+      ),
+      smallClause('later', `award: 19万元\nlimit: { ${pool} }`),
+      smallClause(
+        'more',
+        `require: { 国家级: { en: national, if: level = "national" } }
+award: 1万元
+readings:
+  - name: { zh: 甲, en: A }
+  - { name: { zh: 乙, en: B }, without: [国家级], award: { uplift of: [later], rate: 100% } }`,
+        { questions: '- 未写。读法：`甲` · `乙`。' },
+      ),
+    ];
+    const { of } = assessSmall(clauses, {
+      records: [
+        project('p1', { done_on: '2020-06-01', amount: '300万元', level: 'national' }),
+        project('p2', { done_on: '2021-06-01', amount: '290万元', level: 'district' }),
+      ],
+    });
+    // Once the first of `all` is displaced, its second takes all of the year's pool.
+    expect([of('all', 'p2').low_fen, of('later', 'p2').low_fen]).toEqual(['29000000', '0']);
+    expect(of('more', 'p2')).toMatchObject({
+      outcome: 'refused',
+      reason: { code: 'condition' },
+      readings: [{ outcome: 'refused' }, { outcome: 'refused' }],
+    });
+  });
+
   it('without explanation are the records alone', () => {
     const assessor = createAssessor(smallCatalogue(first));
     const dossier = soundDossier(smallCatalogue(first), {

@@ -1,57 +1,110 @@
 import type { Layout } from '../dossier/layout.ts';
-import type { Row } from '../generate/row.ts';
+import type { Relation, Row } from '../generate/row.ts';
 import { contested, heaviest, partsOf } from './heaviest.ts';
 
 /**
  * Notes on the rows which of them another clause of the catalogue displaces: it takes their place for
- * the same record, or only one of them may be had and another is worth more. What is not in force
- * displaces nothing that is (`counts`).
+ * the same record, or only one of them may be had and another is worth more, or has been paid. What is
+ * not in force displaces nothing that is (`counts`).
  */
 export function relate(rows: readonly Row[], layout: Layout, counts: (row: Row) => boolean): void {
   const related = rows.filter((row) => layout.related[row.clause] === 1);
-  for (const row of related) {
-    const replaces = layout.replaces[row.clause] ?? [];
-    if (row.c === 0 || replaces.length === 0) continue;
-    for (const other of related) {
-      const same = other.record === row.record && replaces.includes(other.clause);
-      if (same && (counts(row) || !counts(other))) displace(row, other);
+  const replace = (c: number) => {
+    for (const row of related) {
+      const replaces = layout.replaces[row.clause] ?? [];
+      if (row.c !== c || replaces.length === 0) continue;
+      for (const other of related) {
+        const same = other.record === row.record && replaces.includes(other.clause);
+        if (same && (counts(row) || !counts(other))) displace(row, other);
+      }
     }
+  };
+  const isExcluded = (a: Row, b: Row) =>
+    counts(a) === counts(b) &&
+    layout.overlaps.excluded[a.clause]?.includes(b.clause) === true &&
+    isSameMatter(a, b, layout);
+  replace(2);
+  for (const row of related) {
+    if (!row.paid || row.amount.hi === 0) continue;
+    for (const other of related) if (isExcluded(row, other)) displace(row, other);
   }
-  const open = related.filter(({ c, amount, relation }) => c !== 0 && amount.hi > 0 && !relation);
-  if (open.length > 1) exclude(open, layout, counts);
+  replace(1);
+  const open = related.filter(
+    ({ c, amount, relation }) => c !== 0 && amount.hi > 0 && (!relation || isUnsure(relation)),
+  );
+  if (open.length > 1) {
+    const { clauses } = layout;
+    exclude(open, (a, b) => {
+      const group = clauses[a.clause]?.highestOf ?? null;
+      const isGrouped = group !== null && group === clauses[b.clause]?.highestOf;
+      return isGrouped ? counts(a) === counts(b) && a.id === b.id : isExcluded(a, b);
+    });
+  }
 }
 
 /** While it is unknown whether `row` applies, the other stands and `row` is its alternative. */
 function displace(row: Row, other: Row): void {
   if (other.paid) return;
   if (row.c === 2) other.relation = { is: 'replaced', by: row };
-  else if (other.c !== 0) {
+  else if (other.c !== 0 && other.relation?.is !== 'replaced') {
     other.relation ??= { is: 'maybe_replaced', by: row };
-    row.relation = { is: 'alternative', by: other };
+    if (row.relation?.is !== 'replaced') row.relation = { is: 'alternative', by: other };
   }
 }
 
+/** Whether it is unknown if a row takes part at all. */
+const isUnsure = ({ is }: Relation): boolean => is === 'maybe_replaced' || is === 'alternative';
 const leastOf = (row: Row): number => (row.c === 2 ? row.amount.lo : 0);
+const mostOf = (row: Row | undefined): number => row?.amount.hi ?? 0;
 const isOpen = (row: Row): boolean => !row.paid && (row.c === 1 || row.amount.u !== 0);
 
 /** Of those that only one may be had of, the best choice counts. */
-function exclude(rows: readonly Row[], layout: Layout, counts: (row: Row) => boolean): void {
-  const { clauses, overlaps } = layout;
-  const isRival = (a: Row, b: Row) => {
-    if (counts(a) !== counts(b)) return false;
-    const group = clauses[a.clause]?.highestOf ?? null;
-    if (group !== null && group === clauses[b.clause]?.highestOf) return a.id === b.id;
-    return overlaps.excluded[a.clause]?.includes(b.clause) === true && isSameMatter(a, b, layout);
-  };
+function exclude(rows: readonly Row[], isRival: (a: Row, b: Row) => boolean): void {
   const rivals = rivalsAmong(rows, isRival);
   const parts = partsOf(contested(rivals), rivals);
   if (parts.length === 0) return;
   const weights = rows.map((row) => [row.amount.hi, leastOf(row)] as const);
   const chosen = heaviest(weights, rivals);
   for (const part of parts) {
+    if ([...part].some((place) => rows[place]?.relation)) {
+      leaveOpen(part, rows, rivals);
+      continue;
+    }
     const isSettled = ![...part].some((place) => isOpen(rows[place] as Row));
     for (const place of part)
       if (!chosen.has(place)) leaveOut(place, { rows, rivals, chosen, isSettled });
+  }
+}
+
+/**
+ * Where it is unknown who takes part, one counts that gives more than all its rivals in any case, and
+ * they do not; of the others anyone may yet be left out.
+ */
+function leaveOpen(
+  part: ReadonlySet<number>,
+  rows: readonly Row[],
+  rivals: readonly ReadonlySet<number>[],
+): void {
+  const sure = [...part].filter((place) => !rows[place]?.relation);
+  const won = new Set<number>();
+  const rivalOf = (place: number, where: (rival: number) => boolean) =>
+    rows[[...(rivals[place] ?? [])].find(where) ?? -1];
+  for (const place of sure) {
+    const most = [...(rivals[place] ?? [])].reduce((sum, other) => sum + mostOf(rows[other]), 0);
+    const isLost = rivalOf(place, (rival) => won.has(rival)) !== undefined;
+    if (!isLost && leastOf(rows[place] as Row) > most) won.add(place);
+  }
+  const lost = new Set<number>();
+  for (const place of sure) {
+    const by = rivalOf(place, (rival) => won.has(rival));
+    if (!by) continue;
+    lost.add(place);
+    (rows[place] as Row).relation = { is: 'not_highest', by };
+  }
+  for (const place of sure) {
+    const by = rivalOf(place, (rival) => !lost.has(rival));
+    if (by && !won.has(place) && !lost.has(place))
+      (rows[place] as Row).relation = { is: 'contested', by };
   }
 }
 

@@ -1,12 +1,14 @@
-import { formatDay, parseDay } from '../../values/index.ts';
+import { formatDay, type Message, parseDay } from '../../values/index.ts';
 import { noFrontMatter } from '../clause/read-clause.ts';
 import { readConditions } from '../clause/read-conditions.ts';
 import { readPeriod } from '../clause/read-front-matter.ts';
 import { readMarkdown } from '../clause/read-markdown.ts';
 import { readQuestions } from '../clause/read-sections.ts';
 import { orFail, readCount, readMessage, readWord } from '../clause/read-values.ts';
+import type { Condition } from '../clause/types.ts';
 import { YamlReader } from '../clause/yaml-reader.ts';
 import { scopeOf } from '../expression/scope.ts';
+import { mentionsDetermination } from '../expression/walk.ts';
 import type { Undertaking } from '../legal.ts';
 import type { Problem } from '../problem.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -64,7 +66,7 @@ export function readPolicy(
       basis: inForce?.get('basis')?.text ?? '',
       interpretedBy: front.get('interpreted by')?.text ?? null,
       articles: readArticles(front.need('articles')),
-      appliesTo: readConditions(front.get('applies to'), scopeOf(vocabulary, vocabulary.party)),
+      appliesTo: readAppliesTo(front.get('applies to'), vocabulary),
       undertaking: readUndertaking(front.get('undertaking')),
       covers: front.get('covers')?.items.map(({ text }) => text) ?? [],
       items: [],
@@ -77,6 +79,18 @@ export function readPolicy(
     };
   });
 }
+
+/** Conditions on the party: what an officer determines is about one record under one clause. */
+function readAppliesTo(reader: YamlReader | undefined, vocabulary: Vocabulary): Condition[] {
+  const conditions = readConditions(reader, scopeOf(vocabulary, vocabulary.party));
+  if (conditions.some(({ test }) => mentionsDetermination(test))) reader?.fail(DETERMINED);
+  return conditions;
+}
+
+const DETERMINED: Message = {
+  zh: '整个文件的适用条件不能取决于核定：核定针对一条条款',
+  en: 'a condition of a whole document cannot rest on a determination: that is about one clause',
+};
 
 /** How many articles 第…条 there are, or the name of each where they are called otherwise. */
 function readArticles(reader: YamlReader): string[] {

@@ -1,6 +1,6 @@
 import { partsOfAward, walkAwards } from '../award/awards.ts';
 import type { Expression, FactExpression } from '../expression/types.ts';
-import { factsOf, walk } from '../expression/walk.ts';
+import { factsOf, mentionsDetermination, walk } from '../expression/walk.ts';
 import type { Clause, Variant } from './types.ts';
 
 /** The expressions by which a reading fixes its amount. */
@@ -23,6 +23,11 @@ export function ownFacts(variant: Variant): FactExpression[] {
       facts.set(`${fact.of.is}.${fact.fact}`, fact);
   }
   return [...facts.values()];
+}
+
+/** Whether a condition rests on what an officer determines. */
+export function asksOfficer({ variants }: Clause): boolean {
+  return variants.some(({ require }) => require.some(({ test }) => mentionsDetermination(test)));
 }
 
 /**

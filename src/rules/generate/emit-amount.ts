@@ -48,7 +48,7 @@ export function emitAmount(
 }
 
 /** Sets `T` to the determination made for the record, or one of which nothing is known. */
-function emitDeterminationOf({ layout }: AmountContext): string {
+export function emitDeterminationOf({ layout }: Pick<AmountContext, 'layout'>): string {
   const field = layout.determination?.record;
   if (field === undefined) return '';
   return `T=d.length===0?UNDETERMINED:determined(d,'${field}',r.id,UNDETERMINED);`;
@@ -69,7 +69,9 @@ function emitLimits(
   for (const [index, limit] of limits.entries()) {
     const shared = 'shared' in limit ? limit.shared : null;
     const ledger =
-      shared === null ? `M${clause}_${reading}_${index}` : `M_${emitter.constant(shared)}`;
+      shared === null
+        ? `M${clause}_${reading}_${index}`
+        : `M_${emitter.constant(shared)}_${limit.limit.toUpperCase()}`;
     const code = emitLimit(limit, emitter, ledger, nested);
     if (code.keeps !== 'nothing') ledgers.set(ledger, code.keeps);
     codes.set(limit, code);

@@ -1,7 +1,12 @@
 import { walkAwards } from '../award/awards.ts';
-import { standsAlone } from '../clause/facts.ts';
+import { asksOfficer, standsAlone } from '../clause/facts.ts';
 import type { Clause, Variant } from '../clause/types.ts';
-import { type AmountContext, emitAmount, type ReadingPlace } from './emit-amount.ts';
+import {
+  type AmountContext,
+  emitAmount,
+  emitDeterminationOf,
+  type ReadingPlace,
+} from './emit-amount.ts';
 import {
   type ConditionContext,
   emitBeneficiary,
@@ -52,7 +57,7 @@ export function emitClause(clause: Clause, number: number, context: ClauseContex
       `${inYears ? 'Z=p<0?-1:settledYears(h,r.id);if(Z<0)Z=0;else{z=p;p=-1}' : ''}` +
       `let c=2,q=${emitter.explain ? allUnknown(variant) : 0},steps=NONE,nears=NONE,amount=NOTHING,others=NONE;` +
       `if(p>=0){gl=gh=p;amount={lo:p,hi:p,clo:0,chi:0,u:0,w:0,why:0}}` +
-      `else{${emitConditions(clause, context)}if(c===0){gl=gh=0;${emitNears(clause, context)}}else{` +
+      `else{${asksOfficer(clause) ? emitDeterminationOf(context) : ''}${emitConditions(clause, context)}if(c===0){gl=gh=0;${emitNears(clause, context)}}else{` +
       `${emitter.explain ? 'S=absent?null:steps=[];' : ''}` +
       `${UNSURE}amount=${amount}(r,i,e,h,d,c)}` +
       `${emitOthers(readings, stores)}}` +
@@ -79,11 +84,11 @@ function emitPassing(
   const q = context.emitter.explain
     ? `${allUnknown(clause.variants[0])}-1+${emitBeneficiary(clause, context)}${gate.digits}`
     : '0';
-  context.lines.push(`let W${number}={clause:${number},id:null,event:NaN,q:-1,used:NONE};`);
+  context.lines.push(`let N${number}={clause:${number},id:null,event:NaN,q:-1,used:NONE};`);
   const clear = skipped === '' ? '' : `for(let i=0;i===0||i<k.records.length;i++){${skipped}}`;
   return (
     `if(R!==null&&${gate.name}===0&&h.length===0){${clear}const q=${q};` +
-    `if(W${number}.q!==q)W${number}={...W${number},q};R.push(W${number});return}`
+    `if(N${number}.q!==q)N${number}={...N${number},q};R.push(N${number});return}`
   );
 }
 

@@ -8,12 +8,14 @@ export function readOwner(reader: YamlReader, reading: AwardReading): FactExpres
   const per = reader.isMap ? reader.get('per') : undefined;
   if (!per) return null;
   const fact = per.expression((text) => readExpression(text, reading.scope));
-  if (fact.op === 'fact' && (fact.type.is === 'text' || fact.type.is === 'code')) return fact;
+  if (fact.op === 'fact' && fact.of.is !== 'determined' && isName(fact.type)) return fact;
   return per.fail({
     zh: 'per 之后应是编号或代码事实',
     en: 'per names a fact that holds an id or a code',
   });
 }
+
+const isName = ({ is }: FactExpression['type']): boolean => is === 'text' || is === 'code';
 
 /** Code of the owner's key; unknown owners share one. */
 export function ownerCode(per: FactExpression | null): string {
