@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     allowOnly: false,
     maxWorkers: '100%',
+    setupFiles: 'scripts/draw-alike.ts',
     reporters: ['default', './scripts/summary-reporter.ts'],
     projects: [
       {

@@ -47,12 +47,8 @@ function forget(
 
 /** After every date in the dossiers: a record that may be later than as-of is not in question. */
 const LATE = dayOf(2024, 12, 31);
-/** Other dossiers in every run; SEED in the environment asks for the same again, DOSSIERS for more. */
-const { SEED, DOSSIERS } = process.env;
-const RUNS = {
-  numRuns: Number(DOSSIERS ?? 300),
-  ...(SEED !== undefined && { seed: Number(SEED) }),
-};
+/** DOSSIERS in the environment asks for more of them, SEED for others. */
+const RUNS = { numRuns: Number(process.env.DOSSIERS ?? 300) };
 
 /** Without what officers have decided: they knew the facts. */
 const undetermined = (dossier: LooseDossier): LooseDossier => ({

@@ -92,6 +92,22 @@ readings:
     const { approved: _, ...tier } = decided({ tier: 'low' });
     expect(of(tier)).toMatchObject({ low_fen: '10000000', high_fen: '10000000' });
   });
+
+  it('to nothing comes out alike whether the row of a table is known or not', () => {
+    const base = smallClause('base', 'require: { 首次: { en: first, if: first } }\naward: 10万元');
+    const table =
+      '{ national: { up to: 40万元 }, provincial: { difference: { of: base, less: [base] } } }';
+    const clause = smallClause('up-to', `award: { by: level, table: ${table} }`, {
+      authority: 'up-to',
+    });
+    const of = (more: object) =>
+      assessSmall([base, clause], {
+        records: [project({ first: false, ...more }), decided({ approved: '0元' })],
+      }).of('up-to');
+    expect(of({ level: 'national' })).toMatchObject({ outcome: 'granted', high_fen: '0' });
+    expect(of({})).toMatchObject({ outcome: 'granted', high_fen: '0' });
+    expect(of({ level: 'provincial' })).toMatchObject({ outcome: 'refused' });
+  });
 });
 
 describe('near misses', () => {

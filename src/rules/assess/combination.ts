@@ -32,7 +32,8 @@ export function combinationOf(
   const open = places.map((place) => rows[place] as Row);
   const rivals = rivalsAmong(
     open,
-    (a, b) => unstated[a.clause]?.includes(b.clause) === true && isSameMatter(a, b, layout),
+    (clause) => unstated[clause] ?? [],
+    (a, b) => isSameMatter(a, b, layout),
   );
   const parts = partsOf(contested(rivals), rivals).filter((part) =>
     [...part].some((one) => !open[one]?.paid),

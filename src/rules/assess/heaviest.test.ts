@@ -140,14 +140,14 @@ describe('the choice that weighs most', () => {
       Array.from({ length: size }, () => 1 + (next() % 100)),
       edges(size),
     );
-    const weigh = (most: number) => {
+    const weigh = (most?: number) => {
       const found = [...heaviest(graph.weights, graph.rivals, most)];
       expect(found.every((one) => found.every((other) => !graph.rivals[one]?.has(other)))).toBe(
         true,
       );
       return found.reduce((sum, one) => sum + (graph.weights[one]?.[0] ?? 0), 0);
     };
-    expect(weigh(100_000)).toBe(weigh(Infinity));
+    expect(weigh()).toBe(weigh(Infinity));
   });
 
   it.each([6, 10, 20, 30, 45])(
@@ -156,7 +156,7 @@ describe('the choice that weighs most', () => {
       const next = randomly();
       for (const weigh of [() => 20, () => 1 + (next() % 100)]) {
         const graph = graphOf(Array.from({ length: 60 }, weigh), atRandom(60, each));
-        const [bounded, whole] = [100_000, Infinity].map((most) =>
+        const [bounded, whole] = [undefined, Infinity].map((most) =>
           [...heaviest(graph.weights, graph.rivals, most)].sort((a, b) => a - b),
         );
         expect(bounded).toEqual(whole);

@@ -5,10 +5,10 @@ import { type Budget, choose } from './choose.ts';
 export type Weight = readonly [number, number];
 
 /**
- * How many members the search may look at: a few thousand times what the overlaps of a city take, and
- * enough for 60 members whoever is whose rival, in less than a second.
+ * How many members the search may look at, in about a second: enough for 100 members whoever is whose
+ * rival, and for many more where the rivals are in some order, as those of clauses are.
  */
-const MOST_LOOKED_AT = 100_000;
+const MOST_LOOKED_AT = 300_000;
 
 /**
  * The members that weigh most together while no two of them are rivals. Of two rivals that weigh the

@@ -49,32 +49,28 @@ describe('a clause that takes the place of another', () => {
     expect([of('basic').outcome, of('special').outcome]).toEqual(['refused', 'paid']);
   });
 
-  it.each([
-    ['sure', 'maybe'],
-    ['maybe', 'sure'],
-  ])('is counted beside another that does so for sure: %s before %s', (...names) => {
-    const rules = {
-      sure: 'award: 20万元\nreplaces: [basic]',
-      maybe: 'require: { 首次: { en: first, if: first } }\naward: 25万元\nreplaces: [basic]',
-    };
-    const others = names.map((name) => smallClause(name, rules[name as keyof typeof rules]));
-    const { of, totals } = assessSmall([basic, ...others], project());
+  const ORDERS = [
+    { sure: 'one', maybe: 'two' },
+    { sure: 'two', maybe: 'one' },
+  ];
+  const maybeOf = (name: string) =>
+    smallClause(
+      name,
+      'require: { 首次: { en: first, if: first } }\naward: 25万元\nreplaces: [basic]',
+    );
+
+  it.each(ORDERS)('is counted beside another that does so for sure: $sure', ({ sure, maybe }) => {
+    const certain = smallClause(sure, 'award: 20万元\nreplaces: [basic]');
+    const { of, totals } = assessSmall([basic, certain, maybeOf(maybe)], project());
     expect(of('basic').outcome).toBe('refused');
-    expect(of('maybe')).toMatchObject({ outcome: 'unknown', total: 'unknown' });
+    expect(of(maybe)).toMatchObject({ outcome: 'unknown', total: 'unknown' });
     expect(totals).toMatchObject({ computed_fen: '20000000', unknown_high_fen: '25000000' });
   });
 
-  it.each([
-    ['first', 'maybe'],
-    ['maybe', 'first'],
-  ])('is itself replaced though it may displace another: %s before %s', (...names) => {
-    const rules = {
-      first: 'award: 20万元\nreplaces: [maybe]',
-      maybe: 'require: { 首次: { en: first, if: first } }\naward: 25万元\nreplaces: [basic]',
-    };
-    const others = names.map((name) => smallClause(name, rules[name as keyof typeof rules]));
-    const { of } = assessSmall([basic, ...others], project());
-    expect([of('maybe').outcome, of('basic').outcome]).toEqual(['refused', 'unknown']);
+  it.each(ORDERS)('is itself replaced though it may displace another: by $sure', (names) => {
+    const certain = smallClause(names.sure, `award: 20万元\nreplaces: [${names.maybe}]`);
+    const { of } = assessSmall([basic, certain, maybeOf(names.maybe)], project());
+    expect([of(names.maybe).outcome, of('basic').outcome]).toEqual(['refused', 'unknown']);
   });
 
   it('displaces nothing in force when it is out of force itself', () => {

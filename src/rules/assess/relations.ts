@@ -26,20 +26,26 @@ export function relate(rows: readonly Row[], layout: Layout, counts: (row: Row) 
   replace(2);
   for (const row of related) {
     if (!row.paid || row.amount.hi === 0) continue;
-    for (const other of related) if (isExcluded(row, other)) displace(row, other);
+    for (const other of related) if (other.c !== 0 && isExcluded(row, other)) displace(row, other);
   }
   replace(1);
   const open = related.filter(
     ({ c, amount, relation }) => c !== 0 && amount.hi > 0 && (!relation || isUnsure(relation)),
   );
-  if (open.length > 1) {
-    const { clauses } = layout;
-    exclude(open, (a, b) => {
-      const group = clauses[a.clause]?.highestOf ?? null;
-      const isGrouped = group !== null && group === clauses[b.clause]?.highestOf;
+  if (open.length < 2) return;
+  const groupOf = (clause: number) => layout.clauses[clause]?.highestOf ?? null;
+  const inGroup = (group: string | null) =>
+    group === null ? [] : open.flatMap(({ clause }) => (groupOf(clause) === group ? [clause] : []));
+  const rivals = rivalsAmong(
+    open,
+    (clause) => [...(layout.overlaps.excluded[clause] ?? []), ...inGroup(groupOf(clause))],
+    (a, b) => {
+      const group = groupOf(a.clause);
+      const isGrouped = group !== null && group === groupOf(b.clause);
       return isGrouped ? counts(a) === counts(b) && a.id === b.id : isExcluded(a, b);
-    });
-  }
+    },
+  );
+  exclude(open, rivals);
 }
 
 /** While it is unknown whether `row` applies, the other stands and `row` is its alternative. */
@@ -59,8 +65,7 @@ const mostOf = (row: Row | undefined): number => row?.amount.hi ?? 0;
 const isOpen = (row: Row): boolean => !row.paid && (row.c === 1 || row.amount.u !== 0);
 
 /** Of those that only one may be had of, the best choice counts. */
-function exclude(rows: readonly Row[], isRival: (a: Row, b: Row) => boolean): void {
-  const rivals = rivalsAmong(rows, isRival);
+function exclude(rows: readonly Row[], rivals: readonly ReadonlySet<number>[]): void {
   const parts = partsOf(contested(rivals), rivals);
   if (parts.length === 0) return;
   const weights = rows.map((row) => [row.amount.hi, leastOf(row)] as const);
@@ -113,21 +118,37 @@ export function isSameMatter(a: Row, b: Row, { clauses }: Layout): boolean {
   return clauses[a.clause]?.kind !== clauses[b.clause]?.kind || a.record === b.record;
 }
 
-/** Who cannot go together with whom, by position. */
+/**
+ * Who cannot go together with whom, by position. Rows stand clause by clause.
+ * @param near for a clause by position, the clauses whose rows may be rivals of its own
+ */
 export function rivalsAmong(
   rows: readonly Row[],
+  near: (clause: number) => readonly number[],
   isRival: (a: Row, b: Row) => boolean,
 ): ReadonlySet<number>[] {
+  const places = new Map<number, number[]>();
+  for (const [place, { clause }] of rows.entries()) {
+    const own = places.get(clause);
+    if (own) own.push(place);
+    else places.set(clause, [place]);
+  }
   const rivals: Set<number>[] = rows.map(() => NOBODY);
   const note = (a: number, b: number) => {
     if (rivals[a] === NOBODY) rivals[a] = new Set();
     rivals[a]?.add(b);
   };
-  for (let a = 0; a < rows.length; a++) {
-    for (let b = a + 1; b < rows.length; b++) {
-      if (!isRival(rows[a] as Row, rows[b] as Row)) continue;
-      note(a, b);
-      note(b, a);
+  for (const [clause, own] of places) {
+    const others = [...new Set(near(clause))].filter(
+      (other) => other > clause && places.has(other),
+    );
+    const theirs = others.sort((a, b) => a - b).flatMap((other) => places.get(other) ?? []);
+    for (const a of own) {
+      for (const b of theirs) {
+        if (!isRival(rows[a] as Row, rows[b] as Row)) continue;
+        note(a, b);
+        note(b, a);
+      }
     }
   }
   return rivals;

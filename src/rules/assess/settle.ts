@@ -28,7 +28,7 @@ export function settleWithout(
   dossier: PreparedDossier,
   context: AnswerContext,
 ): readonly Row[] {
-  const again = computeWithout(left, rows, dossier, [], context, rows.filter(isOut));
+  const again = computeWithout(new Set(left), rows, dossier, [], context, rows.filter(isOut));
   return settleFrom(again, left, dossier, [], context);
 }
 
@@ -39,14 +39,14 @@ function settleFrom(
   refused: RefusedRow[],
   context: AnswerContext,
 ): readonly Row[] {
-  const out = [...left];
+  const out = new Set(left);
   for (let rows = first; ; rows = computeWithout(out, rows, dossier, refused, context)) {
     relate(rows, context.program.layout, (row) => isInForce(row, dossier, context));
     const freed = rows.filter(
-      (row) => isOut(row) && !out.includes(row) && leavesRoom(row, rows, context, dossier),
+      (row) => isOut(row) && !out.has(row) && leavesRoom(row, rows, context, dossier),
     );
     if (freed.length === 0) return rows;
-    out.push(...freed);
+    for (const row of freed) out.add(row);
   }
 }
 
@@ -55,18 +55,18 @@ function settleFrom(
  * that does; their old refusals are replaced.
  */
 function computeWithout(
-  out: readonly Row[],
+  out: ReadonlySet<Row>,
   rows: readonly Row[],
   dossier: PreparedDossier,
   refused: RefusedRow[],
   { program, plans }: AnswerContext,
   back: readonly Row[] = [],
 ): readonly Row[] {
-  const without = new Map<number, Set<string | null>>();
-  for (const { clause, id } of out) {
-    const ids = without.get(clause);
-    if (ids) ids.add(id);
-    else without.set(clause, new Set([id]));
+  const without = new Map<number, Map<string | null, Row>>();
+  for (const row of out) {
+    const ofClause = without.get(row.clause);
+    if (ofClause) ofClause.set(row.id, row);
+    else without.set(row.clause, new Map([[row.id, row]]));
   }
   const changed = new Set([...out, ...back].map(({ clause }) => clause));
   const touched = [...new Set([...changed].flatMap((one) => plans[one]?.touches ?? []))];
@@ -76,7 +76,7 @@ function computeWithout(
   if (refused.length + refusedAgain.length > 0)
     refused.splice(0, refused.length, ...merge(refused, refusedAgain, touched));
   return merge(rows, again, touched).map((row) => {
-    const known = out.find((one) => one.clause === row.clause && one.id === row.id);
+    const known = without.get(row.clause)?.get(row.id);
     if (known && !isOut(known)) known.relation = null;
     if (known || program.layout.related[row.clause] === 0) return known ?? row;
     return { ...row, relation: null };

@@ -37,7 +37,7 @@ export const by: Mechanism<'by'> = {
     });
     return (
       `const x=${emitter.value(award.fact)};if(x===undefined){${keep}let l=0,h=0;` +
-      `${calls.map((call) => `${call};if(hi>h)h=hi;`).join('')}lo=l;hi=h;${unsure};${restore}}` +
+      `${calls.map((call) => `${call};if(hi>h)h=hi;`).join('')}lo=l;hi=h;if(h>0)why=0;${unsure};${restore}}` +
       `${branches.join('')}else{lo=hi=0;why=${NO_TIER};${emitter.step(award, '-1')}}`
     );
   },

@@ -54,5 +54,5 @@ export type PreparedDossier = {
   /** Determinations by position of the clause. */
   readonly d: readonly (readonly PreparedRecord[])[];
   /** Records that take no part under a clause, by its position: others count in their place. */
-  readonly without: ReadonlyMap<number, ReadonlySet<string | null>> | null;
+  readonly without: ReadonlyMap<number, Pick<ReadonlySet<string | null>, 'has'>> | null;
 };

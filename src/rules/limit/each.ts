@@ -17,7 +17,7 @@ export const each: LimitMechanism<'each'> = {
     const [keep, restore] = emitter.explain ? ['const s0=S;S=null;', 'S=s0;'] : ['', ''];
     return {
       apply:
-        `{${keep}const a=lo,b=hi;${emitter.award(cap)}(r,i);const n=lo,m=hi;${restore}` +
+        `{${keep}const a=lo,b=hi,z=why;${emitter.award(cap)}(r,i);const n=lo,m=hi;if(b===0)why=z;${restore}` +
         `lo=a<n?a:n;hi=b<m?b:m;if(clo>n)clo=n;${emitter.step({ limit: 'each', cap }, 'm')}}`,
       commit: '',
       keeps: 'nothing',
