@@ -28,6 +28,8 @@ export type Guide = {
   /** The items.csv shown, the lines that cover its rows in their order, and the gap between. */
   readonly items: string;
   readonly covers: readonly string[];
+  /** What an open question of the finished clause begins with, to be that of the items. */
+  readonly mark: string;
   readonly gap: string;
   /** All code: the blocks, and what stands between backticks. */
   readonly code: string;
@@ -58,6 +60,7 @@ export function readGuide(name: string): Guide {
     gap,
     items: `${bodiesOf('csv')[0]}\n`,
     covers: spansIn(ofHead.replace(/^\|.*$/gmu, '')).filter((span) => span.startsWith('covers: ')),
+    mark: spansIn(ofHead).find((span) => /^\[[\w-]+\]$/u.test(span)) ?? '',
     heads: cellsIn(ofHead).flatMap(([, first = '']) => spansIn(first)),
     fronts: cells.flatMap(([, , cell = '']) => spansIn(cell).filter((span) => FRONT.test(span))),
     code: [...blocks.map(([, , , body = '']) => body), ...spansIn(prose)].join('\n'),

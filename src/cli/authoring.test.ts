@@ -134,14 +134,16 @@ describe.each(GUIDES)('docs/$name', ({ name, lang, sound }) => {
 
   it('shows items of which one is missed, and then none', async () => {
     const [first = '', ofHead = '', mended = ''] = guide.covers;
-    const practice = (covers: string) => ({
+    const practice = (covers: string, question: string) => ({
       policy: headWith(policy, ofHead),
-      clause: guide.finished.replace('beneficiary: ', `${covers}\nbeneficiary: `),
+      clause: guide.finished
+        .replace('beneficiary: ', `${covers}\nbeneficiary: `)
+        .replace('\n- “', `\n- ${question}“`),
       items: guide.items,
     });
-    const missed = await check(practice(first), lang);
+    const missed = await check(practice(first, ''), lang);
     expect([missed.code, missed.err.join('\n')]).toEqual([1, guide.gap]);
-    const whole = await check(practice(mended), lang);
+    const whole = await check(practice(mended, `${guide.mark} `), lang);
     expect([whole.code, whole.err]).toEqual([0, []]);
   });
 });

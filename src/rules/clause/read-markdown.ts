@@ -6,6 +6,9 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 /** A fenced block: its info words (`yaml rule`), text and the lines of the file before it. */
 export type Block = { readonly info: string; readonly text: string; readonly lineOffset: number };
 
+/** A paragraph or list as written, and the line on which it begins. */
+type Prose = { readonly line: number; readonly text: string };
+
 /** A row of cells and the line it stands on. */
 type Row = { readonly line: number; readonly cells: readonly string[] };
 
@@ -18,7 +21,7 @@ export type ClauseFile = {
   /** Sections by heading: their prose and the rows of their first table. */
   readonly sections: ReadonlyMap<
     string,
-    { readonly prose: readonly string[]; readonly table: readonly Row[] }
+    { readonly prose: readonly Prose[]; readonly table: readonly Row[] }
   >;
 };
 
@@ -34,9 +37,9 @@ export function readMarkdown(text: string): ClauseFile {
     mdastExtensions: [gfmTableFromMarkdown()],
   });
   const blocks: Block[] = [];
-  const sections = new Map<string, { prose: string[]; table: Row[] }>();
-  const summary: string[] = [];
-  let section: { prose: string[]; table: Row[] } | null = null;
+  const sections = new Map<string, { prose: Prose[]; table: Row[] }>();
+  const summary: Prose[] = [];
+  let section: { prose: Prose[]; table: Row[] } | null = null;
   for (const node of tree.children) {
     if (node.type === 'heading') {
       section = { prose: [], table: [] };
@@ -52,11 +55,17 @@ export function readMarkdown(text: string): ClauseFile {
     } else if (node.type === 'table' && section) {
       section.table.push(...rowsOf(node, body));
     } else {
-      (section ? section.prose : summary).push(sourceOf(node, body));
+      const line = node.position?.start.line ?? 0;
+      (section ? section.prose : summary).push({ line, text: sourceOf(node, body) });
     }
   }
   const frontMatter = front === undefined ? null : { info: 'yaml', text: front, lineOffset: 1 };
-  return { frontMatter, summary: summary.join('\n\n'), blocks, sections };
+  return {
+    frontMatter,
+    summary: summary.map((prose) => prose.text).join('\n\n'),
+    blocks,
+    sections,
+  };
 }
 
 function rowsOf(table: Table, text: string): Row[] {
