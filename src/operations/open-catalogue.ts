@@ -1,4 +1,4 @@
-import { readCatalogueFolder } from '../files/index.ts';
+import { findCatalogueFolder, readCatalogueFolder } from '../files/index.ts';
 import { readTemplates } from '../messages/index.ts';
 import { type Problem, readCatalogue } from '../rules/index.ts';
 import { compileCatalogue, type OpenCatalogue } from './opened.ts';
@@ -7,9 +7,13 @@ export type Opening =
   | { readonly ok: true; readonly opened: OpenCatalogue }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Reads a catalogue folder, its templates too, and compiles its clauses. A catalogue with any problem is refused. */
-export function openCatalogue(folder: string): Opening {
-  const reading = readCatalogueFolder(folder);
+/**
+ * Reads a catalogue folder, its templates too, and compiles its clauses. A catalogue with any problem
+ * is refused.
+ * @param path the folder, or something in it
+ */
+export function openCatalogue(path: string): Opening {
+  const reading = readCatalogueFolder(findCatalogueFolder(path) ?? path);
   if (!reading.ok) return reading;
   const { catalogue, problems: wrong } = readCatalogue(reading.files);
   const problems = [...wrong, ...readTemplates(reading.files).problems];
