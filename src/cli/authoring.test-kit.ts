@@ -10,6 +10,7 @@ const ITEMS = 'policies/demo-2025-3/items.csv';
 
 /** What docs/AUTHORING tells an author to write, and what it says the program answers. */
 export type Guide = {
+  readonly text: string;
   readonly policy: string;
   /** The clause as first written, and with the rows that the check asks for. */
   readonly draft: string;
@@ -52,6 +53,7 @@ export function readGuide(name: string): Guide {
   const [, ofHead = ''] = /^## [^\n]*`policy\.md`[^\n]*\n([\s\S]*?)(?=^## )/mu.exec(prose) ?? [];
   const [, determination = ''] = /`(\{ id: d1, .*? \})`/u.exec(text) ?? [];
   return {
+    text,
     policy,
     determination,
     draft,

@@ -15,6 +15,7 @@ const RESULT_COLUMNS = {
   asOf: ['as of', '基准日'],
   paid: ['paid', '本笔已付'],
   reading: ['reading', '读法'],
+  overlaps: ['overlaps', '同一事项'],
 } as const;
 
 const RESULT_HEADS = Object.values(RESULT_COLUMNS)
