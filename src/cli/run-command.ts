@@ -3,6 +3,7 @@ import { call } from '@orpc/server';
 import {
   type Client,
   findClauses,
+  headingsOf,
   listResults,
   OPERATOR,
   type Problem,
@@ -121,8 +122,8 @@ async function assess(
   if (!assessed.ok) return assessed.outcome;
   if (json) return printedJson(assessed.assessment);
   const vocabulary = await client.getVocabulary();
-  const { policies } = await client.listPolicies();
-  return printed(writeAssessment(assessed.assessment, vocabulary, policies, lang, terminal));
+  const library = await client.listClauses();
+  return printed(writeAssessment(assessed.assessment, vocabulary, library, lang, terminal));
 }
 
 async function path(client: Client, invocation: Invocation, terminal: Terminal): Promise<Outcome> {
@@ -146,7 +147,8 @@ async function explain(
   if (!ids.includes(clause)) return refused([unknownClause(clause, ids)], lang);
   const assessed = await assessFile(client, file, invocation);
   if (!assessed.ok) return assessed.outcome;
-  const results = listResults(assessed.assessment).filter((result) => result.clause === clause);
+  const all = listResults(assessed.assessment, headingsOf(clauses));
+  const results = all.filter((result) => result.clause === clause);
   return printed(writeExplanation(results, await client.getVocabulary(), lang, terminal));
 }
 

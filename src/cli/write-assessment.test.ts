@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Assessment, PolicyView, Result, Totals, Vocabulary } from '../operations/index.ts';
+import type {
+  Assessment,
+  ClauseSummary,
+  PolicyView,
+  Result,
+  Totals,
+  Vocabulary,
+} from '../operations/index.ts';
 import { openTerminal } from './terminal.ts';
 import { writeAssessment } from './write-assessment.ts';
 
@@ -58,6 +65,23 @@ const refused: Result = {
   readings: [],
 };
 
+const clause: ClauseSummary = {
+  clause: 'p/4',
+  policy: 'p',
+  article: '第四条',
+  title: both('贷款贴息'),
+  summary: '',
+  beneficiaries: [],
+  kind: { id: 'loan', label: both('贷款') },
+  authority: 'computed',
+  in_force: { from: '2017-01-01', to: '2020-12-31', basis: '' },
+  validity: 'expired',
+  highest_fen: null,
+  open_questions: 0,
+  restricted: [],
+  held: null,
+};
+
 const assessment: Assessment = {
   as_of: '2022-10-10',
   results: [refused],
@@ -84,6 +108,14 @@ const assessment: Assessment = {
       ],
     },
   ],
+  refused_policies: [],
+  absent_kinds: [
+    {
+      kind: 'loan',
+      reason: { code: 'no_record', ...both('没有“贷款”记录') },
+      clauses: ['p/4', 'p/5'],
+    },
+  ],
   totals: {
     ...nothing,
     up_to_unstated: ['p/2'],
@@ -98,7 +130,13 @@ const assessment: Assessment = {
 };
 
 describe('writeAssessment', () => {
-  const lines = writeAssessment(assessment, vocabulary, [], 'zh', terminal);
+  const lines = writeAssessment(
+    assessment,
+    vocabulary,
+    { policies: [], clauses: [clause] },
+    'zh',
+    terminal,
+  );
 
   it('keeps nearly reached apart from refused, with what is lacking', () => {
     const near = lines.indexOf('接近达标');
@@ -118,7 +156,12 @@ describe('writeAssessment', () => {
       '  有效              第三条 设备补助。不满足：首台套（r1、r3）',
       '  尚未施行      r2  第三条 设备补助。不满足：首台套',
     ]);
-    expect(lines[0]).toBe('截至 2022-10-10  有效期待核 1 · 有效 2 · 尚未施行 1');
+  });
+
+  it('has one line for a kind without a record, and counts the validity of its clauses', () => {
+    const after = lines.slice(lines.indexOf('暂不符合') + 1);
+    expect(after[3]?.trim()).toBe('没有“贷款”记录（2 条）');
+    expect(lines[0]).toBe('截至 2022-10-10  有效期待核 1 · 有效 2 · 尚未施行 1 · 已失效 1');
   });
 
   it('keeps the totals of what was paid and of what has no dates apart', () => {
@@ -157,12 +200,6 @@ describe('several documents', () => {
     undertaking: null,
     questions: [],
   };
-  const heading = {
-    article: '一',
-    title: both('某项'),
-    kind: 'party',
-    authority: 'computed',
-  } as const;
   const given: Result = {
     ...refused,
     clause: 'z/1',
@@ -187,18 +224,6 @@ describe('several documents', () => {
     high_fen: '0',
     total: null,
   } as const;
-  const notFor = (clause: string) =>
-    ({
-      ...heading,
-      clause,
-      readings: [],
-      refused: [
-        {
-          reason: { code: 'condition', ...both('不满足：在示例区'), article: '一' },
-          records: [{ record: null, event_on: null, validity: 'undated' }],
-        },
-      ],
-    }) as const;
   const totals = {
     ...nothing,
     computed_fen: '10000000',
@@ -209,7 +234,19 @@ describe('several documents', () => {
     {
       as_of: '2022-10-10',
       results: [city, given, service],
-      refusals: [notFor('z/3'), notFor('z/4')],
+      refusals: [],
+      refused_policies: [
+        {
+          policy: 'z',
+          reason: { code: 'condition', ...both('不满足：在示例区') },
+          conditions: [
+            { label: both('在示例区'), holds: 'no' },
+            { label: both('已经上市'), holds: 'unknown' },
+          ],
+          clauses: ['z/3', 'z/4'],
+        },
+      ],
+      absent_kinds: [],
       totals,
       combination: {
         totals: { ...totals, undated: nothing },
@@ -240,7 +277,7 @@ describe('several documents', () => {
       questions: [],
     },
     vocabulary,
-    [zone],
+    { policies: [zone], clauses: [] },
     'zh',
     terminal,
   );

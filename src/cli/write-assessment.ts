@@ -1,10 +1,12 @@
 import {
   type Assessment,
   amountWords,
+  type ClauseSummary,
   factLabel,
   formatGap,
   formatMoney,
   formatValue,
+  headingsOf,
   kindLabel,
   listResults,
   outcomeWords,
@@ -55,22 +57,29 @@ const WORDS = {
 
 const MOST_QUESTIONS = 5;
 
+/** The documents and clauses of the catalogue. */
+type Library = {
+  readonly policies: readonly PolicyView[];
+  readonly clauses: readonly ClauseSummary[];
+};
+
 /** The assessment for people: validity, totals, then the answers by what became of them. */
 export function writeAssessment(
   assessment: Assessment,
   vocabulary: Vocabulary,
-  policies: readonly PolicyView[],
+  { policies, clauses }: Library,
   lang: Lang,
   terminal: Terminal,
 ): readonly string[] {
   const words = WORDS[lang];
+  const all = listResults(assessment, headingsOf(clauses));
   const { results, questions } = assessment;
   const section = (title: string, rows: readonly TableRow[]) =>
     rows.length === 0 ? [] : ['', terminal.style('bold', title), ...writeTable(rows, terminal)];
   const near = results.flatMap((result) => nearRows(result, vocabulary, policies, lang));
   const parts = Map.groupBy(results, (result) => partOf(result, lang));
   return [
-    `${terminal.style('bold', `${words.as_of} ${assessment.as_of}`)}  ${validities(listResults(assessment), lang, terminal)}`,
+    `${terminal.style('bold', `${words.as_of} ${assessment.as_of}`)}  ${validities(all, lang, terminal)}`,
     ...section(words.totals, totalRows(assessment, lang)),
     ...writeCombination(assessment, policies, lang, terminal),
     ...partsInOrder(lang).flatMap((part) =>

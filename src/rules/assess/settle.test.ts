@@ -116,7 +116,6 @@ describe('what is kept from one dossier for the next', () => {
       const dossier = soundDossier(catalogue, {
         party: { role: 'enterprise' },
         records: [{ id: 'p1', kind: 'project', done_on: '2021-06-01' }],
-        complete: ['figures'],
         history,
       });
       const rows = settle(prepare(dossier, AS_OF, context.program.layout), [], context);

@@ -52,7 +52,7 @@ function withReason(wrong: Message, one: Case, assessor: Assessor): Message {
 
 function resultOf(one: Case, assessor: Assessor, explain: boolean): Result | undefined {
   const assessment = assessor.assess(one.dossier, { asOf: one.asOf, explain });
-  return findResult(assessment, one.clause.id, one.record);
+  return findResult(assessment, one.clause.id, one.record, assessor.headings);
 }
 
 /** What is wrong with an example under an assessor; undefined when it comes out as stated. */
