@@ -83,15 +83,17 @@ describe('zhida assess', () => {
     expect(text).toMatch(/No basis for an approval\.$/);
   });
 
-  it('prints JSON of exactly as_of, results, refusals, totals, the best combination, questions and what is held', async () => {
+  it('prints JSON of exactly as_of, results, the three lists of refusals, totals, the best combination, questions and what is held', async () => {
     const { out } = await run(`assess ${FUND} --as-of 2022-10-10 --json`);
     const answer = JSON.parse(out.join('\n'));
     expect(Object.keys(answer).sort()).toEqual([
+      'absent_kinds',
       'as_of',
       'combination',
       'held',
       'questions',
       'refusals',
+      'refused_policies',
       'results',
       'totals',
     ]);

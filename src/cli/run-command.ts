@@ -122,8 +122,8 @@ async function assess(
   if (!assessed.ok) return assessed.outcome;
   if (json) return printedJson(assessed.assessment);
   const vocabulary = await client.getVocabulary();
-  const library = await client.listClauses();
-  return printed(writeAssessment(assessed.assessment, vocabulary, library, lang, terminal));
+  const { policies } = await client.listPolicies();
+  return printed(writeAssessment(assessed.assessment, vocabulary, policies, lang, terminal));
 }
 
 async function path(client: Client, invocation: Invocation, terminal: Terminal): Promise<Outcome> {

@@ -65,23 +65,6 @@ const refused: Result = {
   readings: [],
 };
 
-const clause: ClauseSummary = {
-  clause: 'p/4',
-  policy: 'p',
-  article: '第四条',
-  title: both('贷款贴息'),
-  summary: '',
-  beneficiaries: [],
-  kind: { id: 'loan', label: both('贷款') },
-  authority: 'computed',
-  in_force: { from: '2017-01-01', to: '2020-12-31', basis: '' },
-  validity: 'expired',
-  highest_fen: null,
-  open_questions: 0,
-  restricted: [],
-  held: null,
-};
-
 const assessment: Assessment = {
   as_of: '2022-10-10',
   results: [refused],
@@ -130,13 +113,7 @@ const assessment: Assessment = {
 };
 
 describe('writeAssessment', () => {
-  const lines = writeAssessment(
-    assessment,
-    vocabulary,
-    { policies: [], clauses: [clause] },
-    'zh',
-    terminal,
-  );
+  const lines = writeAssessment(assessment, vocabulary, [], 'zh', terminal);
 
   it('keeps nearly reached apart from refused, with what is lacking', () => {
     const near = lines.indexOf('接近达标');
@@ -158,10 +135,10 @@ describe('writeAssessment', () => {
     ]);
   });
 
-  it('has one line for a kind without a record, and counts the validity of its clauses', () => {
+  it('has one line for a kind without a record, which counts in no validity', () => {
     const after = lines.slice(lines.indexOf('暂不符合') + 1);
     expect(after[3]?.trim()).toBe('没有“贷款”记录（2 条）');
-    expect(lines[0]).toBe('截至 2022-10-10  有效期待核 1 · 有效 2 · 尚未施行 1 · 已失效 1');
+    expect(lines[0]).toBe('截至 2022-10-10  有效期待核 1 · 有效 2 · 尚未施行 1');
   });
 
   it('keeps the totals of what was paid and of what has no dates apart', () => {
@@ -277,7 +254,7 @@ describe('several documents', () => {
       questions: [],
     },
     vocabulary,
-    { policies: [zone], clauses: [] },
+    [zone],
     'zh',
     terminal,
   );

@@ -1,14 +1,11 @@
 import {
   type Assessment,
   amountWords,
-  type ClauseSummary,
   factLabel,
   formatGap,
   formatMoney,
   formatValue,
-  headingsOf,
   kindLabel,
-  listResults,
   outcomeWords,
   type PolicyView,
   type Question,
@@ -57,29 +54,22 @@ const WORDS = {
 
 const MOST_QUESTIONS = 5;
 
-/** The documents and clauses of the catalogue. */
-type Library = {
-  readonly policies: readonly PolicyView[];
-  readonly clauses: readonly ClauseSummary[];
-};
-
 /** The assessment for people: validity, totals, then the answers by what became of them. */
 export function writeAssessment(
   assessment: Assessment,
   vocabulary: Vocabulary,
-  { policies, clauses }: Library,
+  policies: readonly PolicyView[],
   lang: Lang,
   terminal: Terminal,
 ): readonly string[] {
   const words = WORDS[lang];
-  const all = listResults(assessment, headingsOf(clauses));
   const { results, questions } = assessment;
   const section = (title: string, rows: readonly TableRow[]) =>
     rows.length === 0 ? [] : ['', terminal.style('bold', title), ...writeTable(rows, terminal)];
   const near = results.flatMap((result) => nearRows(result, vocabulary, policies, lang));
   const parts = Map.groupBy(results, (result) => partOf(result, lang));
   return [
-    `${terminal.style('bold', `${words.as_of} ${assessment.as_of}`)}  ${validities(all, lang, terminal)}`,
+    `${terminal.style('bold', `${words.as_of} ${assessment.as_of}`)}  ${validities(assessment, lang, terminal)}`,
     ...section(words.totals, totalRows(assessment, lang)),
     ...writeCombination(assessment, policies, lang, terminal),
     ...partsInOrder(lang).flatMap((part) =>
@@ -125,9 +115,12 @@ function partsInOrder(lang: Lang): readonly string[] {
   ];
 }
 
-function validities(results: readonly Result[], lang: Lang, { style }: Terminal): string {
-  if (results.length === 0) return WORDS[lang].none;
-  return [...Map.groupBy(results, ({ validity }) => validity)]
+/** How many answers there are of each validity; what a line says of several clauses has none. */
+function validities({ results, refusals }: Assessment, lang: Lang, { style }: Terminal): string {
+  const records = refusals.flatMap(({ refused }) => refused.flatMap((alike) => alike.records));
+  const all = [...results, ...records];
+  if (all.length === 0) return WORDS[lang].none;
+  return [...Map.groupBy(all, ({ validity }) => validity)]
     .map(([validity, { length }]) => {
       const cell = validityCell({ validity }, lang);
       return style(cell.style, `${cell.text} ${length}`);

@@ -232,7 +232,7 @@ export type Assessment = {
   readonly as_of: string;
   /**
    * Whatever gives or may give something, was paid, or is refused for more than its conditions.
-   * Each clause and record stands here or, plainly refused, in one of the three lists that follow.
+   * What is plainly refused stands in one of the three lists that follow.
    */
   readonly results: readonly Result[];
   readonly refusals: readonly Refusal[];

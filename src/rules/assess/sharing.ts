@@ -79,10 +79,12 @@ export function refusedPolicies(
     const shared = sharing.policies[gate] as SharedPolicy;
     const whole = shared.known.get(q) ?? wordPolicy(shared, q, explain);
     shared.known.set(q, whole);
-    if (!shared.clauses.some(({ place }) => isPaid(h, place))) refused.push(whole);
-    else {
+    let paid = 0;
+    for (const { place } of shared.clauses) if (isPaid(h, place)) paid++;
+    if (paid === 0) refused.push(whole);
+    else if (paid < shared.clauses.length) {
       const unpaid = shared.clauses.filter(({ place }) => !isPaid(h, place));
-      if (unpaid.length > 0) refused.push({ ...whole, clauses: unpaid.map(({ id }) => id) });
+      refused.push({ ...whole, clauses: unpaid.map(({ id }) => id) });
     }
   }
   return refused;
