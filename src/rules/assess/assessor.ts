@@ -3,17 +3,16 @@ import type { Assessment, Result, SharedCap } from '../answer.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import { prepare } from '../dossier/prepare.ts';
 import type { Dossier } from '../dossier/prepared.ts';
-import { generate } from '../generate/program.ts';
 import type { RefusedRow, Row } from '../generate/row.ts';
 import { wordingOf } from '../words/wording-of.ts';
 import { combinationOf } from './combination.ts';
-import { type Plan, plansOf } from './plan.ts';
+import { createContext } from './context.ts';
+import type { Plan } from './plan.ts';
 import { ask, questionsOf, type Tallies } from './questions.ts';
 import { refusalsOf } from './refusals.ts';
 import { answerOf } from './result.ts';
 import { settle } from './settle.ts';
 import { sharedCaps } from './shared-caps.ts';
-import { sayingsOf } from './steps.ts';
 import { addUp, startSums, totalsOf } from './totals.ts';
 import type { AnswerContext, Answering } from './types.ts';
 
@@ -29,10 +28,7 @@ export function createAssessor(catalogue: Catalogue): Assessor {
   const contextOf = (explain: boolean): AnswerContext => {
     const known = contexts.get(explain);
     if (known) return known;
-    const program = generate(catalogue, explain);
-    const plans = plansOf(catalogue, wording, program.layout);
-    const sayings = sayingsOf(program.parts, wording);
-    const context = { catalogue, wording, program, explain, plans, sayings };
+    const context = createContext(catalogue, wording, explain);
     contexts.set(explain, context);
     return context;
   };

@@ -1,59 +1,63 @@
-/** What one of several rivals weighs: the first numbers count most, the later ones settle a tie. */
+import { bitsOf } from './bits.ts';
+import { type Budget, choose } from './choose.ts';
+
+/** What one of several rivals weighs: the first number counts most, the second one settles a tie. */
 export type Weight = readonly [number, number];
 
 /**
- * The members that weigh most together while no two of them are rivals, exactly: where several
- * choices weigh the same, the one with the earlier members.
+ * How many members the search may look at: a few thousand times what the overlaps of a city take, and
+ * enough for 60 members whoever is whose rival, in less than a second.
+ */
+const MOST_LOOKED_AT = 100_000;
+
+/**
+ * The members that weigh most together while no two of them are rivals. Of two rivals that weigh the
+ * same the earlier one; of sums without a bound the one with more such members. Exact unless the search
+ * would look at more than `most` members: then the best choice that it has found, to which no member
+ * can be added.
  * @param rivals for each member, the members that it cannot go together with (both ways)
  */
 export function heaviest(
   weights: readonly Weight[],
   rivals: readonly ReadonlySet<number>[],
+  most = MOST_LOOKED_AT,
 ): ReadonlySet<number> {
   const chosen = new Set<number>();
   for (const one of weights.keys()) if (rivals[one]?.size === 0) chosen.add(one);
-  for (const part of partsOf(contested(rivals), rivals))
-    for (const one of choose(part)) chosen.add(one);
+  const budget: Budget = { left: most };
+  for (const part of partsOf(contested(rivals), rivals)) {
+    const members = [...part].sort((a, b) => a - b);
+    for (const one of chooseAmong(members, weights, rivals, budget)) chosen.add(one);
+  }
   return chosen;
-
-  function choose(open: ReadonlySet<number>): readonly number[] {
-    const most = mostRivals(open, rivals);
-    if (most === undefined) return [...open];
-    const around = rivals[most] as ReadonlySet<number>;
-    const others = new Set(open);
-    others.delete(most);
-    const apart = new Set([...others].filter((one) => !around.has(one)));
-    const taken = [most, ...partsOf(apart, rivals).flatMap(choose)];
-    const left = partsOf(others, rivals).flatMap(choose);
-    return compare(taken, left) >= 0 ? taken : left;
-  }
-
-  function compare(a: readonly number[], b: readonly number[]): number {
-    for (const rank of [0, 1] as const) {
-      const difference = sum(a, rank) - sum(b, rank);
-      // Of two sums without a bound none is the greater.
-      if (difference > 0 || difference < 0) return difference;
-    }
-    return Math.min(...b) - Math.min(...a);
-  }
-
-  function sum(members: readonly number[], rank: 0 | 1): number {
-    return members.reduce((total, one) => total + (weights[one]?.[rank] ?? 0), 0);
-  }
 }
 
-/** The member with the most rivals among these; undefined where none has any. */
-function mostRivals(
-  open: ReadonlySet<number>,
+function chooseAmong(
+  members: readonly number[],
+  weights: readonly Weight[],
   rivals: readonly ReadonlySet<number>[],
-): number | undefined {
-  let [most, count]: [number | undefined, number] = [undefined, 0];
-  for (const one of open) {
-    let own = 0;
-    for (const other of rivals[one] ?? []) if (open.has(other)) own++;
-    if (own > count) [most, count] = [one, own];
-  }
-  return most;
+  budget: Budget,
+): readonly number[] {
+  const placeOf = new Map(members.map((one, place) => [one, place]));
+  const own = members.map((one) =>
+    [...(rivals[one] ?? [])].map((other) => placeOf.get(other) ?? 0),
+  );
+  const bits = (some: Iterable<number>) => bitsOf(members.length, some);
+  const open = {
+    members: bits(members.keys()),
+    weights: members.map((one) => asOne(weights[one] ?? [0, 0])),
+    rivals: own.map(bits),
+  };
+  const chosen = choose(open, bits(members.keys()), -1n, budget)?.chosen ?? new Set();
+  for (const place of members.keys())
+    if (!own[place]?.some((other) => chosen.has(other))) chosen.add(place);
+  return members.filter((_, place) => chosen.has(place));
+}
+
+/** A weight as one exact number: no sum of what counts less reaches what counts more. */
+function asOne([first, second]: Weight): bigint {
+  const counts = first === Number.POSITIVE_INFINITY ? 1n << 160n : BigInt(first) << 80n;
+  return counts + BigInt(second);
 }
 
 /** The members that have any rival. */

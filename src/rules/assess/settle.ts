@@ -18,14 +18,17 @@ export function settle(
   return settleFrom(context.program.run(dossier, refused), [], dossier, refused, context);
 }
 
-/** The rows if some of them leave their room to others as well. */
+/**
+ * The rows if some of them leave their room to others as well. What left its room before has it again,
+ * until it turns out to be displaced now too.
+ */
 export function settleWithout(
   left: readonly Row[],
   rows: readonly Row[],
   dossier: PreparedDossier,
   context: AnswerContext,
 ): readonly Row[] {
-  const again = computeWithout(left, rows, dossier, [], context);
+  const again = computeWithout(left, rows, dossier, [], context, rows.filter(isOut));
   return settleFrom(again, left, dossier, [], context);
 }
 
@@ -48,8 +51,8 @@ function settleFrom(
 }
 
 /**
- * Computes again the clauses that share room with what is left out, or build on one that does; their
- * old refusals are replaced.
+ * Computes again the clauses that share room with what is left `out`, or comes `back`, or build on one
+ * that does; their old refusals are replaced.
  */
 function computeWithout(
   out: readonly Row[],
@@ -57,6 +60,7 @@ function computeWithout(
   dossier: PreparedDossier,
   refused: RefusedRow[],
   { program, plans }: AnswerContext,
+  back: readonly Row[] = [],
 ): readonly Row[] {
   const without = new Map<number, Set<string | null>>();
   for (const { clause, id } of out) {
@@ -64,11 +68,12 @@ function computeWithout(
     if (ids) ids.add(id);
     else without.set(clause, new Set([id]));
   }
-  const touched = [...new Set([...without.keys()].flatMap((one) => plans[one]?.touches ?? []))];
+  const changed = new Set([...out, ...back].map(({ clause }) => clause));
+  const touched = [...new Set([...changed].flatMap((one) => plans[one]?.touches ?? []))];
   touched.sort((a, b) => a - b);
   const refusedAgain: RefusedRow[] = [];
   const again = program.run({ ...dossier, without }, refusedAgain, touched);
-  if (refused.length > 0)
+  if (refused.length + refusedAgain.length > 0)
     refused.splice(0, refused.length, ...merge(refused, refusedAgain, touched));
   return merge(rows, again, touched).map(
     (row) =>

@@ -69,7 +69,9 @@ function emitLimits(
   for (const [index, limit] of limits.entries()) {
     const shared = 'shared' in limit ? limit.shared : null;
     const ledger =
-      shared === null ? `M${clause}_${reading}_${index}` : `M_${emitter.constant(shared)}`;
+      shared === null
+        ? `M${clause}_${reading}_${index}`
+        : `M_${emitter.constant(shared)}_${limit.limit.toUpperCase()}`;
     const code = emitLimit(limit, emitter, ledger, nested);
     if (code.keeps !== 'nothing') ledgers.set(ledger, code.keeps);
     codes.set(limit, code);

@@ -79,11 +79,11 @@ function emitPassing(
   const q = context.emitter.explain
     ? `${allUnknown(clause.variants[0])}-1+${emitBeneficiary(clause, context)}${gate.digits}`
     : '0';
-  context.lines.push(`let W${number}={clause:${number},id:null,event:NaN,q:-1,used:NONE};`);
+  context.lines.push(`let N${number}={clause:${number},id:null,event:NaN,q:-1,used:NONE};`);
   const clear = skipped === '' ? '' : `for(let i=0;i===0||i<k.records.length;i++){${skipped}}`;
   return (
     `if(R!==null&&${gate.name}===0&&h.length===0){${clear}const q=${q};` +
-    `if(W${number}.q!==q)W${number}={...W${number},q};R.push(W${number});return}`
+    `if(N${number}.q!==q)N${number}={...N${number},q};R.push(N${number});return}`
   );
 }
 

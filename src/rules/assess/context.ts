@@ -1,0 +1,18 @@
+import type { Catalogue } from '../catalogue/types.ts';
+import { generate } from '../generate/program.ts';
+import type { Wording } from '../words/wording.ts';
+import { plansOf } from './plan.ts';
+import { sayingsOf } from './steps.ts';
+import type { AnswerContext } from './types.ts';
+
+/** Compiles a catalogue's clauses one way: with an account of how they come out, or without. */
+export function createContext(
+  catalogue: Catalogue,
+  wording: Wording,
+  explain: boolean,
+): AnswerContext {
+  const program = generate(catalogue, explain);
+  const plans = plansOf(catalogue, wording, program.layout);
+  const sayings = sayingsOf(program.parts, wording);
+  return { catalogue, wording, program, explain, plans, sayings };
+}
