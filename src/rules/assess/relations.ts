@@ -1,13 +1,13 @@
 import type { Layout } from '../dossier/layout.ts';
 import type { Row } from '../generate/row.ts';
-import { contested, heaviest, partsOf } from './heaviest.ts';
+import { isCut, isOpen } from './room.ts';
+import { type Choice, type Contest, choose, type Setting } from './tied.ts';
 
 /**
- * Notes on the rows which of them another clause of the catalogue displaces: it takes their place for
- * the same record, or only one of them may be had and another is worth more. What is not in force
- * displaces nothing that is (`counts`).
+ * Notes on the rows which of them another clause of the catalogue displaces as it takes their place for
+ * the same record. What is not in force displaces nothing that is (`counts`).
  */
-export function relate(rows: readonly Row[], layout: Layout, counts: (row: Row) => boolean): void {
+export function replace(rows: readonly Row[], layout: Layout, counts: (row: Row) => boolean): void {
   const related = rows.filter((row) => layout.related[row.clause] === 1);
   for (const row of related) {
     const replaces = layout.replaces[row.clause] ?? [];
@@ -17,8 +17,6 @@ export function relate(rows: readonly Row[], layout: Layout, counts: (row: Row) 
       if (same && (counts(row) || !counts(other))) displace(row, other);
     }
   }
-  const open = related.filter(({ c, amount, relation }) => c !== 0 && amount.hi > 0 && !relation);
-  if (open.length > 1) exclude(open, layout, counts);
 }
 
 /** While it is unknown whether `row` applies, the other stands and `row` is its alternative. */
@@ -32,27 +30,46 @@ function displace(row: Row, other: Row): void {
 }
 
 const leastOf = (row: Row): number => (row.c === 2 ? row.amount.lo : 0);
-const isOpen = (row: Row): boolean => !row.paid && (row.c === 1 || row.amount.u !== 0);
 
-/** Of those that only one may be had of, the best choice counts. */
-function exclude(rows: readonly Row[], layout: Layout, counts: (row: Row) => boolean): void {
-  const { clauses, overlaps } = layout;
-  const isRival = (a: Row, b: Row) => {
-    if (counts(a) !== counts(b)) return false;
-    const group = clauses[a.clause]?.highestOf ?? null;
-    if (group !== null && group === clauses[b.clause]?.highestOf) return a.id === b.id;
-    return overlaps.excluded[a.clause]?.includes(b.clause) === true && isSameMatter(a, b, layout);
-  };
-  const rivals = rivalsAmong(rows, isRival);
-  const parts = partsOf(contested(rivals), rivals);
-  if (parts.length === 0) return;
-  const weights = rows.map((row) => [row.amount.hi, leastOf(row)] as const);
-  const chosen = heaviest(weights, rivals);
+/**
+ * Of those that only one may be had of, the best choice counts: notes on the others which one counts
+ * in their place. Gives those left out of choices that were computed in full: they are out for good.
+ */
+export function exclude(
+  all: readonly Row[],
+  layout: Layout,
+  counts: (row: Row) => boolean,
+  setting: Omit<Setting, 'rows'>,
+): readonly Row[] {
+  const rows = all.filter(
+    (row) =>
+      layout.related[row.clause] === 1 &&
+      row.c !== 0 &&
+      !row.relation &&
+      (row.amount.hi > 0 || isCut(row)),
+  );
+  if (rows.length < 2) return [];
+  const rivals = rivalsAmong(
+    rows,
+    (a, b) => counts(a) === counts(b) && excludeEachOther(a, b, layout),
+  );
+  const weigh: Contest['weigh'] = (row) => [row.amount.hi, leastOf(row)];
+  const contest: Contest = { members: rows, rivals, weigh, asks: () => true };
+  const choice = choose(contest, { ...setting, rows: all });
+  const { parts, chosen, computed } = choice;
   for (const part of parts) {
     const isSettled = ![...part].some((place) => isOpen(rows[place] as Row));
-    for (const place of part)
-      if (!chosen.has(place)) leaveOut(place, { rows, rivals, chosen, isSettled });
+    for (const place of part) if (!chosen.has(place)) leaveOut(place, rows, choice, isSettled);
   }
+  return rows.filter((_, place) => computed.has(place) && !chosen.has(place));
+}
+
+/** Whether the texts let only one of two be had. */
+export function excludeEachOther(a: Row, b: Row, layout: Layout): boolean {
+  const { clauses, overlaps } = layout;
+  const group = clauses[a.clause]?.highestOf ?? null;
+  if (group !== null && group === clauses[b.clause]?.highestOf) return a.id === b.id;
+  return overlaps.excluded[a.clause]?.includes(b.clause) === true && isSameMatter(a, b, layout);
 }
 
 /** Two clauses about one kind of record give for the same matter only where the record is the same. */
@@ -82,20 +99,18 @@ export function rivalsAmong(
 
 const NOBODY = new Set<number>();
 
-type Choice = {
-  readonly rows: readonly Row[];
-  readonly rivals: readonly ReadonlySet<number>[];
-  readonly chosen: ReadonlySet<number>;
-  /** Whether no unknown fact can change the choice. */
-  readonly isSettled: boolean;
-};
-
 /**
  * Says of a row that was not chosen which one counts in its place. Where unknown facts may yet change
  * that, both stay open: unless those in its place give at least as much in any case, and stand in the
  * way of nothing that it does not stand in the way of.
+ * @param isSettled whether no unknown fact can change the choice
  */
-function leaveOut(place: number, { rows, rivals, chosen, isSettled }: Choice): void {
+function leaveOut(
+  place: number,
+  rows: readonly Row[],
+  { rivals, chosen }: Choice,
+  isSettled: boolean,
+): void {
   const row = rows[place] as Row;
   const own = rivals[place] as ReadonlySet<number>;
   const instead = [...own].filter((other) => chosen.has(other));

@@ -1,8 +1,8 @@
 import type { PreparedDossier } from '../dossier/prepared.ts';
-import { validityOf } from '../generate/program.ts';
 import type { RefusedRow, Row } from '../generate/row.ts';
-import type { Plan } from './plan.ts';
-import { relate } from './relations.ts';
+import { exclude, replace } from './relations.ts';
+import { isFreeToLeave, isInForce, isOut, leavesRoom } from './room.ts';
+import { type Setting, startTries, type Tries } from './tied.ts';
 import type { AnswerContext } from './types.ts';
 
 /**
@@ -14,22 +14,39 @@ export function settle(
   dossier: PreparedDossier,
   refused: RefusedRow[],
   context: AnswerContext,
+  tries: Tries = startTries(),
 ): readonly Row[] {
-  return settleFrom(context.program.run(dossier, refused), [], dossier, refused, context);
+  const first = context.program.run(dossier, refused);
+  return settleFrom(first, [], dossier, refused, context, tries);
 }
 
 /**
- * The rows if some of them leave their room to others as well. What left its room before has it again,
- * until it turns out to be displaced now too.
+ * The rows if some of them leave their room to others as well. What left its room before and comes
+ * `back` has it again, until it turns out to be displaced now too.
  */
 export function settleWithout(
   left: readonly Row[],
   rows: readonly Row[],
   dossier: PreparedDossier,
   context: AnswerContext,
+  back: readonly Row[] = rows.filter(isOut),
 ): readonly Row[] {
-  const again = computeWithout(left, rows, dossier, [], context, rows.filter(isOut));
-  return settleFrom(again, left, dossier, [], context);
+  const isMeant = (row: Row) =>
+    [...left, ...back].some(({ clause, id }) => clause === row.clause && id === row.id);
+  const staying = rows.filter((row) => isOut(row) && isFreeToLeave(row, context) && !isMeant(row));
+  const out = [...left, ...staying];
+  const again = computeWithout(out, rows, dossier, [], context, [...left, ...back]);
+  return settleFrom(again, out, dossier, [], context, { left: 0 });
+}
+
+/** Another choice as the rows of some clauses: see `choose`. */
+export function computing(
+  out: readonly Row[],
+  dossier: PreparedDossier,
+  { program }: AnswerContext,
+): Setting['compute'] {
+  return (left, clauses) =>
+    program.run({ ...dossier, without: withoutOf([...out, ...left]) }, [], clauses);
 }
 
 function settleFrom(
@@ -38,21 +55,33 @@ function settleFrom(
   dossier: PreparedDossier,
   refused: RefusedRow[],
   context: AnswerContext,
+  tries: Tries,
 ): readonly Row[] {
+  const { layout } = context.program;
   const out = [...left];
+  const counts = (row: Row) => isInForce(row, dossier, context);
+  const isFreed = (row: Row, rows: readonly Row[]) =>
+    isOut(row) && !out.includes(row) && leavesRoom(row, rows, context, dossier);
   for (let rows = first; ; rows = computeWithout(out, rows, dossier, refused, context)) {
-    relate(rows, context.program.layout, (row) => isInForce(row, dossier, context));
-    const freed = rows.filter(
-      (row) => isOut(row) && !out.includes(row) && leavesRoom(row, rows, context, dossier),
-    );
+    replace(rows, layout, counts);
+    // A choice is made with the room that what is replaced has left.
+    let freed = rows.filter((row) => isFreed(row, rows));
+    if (freed.length === 0) {
+      const compute = computing(out, dossier, context);
+      const setting = { dossier, context, tries, compute };
+      const final = new Set(exclude(rows, layout, counts, setting));
+      freed = rows.filter(
+        (row) => isFreed(row, rows) || (final.has(row) && isFreeToLeave(row, context)),
+      );
+    }
     if (freed.length === 0) return rows;
     out.push(...freed);
   }
 }
 
 /**
- * Computes again the clauses that share room with what is left `out`, or comes `back`, or build on one
- * that does; their old refusals are replaced.
+ * Computes again, without what is `out`, the clauses that share room with what has `changed`, or build
+ * on one that does; their old refusals are replaced.
  */
 function computeWithout(
   out: readonly Row[],
@@ -60,16 +89,11 @@ function computeWithout(
   dossier: PreparedDossier,
   refused: RefusedRow[],
   { program, plans }: AnswerContext,
-  back: readonly Row[] = [],
+  changed: readonly Row[] = out,
 ): readonly Row[] {
-  const without = new Map<number, Set<string | null>>();
-  for (const { clause, id } of out) {
-    const ids = without.get(clause);
-    if (ids) ids.add(id);
-    else without.set(clause, new Set([id]));
-  }
-  const changed = new Set([...out, ...back].map(({ clause }) => clause));
-  const touched = [...new Set([...changed].flatMap((one) => plans[one]?.touches ?? []))];
+  const without = withoutOf(out);
+  const clauses = new Set(changed.map(({ clause }) => clause));
+  const touched = [...new Set([...clauses].flatMap((one) => plans[one]?.touches ?? []))];
   touched.sort((a, b) => a - b);
   const refusedAgain: RefusedRow[] = [];
   const again = program.run({ ...dossier, without }, refusedAgain, touched);
@@ -80,6 +104,16 @@ function computeWithout(
       out.find((one) => one.clause === row.clause && one.id === row.id) ??
       (program.layout.related[row.clause] === 1 ? { ...row, relation: null } : row),
   );
+}
+
+function withoutOf(out: readonly Row[]): PreparedDossier['without'] {
+  const without = new Map<number, Set<string | null>>();
+  for (const { clause, id } of out) {
+    const ids = without.get(clause);
+    if (ids) ids.add(id);
+    else without.set(clause, new Set([id]));
+  }
+  return without;
 }
 
 /** Lists that stand clause by clause as one, where `fresh` has all that there is of the `touched` ones. */
@@ -98,37 +132,4 @@ function merge<T extends { readonly clause: number }>(
   }
   for (; next < fresh.length; next++) merged.push(fresh[next] as T);
   return merged;
-}
-
-/** Whether a row's period has begun and not ended, or it has none. */
-function isInForce(row: Row, { asOf }: PreparedDossier, { plans }: AnswerContext): boolean {
-  const validity = validityOf((plans[row.clause] as Plan).inForce, row.event, asOf);
-  return validity === 'in_force' || validity === 'undated';
-}
-
-function isOut({ relation, paid }: Row): boolean {
-  return !paid && (relation?.is === 'replaced' || relation?.is === 'not_highest');
-}
-
-/**
- * Whether a row may have taken room under a running limit that others could use: they reach the limit
- * together, or with what was paid. One on whose amount others build keeps its room: they would build
- * on nothing.
- */
-export function leavesRoom(
-  row: Row,
-  rows: readonly Row[],
-  { plans }: Pick<AnswerContext, 'plans'>,
-  { h }: Pick<PreparedDossier, 'h'>,
-): boolean {
-  const { caps, isBuiltOn } = plans[row.clause] as Plan;
-  if (row.amount.hi === 0 || isBuiltOn) return false;
-  return caps.some(({ limit, payers }) => {
-    const members = rows.filter(({ clause, amount }) => amount.hi > 0 && payers.includes(clause));
-    if (members.length < 2) return false;
-    if (payers.some((payer) => h[payer]?.length !== 0)) return true;
-    return 'cap' in limit
-      ? members.reduce((sum, { amount }) => sum + amount.hi, 0) >= limit.cap
-      : members.length >= limit.count;
-  });
 }
