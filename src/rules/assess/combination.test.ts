@@ -269,4 +269,20 @@ describe('awards tied by a cap on one of the clauses', () => {
     expect(of('city')).toMatchObject({ outcome: 'granted', low_fen: '30000000' });
     expect(of('zone').reason).toMatchObject({ code: 'not_highest' });
   });
+
+  it.each([
+    [8, '230'],
+    [9, '240'],
+  ])('are chosen by weights beyond 256 choices: %s pairs', (pairs, sum) => {
+    const some = Array.from({ length: pairs }, (): [string, string] => ['300万元', 'national']);
+    // Every zone and the last of city; by weights the first of city would take room from the last.
+    const input = projects(...some, ['300万元', 'district']);
+    const records = input.records.map((one, place) => ({
+      ...one,
+      done_on: `2021-01-${place + 10}`,
+    }));
+    const zone = zoned('excluded', '{ national: 25万元 }');
+    const { totals } = assessSmall([capped('40万元'), zone], { records });
+    expect(totals.computed_fen).toBe(`${sum}000000`);
+  });
 });

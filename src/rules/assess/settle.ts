@@ -17,7 +17,7 @@ export function settle(
   tries: Tries = startTries(),
 ): readonly Row[] {
   const first = context.program.run(dossier, refused);
-  return settleFrom(first, [], dossier, refused, context, tries);
+  return settleFrom(first, { out: [], kept: [] }, dossier, refused, context, tries);
 }
 
 /**
@@ -31,13 +31,25 @@ export function settleWithout(
   context: AnswerContext,
   back: readonly Row[] = rows.filter(isOut),
 ): readonly Row[] {
-  const isMeant = (row: Row) =>
-    [...left, ...back].some(({ clause, id }) => clause === row.clause && id === row.id);
-  const staying = rows.filter((row) => isOut(row) && isFreeToLeave(row, context) && !isMeant(row));
-  const out = [...left, ...staying];
-  const again = computeWithout(out, rows, dossier, [], context, [...left, ...back]);
-  return settleFrom(again, out, dossier, [], context, { left: 0 });
+  const meant = [...left, ...back];
+  const out = [
+    ...left,
+    ...rows.filter((row) => isOut(row) && !meant.some((one) => isSame(one, row))),
+  ];
+  const gone = {
+    out: out.filter((row) => isFreeToLeave(row, context)),
+    kept: out.filter((row) => !isFreeToLeave(row, context)),
+  };
+  const again = computeWithout(gone.out, rows, dossier, [], context, meant);
+  return settleFrom(again, gone, dossier, [], context, NO_TRIES);
 }
+
+const isSame = (a: Row, b: Row): boolean => a.clause === b.clause && a.id === b.id;
+
+/** Rows that are out for good: those that leave their room, and those that keep it. */
+type Gone = { readonly out: Row[]; readonly kept: Row[] };
+
+const NO_TRIES: Tries = { left: 0 };
 
 /** Another choice as the rows of some clauses: see `choose`. */
 export function computing(
@@ -51,27 +63,32 @@ export function computing(
 
 function settleFrom(
   first: readonly Row[],
-  left: readonly Row[],
+  { out, kept }: Gone,
   dossier: PreparedDossier,
   refused: RefusedRow[],
   context: AnswerContext,
   tries: Tries,
 ): readonly Row[] {
   const { layout } = context.program;
-  const out = [...left];
+  // What was computed once stands: later choices are about what it has left open.
+  let more = tries;
   const counts = (row: Row) => isInForce(row, dossier, context);
   const isFreed = (row: Row, rows: readonly Row[]) =>
     isOut(row) && !out.includes(row) && leavesRoom(row, rows, context, dossier);
   for (let rows = first; ; rows = computeWithout(out, rows, dossier, refused, context)) {
     replace(rows, layout, counts);
+    for (const one of kept)
+      for (const row of rows) if (isSame(row, one)) row.relation ??= one.relation;
     // A choice is made with the room that what is replaced has left.
     let freed = rows.filter((row) => isFreed(row, rows));
     if (freed.length === 0) {
       const compute = computing(out, dossier, context);
-      const setting = { dossier, context, tries, compute };
-      const final = new Set(exclude(rows, layout, counts, setting));
+      const setting = { dossier, context, tries: more, compute };
+      const left = exclude(rows, layout, counts, setting);
+      more = NO_TRIES;
+      kept.push(...left.filter((row) => !isFreeToLeave(row, context)));
       freed = rows.filter(
-        (row) => isFreed(row, rows) || (final.has(row) && isFreeToLeave(row, context)),
+        (row) => isFreed(row, rows) || (left.includes(row) && isFreeToLeave(row, context)),
       );
     }
     if (freed.length === 0) return rows;
