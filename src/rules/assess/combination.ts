@@ -92,7 +92,14 @@ function choiceOf(
     (row) => isFreeToLeave(row, answering) && isOut(row) && !members.includes(row),
   );
   const compute = computing(apart, dossier, answering);
-  const setting = { rows, dossier, context: answering, tries, compute };
+  const setting = {
+    rows,
+    dossier,
+    context: answering,
+    tries,
+    compute,
+    frees: ({ paid }: Row) => !paid,
+  };
   const choice = choose({ members, rivals, weigh: weightOf, asks }, setting);
   const places = choice.parts
     .filter((part) => asks(part) || [...part].some((one) => choice.computed.has(one)))
@@ -107,7 +114,9 @@ function choiceOf(
   const isAnew =
     choice.computed.size > 0 ||
     back.some(isOut) ||
-    left.some((row) => leavesRoom(row, rows, answering, dossier));
+    left.some(
+      (row) => answering.plans[row.clause]?.isBuiltOn || leavesRoom(row, rows, answering, dossier),
+    );
   const standing = (row: Row) => left.find((one) => isSame(one, row)) ?? row;
   const second = isAnew
     ? settleWithout(left, rows, dossier, answering, back.filter(isOut))

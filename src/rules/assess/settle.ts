@@ -32,13 +32,10 @@ export function settleWithout(
   back: readonly Row[] = rows.filter(isOut),
 ): readonly Row[] {
   const meant = [...left, ...back];
-  const out = [
-    ...left,
-    ...rows.filter((row) => isOut(row) && !meant.some((one) => isSame(one, row))),
-  ];
+  const staying = rows.filter((row) => isOut(row) && !meant.some((one) => isSame(one, row)));
   const gone = {
-    out: out.filter((row) => isFreeToLeave(row, context)),
-    kept: out.filter((row) => !isFreeToLeave(row, context)),
+    out: [...left, ...staying.filter((row) => isFreeToLeave(row, context))],
+    kept: staying.filter((row) => !isFreeToLeave(row, context)),
   };
   const again = computeWithout(gone.out, rows, dossier, [], context, meant);
   return settleFrom(again, gone, dossier, [], context, NO_TRIES);
@@ -83,13 +80,12 @@ function settleFrom(
     let freed = rows.filter((row) => isFreed(row, rows));
     if (freed.length === 0) {
       const compute = computing(out, dossier, context);
-      const setting = { dossier, context, tries: more, compute };
+      const frees = (row: Row) => isFreeToLeave(row, context);
+      const setting = { dossier, context, tries: more, compute, frees };
       const left = exclude(rows, layout, counts, setting);
       more = NO_TRIES;
-      kept.push(...left.filter((row) => !isFreeToLeave(row, context)));
-      freed = rows.filter(
-        (row) => isFreed(row, rows) || (left.includes(row) && isFreeToLeave(row, context)),
-      );
+      kept.push(...left.filter((row) => !frees(row)));
+      freed = rows.filter((row) => isFreed(row, rows) || (left.includes(row) && frees(row)));
     }
     if (freed.length === 0) return rows;
     out.push(...freed);

@@ -3,7 +3,7 @@ import type { Row } from '../generate/row.ts';
 import { contested, heaviest, partsOf, type Weight } from './heaviest.ts';
 import { maximalChoices } from './maximal.ts';
 import type { Plan } from './plan.ts';
-import { isCut, isFreeToLeave, isInForce, isOpen, isOut, leavesRoom } from './room.ts';
+import { isCut, isInForce, isOpen, isOut, leavesRoom } from './room.ts';
 import type { AnswerContext } from './types.ts';
 
 type Part = ReadonlySet<number>;
@@ -30,6 +30,8 @@ export type Setting = {
   readonly dossier: PreparedDossier;
   readonly context: Pick<AnswerContext, 'plans'>;
   readonly tries: Tries;
+  /** Whether a row that is left out is computed so: others find no trace of it. */
+  readonly frees: (row: Row) => boolean;
   /** The rows of some clauses, by position in their order, if some rows leave their room to others. */
   readonly compute: (left: readonly Row[], clauses: readonly number[]) => readonly Row[];
 };
@@ -180,7 +182,7 @@ function worthOf(
   choice: readonly number[],
   group: Group,
   { members, weigh }: Contest,
-  { rows, dossier, context, compute }: Setting,
+  { rows, dossier, context, frees, compute }: Setting,
 ): Worth {
   const own = group.members.map((one) => members[one] as Row);
   const left = group.members
@@ -189,7 +191,7 @@ function worthOf(
   const isOf = (some: readonly Row[], row: Row) =>
     some.some(({ clause, id }) => clause === row.clause && id === row.id);
   const gone = rows.filter((row) => isOut(row) && !isOf(own, row));
-  const free = left.filter((row) => isFreeToLeave(row, context));
+  const free = left.filter(frees);
   const worth: Worth = { boundless: 0, sum: 0 };
   for (const row of compute(free, group.touched)) {
     if (row.c !== 2 || row.id === null || isOf(left, row) || isOf(gone, row)) continue;
