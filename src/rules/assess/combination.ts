@@ -7,7 +7,7 @@ import { excludeEachOther, isSameMatter, rivalsAmong } from './relations.ts';
 import { answerOf } from './result.ts';
 import { isCut, isFreeToLeave, isInForce, isOut, leavesRoom } from './room.ts';
 import { computing, settleWithout } from './settle.ts';
-import { choose, startTries, type Tries } from './tied.ts';
+import { type Contest, choose, type Setting, startTries, type Tries } from './tied.ts';
 import { addUp, startSums, totalsOf } from './totals.ts';
 import type { Answering } from './types.ts';
 
@@ -66,6 +66,8 @@ function mayComeUp(row: Row, answering: Answering): boolean {
   return isWaiting && !row.paid && isInForce(row, answering.dossier, answering);
 }
 
+type Part = ReadonlySet<number>;
+
 /** The rows of the second total, those of them that stand back in it, and the members that do not. */
 type Second = {
   readonly second: readonly Row[];
@@ -85,50 +87,71 @@ function choiceOf(
   tries: Tries,
 ): Second {
   const { dossier, program } = answering;
+  // What was paid stays, and none of its rivals.
+  const paidRivalOf = (place: number) =>
+    members[place]?.paid
+      ? undefined
+      : [...(unsure[place] ?? [])].find((other) => members[other]?.paid);
+  const paidRivals = members.map((_, place) => paidRivalOf(place));
+  const barred = members.filter((_, place) => paidRivals[place] !== undefined);
+  const isFree = (place: number) => !members[place]?.paid && paidRivals[place] === undefined;
   const excluded = rivalsAmong(members, (a, b) => excludeEachOther(a, b, program.layout));
-  const rivals = unsure.map((own, one) => new Set([...own, ...(excluded[one] ?? [])]));
-  const asks = (part: ReadonlySet<number>) => [...part].some((one) => unsure[one]?.size !== 0);
-  const apart = rows.filter(
-    (row) => isFreeToLeave(row, answering) && isOut(row) && !members.includes(row),
+  const rivals = unsure.map((own, one) =>
+    isFree(one) ? new Set([...own, ...(excluded[one] ?? [])].filter(isFree)) : NOBODY,
   );
-  const compute = computing(apart, dossier, answering);
-  const setting = {
-    rows,
+  const asks = (part: Part) =>
+    [...part].some((one) => [...(unsure[one] ?? [])].some((other) => part.has(other)));
+  const standing = rows.filter((row) => !barred.includes(row));
+  const apart = standing.filter((row) => isOut(row) && !members.includes(row));
+  const setting: Setting = {
+    rows: standing,
     dossier,
     context: answering,
     tries,
-    compute,
-    frees: ({ paid }: Row) => !paid,
+    frees: ({ paid }) => !paid,
+    compute: computing(
+      [...apart.filter((row) => isFreeToLeave(row, answering)), ...barred],
+      dossier,
+      answering,
+    ),
   };
-  const choice = choose({ members, rivals, weigh: weightOf, asks }, setting);
+  // While a part is open, what is out in the first total stays out.
+  const isIdle: Contest['isIdle'] = (row, part) => part.isOpen && isOut(row);
+  const choice = choose({ members, rivals, weigh: weightOf, asks, isIdle }, setting);
   const places = choice.parts
     .filter((part) => asks(part) || [...part].some((one) => choice.computed.has(one)))
     .flatMap((part) => [...part]);
-  const back = places.filter((one) => choice.chosen.has(one)).map((one) => members[one] as Row);
-  const left = places.flatMap((one): Row[] => {
+  const chosen = new Set([...choice.chosen].filter((one) => paidRivals[one] === undefined));
+  const back = places.flatMap((one) => {
     const row = members[one] as Row;
-    const by = [...(choice.rivals[one] ?? [])].find((other) => choice.chosen.has(other));
-    if (choice.chosen.has(one) || row.paid || by === undefined) return [];
+    return chosen.has(one) && isOut(row) ? [row] : [];
+  });
+  const left = [...members.keys()].flatMap((one): Row[] => {
+    const row = members[one] as Row;
+    const by =
+      paidRivals[one] ??
+      (places.includes(one) && !chosen.has(one)
+        ? [...(choice.rivals[one] ?? [])].find((other) => chosen.has(other))
+        : undefined);
+    if (by === undefined) return [];
     return [{ ...row, relation: { is: 'not_highest', by: members[by] as Row } }];
   });
-  const isAnew =
-    choice.computed.size > 0 ||
-    back.some(isOut) ||
-    left.some(
-      (row) => answering.plans[row.clause]?.isBuiltOn || leavesRoom(row, rows, answering, dossier),
-    );
-  const standing = (row: Row) => left.find((one) => isSame(one, row)) ?? row;
+  const leftOf = (row: Row) => left.find((one) => isSame(one, row));
+  const others = rows.filter((row) => leftOf(row) === undefined);
+  const isFelt = (row: Row) =>
+    answering.plans[row.clause]?.isBuiltOn || leavesRoom(row, [...others, row], answering, dossier);
+  const isAnew = choice.computed.size > 0 || back.length > 0 || left.some(isFelt);
   const second = isAnew
-    ? settleWithout(left, rows, dossier, answering, back.filter(isOut))
-    : rows.map(standing);
-  return { second, left, chosen: choice.chosen };
+    ? settleWithout(left, rows, dossier, answering, back)
+    : rows.map((row) => leftOf(row) ?? row);
+  return { second, left, chosen };
 }
+
+const NOBODY: Part = new Set();
 
 const isSame = (a: Row, b: Row): boolean => a.clause === b.clause && a.id === b.id;
 
-/** What was paid cannot be undone: nothing outweighs it. */
-function weightOf({ paid, amount: { lo, hi } }: Row): readonly [number, number] {
-  if (paid) return [Number.MAX_SAFE_INTEGER, hi];
+function weightOf({ amount: { lo, hi } }: Row): readonly [number, number] {
   return [Number.isFinite(hi) ? hi : 0, lo];
 }
 

@@ -54,7 +54,14 @@ export function exclude(
     (a, b) => counts(a) === counts(b) && excludeEachOther(a, b, layout),
   );
   const weigh: Contest['weigh'] = (row) => [row.amount.hi, leastOf(row)];
-  const contest: Contest = { members: rows, rivals, weigh, asks: () => true };
+  const contest: Contest = {
+    members: rows,
+    rivals,
+    weigh,
+    asks: () => true,
+    // What a limit has cut to nothing stands in nobody's way, unless a choice may give it room.
+    isIdle: (row, { isTied }) => isCut(row) && !isTied,
+  };
   const choice = choose(contest, { ...setting, rows: all });
   const { parts, chosen, computed } = choice;
   for (const part of parts) {

@@ -3,7 +3,7 @@ import type { Row } from '../generate/row.ts';
 import { contested, heaviest, partsOf, type Weight } from './heaviest.ts';
 import { maximalChoices } from './maximal.ts';
 import type { Plan } from './plan.ts';
-import { isCut, isInForce, isOpen, isOut, leavesRoom } from './room.ts';
+import { isInForce, isOpen, isOut, leavesRoom } from './room.ts';
 import type { AnswerContext } from './types.ts';
 
 type Part = ReadonlySet<number>;
@@ -16,6 +16,11 @@ export type Contest = {
   readonly weigh: (row: Row) => Weight;
   /** Whether a part is to be chosen in at all; where not, it only bears on those tied to it. */
   readonly asks: (part: Part) => boolean;
+  /** Whether a member takes no part, by whether its part is tied by limits and whether it is open. */
+  readonly isIdle: (
+    row: Row,
+    part: { readonly isTied: boolean; readonly isOpen: boolean },
+  ) => boolean;
 };
 
 /** How many choices may yet be computed for an answer. */
@@ -38,7 +43,7 @@ export type Setting = {
 
 export type Choice = {
   readonly chosen: Part;
-  /** The rivals without those that take no part: see `withoutIdle`. */
+  /** The rivals without those that take no part: see `isIdle`. */
   readonly rivals: readonly Part[];
   readonly parts: readonly Part[];
   /** The members of parts whose every choice was computed. */
@@ -79,7 +84,12 @@ export function choose(contest: Contest, setting: Setting): Choice {
 const NONE: Part = new Set();
 
 /** Parts whose choices bear on each other, as one, with the clauses that they touch. */
-type Group = { readonly members: readonly number[]; readonly touched: readonly number[] };
+type Group = {
+  readonly members: readonly number[];
+  readonly touched: readonly number[];
+  /** Rows of these clauses that are out whichever choice is taken. */
+  readonly gone: readonly Row[];
+};
 
 function groupsOf(parts: readonly Part[], contest: Contest, setting: Setting): Group[] {
   const { rows, context, dossier } = setting;
@@ -114,26 +124,26 @@ function groupsOf(parts: readonly Part[], contest: Contest, setting: Setting): G
     const isAnyOpen = [...own, ...others].some(
       (row) => row.id !== null && row.amount.hi > 0 && isOpen(row),
     );
-    return isAnyOpen ? [] : [{ members, touched }];
+    const gone = rows.filter(
+      (row) => isOut(row) && touched.includes(row.clause) && !own.includes(row),
+    );
+    return isAnyOpen ? [] : [{ members, touched, gone }];
   });
 }
 
-/**
- * The rivals without members that come to nothing as things stand: those that a limit has cut to
- * nothing, unless other choices may give them room; and where a part is open, those that are out.
- */
+/** The rivals without the members that take no part. */
 function withoutIdle(
   parts: readonly Part[],
-  { members, rivals }: Contest,
-  isTied: Part,
+  { members, rivals, isIdle }: Contest,
+  tied: Part,
 ): readonly Part[] {
   const idle = new Set<number>();
   for (const part of parts) {
-    const isPartOpen = [...part].some((one) => isOpen(members[one] as Row));
-    for (const one of part) {
-      const row = members[one] as Row;
-      if (isCut(row) ? !isTied.has(one) : isPartOpen && isOut(row)) idle.add(one);
-    }
+    const about = {
+      isTied: [...part].some((one) => tied.has(one)),
+      isOpen: [...part].some((one) => isOpen(members[one] as Row)),
+    };
+    for (const one of part) if (isIdle(members[one] as Row, about)) idle.add(one);
   }
   if (idle.size === 0) return rivals;
   return rivals.map((own, one) =>
@@ -182,22 +192,27 @@ function worthOf(
   choice: readonly number[],
   group: Group,
   { members, weigh }: Contest,
-  { rows, dossier, context, frees, compute }: Setting,
+  { dossier, context, frees, compute }: Setting,
 ): Worth {
-  const own = group.members.map((one) => members[one] as Row);
   const left = group.members
     .filter((one) => !choice.includes(one))
     .map((one) => members[one] as Row);
   const isOf = (some: readonly Row[], row: Row) =>
     some.some(({ clause, id }) => clause === row.clause && id === row.id);
-  const gone = rows.filter((row) => isOut(row) && !isOf(own, row));
   const free = left.filter(frees);
   const worth: Worth = { boundless: 0, sum: 0 };
   for (const row of compute(free, group.touched)) {
-    if (row.c !== 2 || row.id === null || isOf(left, row) || isOf(gone, row)) continue;
+    if (
+      row.c !== 2 ||
+      row.id === null ||
+      row.amount.hi === 0 ||
+      isOf(left, row) ||
+      isOf(group.gone, row)
+    )
+      continue;
     if (!isInForce(row, dossier, context)) continue;
     const [most] = weigh(row);
-    if (most >= Number.MAX_SAFE_INTEGER) worth.boundless++;
+    if (most === Number.POSITIVE_INFINITY) worth.boundless++;
     else worth.sum += row.paid ? most : Math.min(most, row.amount.chi);
   }
   return worth;
