@@ -13,7 +13,7 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-sync',
 ];
-const START_MS = 50_000;
+const START_MS = 120_000;
 
 export type Portal = {
   /** A new visitor's page, with nothing remembered; faults of the page are gathered in `faults`. */

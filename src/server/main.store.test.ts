@@ -81,7 +81,7 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' ? (address?.port ?? 0) : 0;
 }
 
-describe('the server process', { timeout: 60_000 }, () => {
+describe('the server process', { timeout: 120_000 }, () => {
   it('prints its address in both languages, answers, and leaves when told to', async () => {
     const { child, output, left, until, home } = start({});
     await until(/\/api\/\n/);
