@@ -95,7 +95,9 @@ function choiceOf(
   const paidRivals = members.map((_, place) => paidRivalOf(place));
   const barred = members.filter((_, place) => paidRivals[place] !== undefined);
   const isFree = (place: number) => !members[place]?.paid && paidRivals[place] === undefined;
-  const excluded = rivalsAmong(members, (a, b) => excludeEachOther(a, b, program.layout));
+  const excluded = members.some(isOut)
+    ? rivalsAmong(members, (a, b) => excludeEachOther(a, b, program.layout))
+    : unsure;
   const rivals = unsure.map((own, one) =>
     isFree(one) ? new Set([...own, ...(excluded[one] ?? [])].filter(isFree)) : NOBODY,
   );

@@ -95,17 +95,20 @@ function groupsOf(parts: readonly Part[], contest: Contest, setting: Setting): G
   const { rows, context, dossier } = setting;
   const { plans } = context;
   const touchesOf = (clause: number) => (plans[clause] as Plan).touches;
+  const leavers = new Set(
+    parts
+      .flatMap((part) => [...part].map((one) => contest.members[one] as Row))
+      .filter((row) => row.amount.hi > 0 && leavesRoom(row, rows, context, dossier)),
+  );
+  if (leavers.size === 0) return [];
   const ties = parts.map((part) => {
     const own = [...part].map((one) => contest.members[one] as Row);
-    const leaving = own.filter(
-      (row) => row.amount.hi > 0 && leavesRoom(row, rows, context, dossier),
-    );
+    const leaving = own.filter((row) => leavers.has(row));
     return {
       clauses: new Set(own.map(({ clause }) => clause)),
       reach: new Set(leaving.flatMap(({ clause }) => touchesOf(clause))),
     };
   });
-  if (ties.every(({ reach }) => reach.size === 0)) return [];
   const tied = ties.map((a) => {
     const meets = (b: (typeof ties)[number]) =>
       [...a.reach].some((clause) => b.clauses.has(clause) || b.reach.has(clause)) ||
