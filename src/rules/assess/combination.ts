@@ -95,7 +95,7 @@ function choiceOf(
   const paidRivals = members.map((_, place) => paidRivalOf(place));
   const barred = members.filter((_, place) => paidRivals[place] !== undefined);
   const isFree = (place: number) => !members[place]?.paid && paidRivals[place] === undefined;
-  const excluded = members.some(isOut)
+  const excluded = members.some((row) => isOut(row) || isCut(row))
     ? rivalsAmong(members, (a, b) => excludeEachOther(a, b, program.layout))
     : unsure;
   const rivals = unsure.map((own, one) =>
