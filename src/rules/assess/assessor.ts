@@ -13,6 +13,7 @@ import { refusalsOf } from './refusals.ts';
 import { answerOf } from './result.ts';
 import { settle } from './settle.ts';
 import { sharedCaps } from './shared-caps.ts';
+import { startTries } from './tied.ts';
 import { addUp, startSums, totalsOf } from './totals.ts';
 import type { AnswerContext, Answering } from './types.ts';
 
@@ -39,7 +40,8 @@ function assess(dossier: Dossier, { asOf }: AssessOptions, context: AnswerContex
   const { plans, program } = context;
   const prepared = prepare(dossier, asOf, program.layout);
   const refused: RefusedRow[] = [];
-  const rows = settle(prepared, refused, context);
+  const tries = startTries();
+  const rows = settle(prepared, refused, context, tries);
   const answering: Answering = { ...context, dossier: prepared };
   const sums = startSums();
   const tallies: Tallies = { all: [], byRecord: new Map() };
@@ -56,7 +58,7 @@ function assess(dossier: Dossier, { asOf }: AssessOptions, context: AnswerContex
       shared.size === 0 ? results : results.map((one, place) => share(one, shared.get(place))),
     refusals: refusalsOf(refused, asOf, context),
     totals: totalsOf(sums),
-    combination: combinationOf(rows, results, answering),
+    combination: combinationOf(rows, results, answering, tries),
     questions: questionsOf(tallies),
   };
 }
