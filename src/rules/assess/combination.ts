@@ -4,10 +4,10 @@ import type { Row } from '../generate/row.ts';
 import { contested, partsOf } from './heaviest.ts';
 import type { Plan } from './plan.ts';
 import { answerOf } from './result.ts';
-import { excludeEachOther, isSameMatter, NOBODY, rivalsAmong } from './rivals.ts';
-import { isCut, isFreeToLeave, isInForce, isOut, leavesRoom } from './room.ts';
-import { computing, settleWithout } from './settle.ts';
-import { type Contest, choose, type Setting, startTries, type Tries } from './tied.ts';
+import { isSameMatter, rivalsAmong } from './rivals.ts';
+import { isCut, isInForce, isOut } from './room.ts';
+import { chooseSecond, type Second } from './second-choice.ts';
+import { startTries, type Tries } from './tied.ts';
 import { addUp, startSums, totalsOf } from './totals.ts';
 import type { Answering } from './types.ts';
 
@@ -25,40 +25,30 @@ export function combinationOf(
 ): Combination | null {
   const { layout } = answering.program;
   const { unstated } = layout.overlaps;
-  const first: Row[] = [];
   const members: Row[] = [];
+  const waiting = new Set<Row>();
   for (let place = 0; place < rows.length; place++) {
     const row = rows[place] as Row;
     if (row.id === null || !(unstated[row.clause]?.length || layout.related[row.clause])) continue;
     const isCounted = row.amount.hi > 0 && (row.paid || results[place]?.total != null);
-    if (isCounted) first.push(row);
-    if (isCounted || mayComeUp(row, answering)) members.push(row);
+    if (!isCounted && !mayComeUp(row, answering)) continue;
+    members.push(row);
+    if (!isCounted) waiting.add(row);
   }
-  const areUnstated = (a: Row, b: Row) =>
-    unstated[a.clause]?.includes(b.clause) === true && isSameMatter(a, b, layout);
-  const unsure = rivalsAmong(members, unstated, areUnstated);
-  if (contested(unsure).size === 0) return null;
-  const { second, left, chosen } = choiceOf(members, unsure, rows, answering, tries);
-  const listed = listOf(members, first, second, chosen);
-  const rivals = rivalsAmong(
-    listed.map(({ row }) => row),
-    unstated,
-    areUnstated,
-  );
-  const parts = partsOf(contested(rivals), rivals)
-    .map((part) => [...part].map((one) => listed[one] as Member))
-    .filter((part) => part.some(({ row }) => !row.paid));
-  if (parts.length === 0) return null;
-  const known = new Map(rows.map((row, place) => [row, results[place]]));
-  const sums = startSums();
-  for (const row of second) {
-    if (left.includes(row)) sums.paid += row.settled;
-    else addUp(sums, known.get(row) ?? answerOf(row, answering), row);
+  const rivalsOf = (some: readonly Row[]) =>
+    rivalsAmong(some, unstated, (a, b) => isSameMatter(a, b, layout));
+  const unsure = rivalsOf(members);
+  if (unsure.every(({ size }) => size === 0)) return null;
+  const second = chooseSecond(members, unsure, rows, answering, tries);
+  const listed = listOf(members, waiting, second);
+  const rivals = waiting.size === 0 ? unsure : rivalsOf(listed.map(({ row }) => row));
+  const overlaps: Overlap[] = [];
+  for (const part of partsOf(contested(rivals), rivals)) {
+    const some = [...part].map((one) => listed[one] as Member);
+    if (some.some(({ row }) => !row.paid)) overlaps.push(overlapOf(some, answering));
   }
-  return {
-    totals: totalsOf(sums),
-    overlaps: parts.map((part) => overlapOf(part, answering)),
-  };
+  if (overlaps.length === 0) return null;
+  return { totals: totalsOf(sumsOf(second, rows, results, answering)), overlaps };
 }
 
 /** Whether a row that counts for nothing may count where others stand back. */
@@ -69,95 +59,29 @@ function mayComeUp(row: Row, answering: Answering): boolean {
   return isWaiting && !row.paid && isInForce(row, answering.dossier, answering);
 }
 
-type Part = ReadonlySet<number>;
-
-/** The rows of the second total, those of them that stand back in it, and the members that do not. */
-type Second = {
-  readonly second: readonly Row[];
-  readonly left: readonly Row[];
-  readonly chosen: ReadonlySet<number>;
-};
-
-/**
- * Chooses as if the texts excluded what they leave open, together with what they do exclude: what is
- * out in the first total may come back where the one that counts in its place stands back.
- */
-function choiceOf(
-  members: readonly Row[],
-  unsure: readonly ReadonlySet<number>[],
+function sumsOf(
+  { anew, left }: Second,
   rows: readonly Row[],
+  results: readonly Result[],
   answering: Answering,
-  tries: Tries,
-): Second {
-  const { dossier, program } = answering;
-  // What was paid stays, and none of its rivals.
-  const paidRivalOf = (place: number) =>
-    members[place]?.paid
-      ? undefined
-      : [...(unsure[place] ?? [])].find((other) => members[other]?.paid);
-  const paidRivals = members.map((_, place) => paidRivalOf(place));
-  const barred = members.filter((_, place) => paidRivals[place] !== undefined);
-  const isFree = (place: number) => !members[place]?.paid && paidRivals[place] === undefined;
-  const excluded = members.some((row) => row.relation !== null || isCut(row))
-    ? rivalsAmong(members, program.layout.exclusive, (a, b) =>
-        excludeEachOther(a, b, program.layout),
-      )
-    : unsure;
-  const rivals = unsure.map((own, one) =>
-    isFree(one) ? new Set([...own, ...(excluded[one] ?? [])].filter(isFree)) : NOBODY,
-  );
-  const asks = (part: Part) =>
-    [...part].some((one) => [...(unsure[one] ?? [])].some((other) => part.has(other)));
-  const standing = rows.filter((row) => !barred.includes(row));
-  const apart = standing.filter((row) => isOut(row) && !members.includes(row));
-  const setting: Setting = {
-    rows: standing,
-    dossier,
-    context: answering,
-    tries,
-    frees: ({ paid }) => !paid,
-    compute: computing(
-      [...apart.filter((row) => isFreeToLeave(row, answering)), ...barred],
-      dossier,
-      answering,
-    ),
-  };
-  // While a part is open, what is out in the first total stays out.
-  const isIdle: Contest['isIdle'] = (row, part) => part.isOpen && isOut(row);
-  const choice = choose({ members, rivals, weigh: weightOf, asks, isIdle }, setting);
-  const places = choice.parts
-    .filter((part) => asks(part) || [...part].some((one) => choice.computed.has(one)))
-    .flatMap((part) => [...part]);
-  const chosen = new Set([...choice.chosen].filter((one) => paidRivals[one] === undefined));
-  const back = places.flatMap((one) => {
-    const row = members[one] as Row;
-    return chosen.has(one) && isOut(row) ? [row] : [];
-  });
-  const left = [...members.keys()].flatMap((one): Row[] => {
-    const row = members[one] as Row;
-    const by =
-      paidRivals[one] ??
-      (places.includes(one) && !chosen.has(one)
-        ? [...(choice.rivals[one] ?? [])].find((other) => chosen.has(other))
-        : undefined);
-    if (by === undefined) return [];
-    return [{ ...row, relation: { is: 'not_highest', by: members[by] as Row } }];
-  });
-  const leftOf = (row: Row) => left.find((one) => isSame(one, row));
-  const others = rows.filter((row) => leftOf(row) === undefined);
-  const isFelt = (row: Row) =>
-    answering.plans[row.clause]?.isBuiltOn || leavesRoom(row, [...others, row], answering, dossier);
-  const isAnew = choice.computed.size > 0 || back.length > 0 || left.some(isFelt);
-  const second = isAnew
-    ? settleWithout(left, rows, dossier, answering, back)
-    : rows.map((row) => leftOf(row) ?? row);
-  return { second, left, chosen };
-}
-
-const isSame = (a: Row, b: Row): boolean => a.clause === b.clause && a.id === b.id;
-
-function weightOf({ amount: { lo, hi } }: Row): readonly [number, number] {
-  return [Number.isFinite(hi) ? hi : 0, lo];
+) {
+  const sums = startSums();
+  if (anew === null) {
+    for (const [place, row] of rows.entries()) {
+      if (left.has(row)) sums.paid += row.settled;
+      else addUp(sums, results[place] as Result, row);
+    }
+    return sums;
+  }
+  const known = new Map(rows.map((row, place) => [row, results[place]]));
+  const standBack = new Set(left.values());
+  const unexplained = { ...answering, explain: false };
+  for (const row of anew) {
+    if (standBack.has(row)) sums.paid += row.settled;
+    else
+      addUp(sums, known.get(row) ?? answerOf(row, row.id === null ? answering : unexplained), row);
+  }
+  return sums;
 }
 
 type Member = { readonly row: Row; readonly counts: boolean };
@@ -165,15 +89,15 @@ type Member = { readonly row: Row; readonly counts: boolean };
 /** The members that come to something in the first total, or else in the second. */
 function listOf(
   members: readonly Row[],
-  first: readonly Row[],
-  second: readonly Row[],
-  chosen: ReadonlySet<number>,
+  waiting: ReadonlySet<Row>,
+  { anew, chosen }: Second,
 ): Member[] {
   return members.flatMap((row, place): Member[] => {
     const counts = chosen.has(place);
-    if (first.includes(row)) return [{ row, counts }];
-    const then = second.find((one) => isSame(one, row));
-    return then && counts && !isOut(then) && then.amount.hi > 0 ? [{ row: then, counts }] : [];
+    if (!waiting.has(row)) return [{ row, counts }];
+    if (!counts) return [];
+    const then = anew?.find(({ clause, id }) => clause === row.clause && id === row.id) ?? row;
+    return !isOut(then) && then.amount.hi > 0 ? [{ row: then, counts }] : [];
   });
 }
 

@@ -3,7 +3,7 @@ import type { Row } from '../generate/row.ts';
 import { contested, heaviest, partsOf, type Weight } from './heaviest.ts';
 import { maximalChoices } from './maximal.ts';
 import type { Plan } from './plan.ts';
-import { isInForce, isOpen, isOut, leavesRoom } from './room.ts';
+import { isCut, isInForce, isOpen, isOut, leavesRoom } from './room.ts';
 import type { AnswerContext } from './types.ts';
 
 type Part = ReadonlySet<number>;
@@ -95,11 +95,13 @@ function groupsOf(parts: readonly Part[], contest: Contest, setting: Setting): G
   const { rows, context, dossier } = setting;
   const { plans } = context;
   const touchesOf = (clause: number) => (plans[clause] as Plan).touches;
-  const leavers = new Set(
-    parts
-      .flatMap((part) => [...part].map((one) => contest.members[one] as Row))
-      .filter((row) => row.amount.hi > 0 && leavesRoom(row, rows, context, dossier)),
-  );
+  const leavers = new Set<Row>();
+  for (const part of parts) {
+    for (const one of part) {
+      const row = contest.members[one] as Row;
+      if (row.amount.hi > 0 && leavesRoom(row, rows, context, dossier)) leavers.add(row);
+    }
+  }
   if (leavers.size === 0) return [];
   const ties = parts.map((part) => {
     const own = [...part].map((one) => contest.members[one] as Row);
@@ -134,6 +136,9 @@ function groupsOf(parts: readonly Part[], contest: Contest, setting: Setting): G
   });
 }
 
+/** Only what comes to nothing, or is out already, may take no part. */
+const mayBeIdle = (row: Row): boolean => isCut(row) || isOut(row);
+
 /** The rivals without the members that take no part. */
 function withoutIdle(
   parts: readonly Part[],
@@ -142,6 +147,7 @@ function withoutIdle(
 ): readonly Part[] {
   const idle = new Set<number>();
   for (const part of parts) {
+    if (![...part].some((one) => mayBeIdle(members[one] as Row))) continue;
     const about = {
       isTied: [...part].some((one) => tied.has(one)),
       isOpen: [...part].some((one) => isOpen(members[one] as Row)),
