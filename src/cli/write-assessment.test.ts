@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type {
-  Assessment,
-  ClauseSummary,
-  PolicyView,
-  Result,
-  Totals,
-  Vocabulary,
-} from '../operations/index.ts';
+import type { Assessment, PolicyView, Result, Totals, Vocabulary } from '../operations/index.ts';
 import { openTerminal } from './terminal.ts';
 import { writeAssessment } from './write-assessment.ts';
 

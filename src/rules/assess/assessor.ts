@@ -15,6 +15,7 @@ import { answerOf } from './result.ts';
 import { settle } from './settle.ts';
 import { sharedCaps } from './shared-caps.ts';
 import { absentKinds, refusedPolicies } from './sharing.ts';
+import { startTries } from './tied.ts';
 import { addUp, startSums, totalsOf } from './totals.ts';
 import type { AnswerContext, Answering } from './types.ts';
 
@@ -53,7 +54,8 @@ function assess(dossier: Dossier, { asOf }: AssessOptions, context: AnswerContex
   const { plans, program } = context;
   const prepared = prepare(dossier, asOf, program.layout);
   const refused: RefusedRow[] = [];
-  const rows = settle(prepared, refused, context);
+  const tries = startTries();
+  const rows = settle(prepared, refused, context, tries);
   const closed = program.closed(prepared);
   const answering: Answering = { ...context, dossier: prepared };
   const sums = startSums();
@@ -73,7 +75,7 @@ function assess(dossier: Dossier, { asOf }: AssessOptions, context: AnswerContex
     refused_policies: refusedPolicies(prepared, closed, context),
     absent_kinds: absentKinds(prepared, closed, context),
     totals: totalsOf(sums),
-    combination: combinationOf(rows, results, answering),
+    combination: combinationOf(rows, results, answering, tries),
     questions: questionsOf(tallies),
   };
 }
