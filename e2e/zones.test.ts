@@ -28,7 +28,7 @@ describe('an enterprise of Jinpu', () => {
     expect(await other.count()).toBe(1);
     await other.click();
     expect(
-      await page.locator('.refused-document').getByText('独角兽、瞪羚企业补助').isVisible(),
+      await page.locator('.refused-together').getByText('独角兽、瞪羚企业补助').isVisible(),
     ).toBe(true);
     await page.context().close();
   });

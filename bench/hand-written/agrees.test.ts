@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCatalogueFolder } from '../../src/files/index.ts';
 import {
+  type AbsentKind,
   type Assessment,
   type Catalogue,
   createAssessor,
@@ -52,13 +53,16 @@ describe('the clauses written by hand', () => {
   );
 
   it(
-    'give the same results, refusals and totals as the assessor',
+    'give the same results, refusals, kinds without a record and totals as the assessor',
     () => {
       agree(({ dossier, asOf }) => {
-        const { results, refusals, totals } = assessor.assess(dossier, { asOf, explain: false });
+        const given = assessor.assess(dossier, { asOf, explain: false });
+        const { results, refusals, absent_kinds, totals } = given;
         const written = assessDossier(readFacts(dossier, catalogue), asOf, headings);
         expect(byName(written.results)).toEqual(byName(results));
         expect(byClause(written.refusals)).toEqual(byClause(refusals));
+        expect(byKind(written.absent_kinds)).toEqual(byKind(absent_kinds));
+        expect(given.refused_policies).toEqual([]);
         expect(inOrder(written.totals)).toEqual(inOrder(totals));
       });
     },
@@ -86,6 +90,9 @@ const byClause = (refusals: readonly Refusal[]) => {
   expect(new Set(refusals.map(({ clause }) => clause)).size).toBe(refusals.length);
   return new Map(refusals.map((refusal) => [refusal.clause, refusal]));
 };
+
+const byKind = (absent: readonly AbsentKind[]) =>
+  new Map(absent.map((one) => [one.kind, { ...one, clauses: [...one.clauses].sort() }]));
 
 /** Totals with the clauses that state no ceiling in one order. */
 function inOrder(totals: Assessment['totals']): Assessment['totals'] {

@@ -1,4 +1,11 @@
-import type { Assessment, Catalogue, Heading, Refusal, Result } from '../../src/rules/index.ts';
+import type {
+  AbsentKind,
+  Assessment,
+  Catalogue,
+  Heading,
+  Refusal,
+  Result,
+} from '../../src/rules/index.ts';
 import { type Day, formatDay } from '../../src/values/index.ts';
 import { assessRows } from './assess-rows.ts';
 import { CLAUSES, type ClauseId, type Facts } from './facts.ts';
@@ -13,35 +20,48 @@ const OPEN: ReadonlySet<ClauseId> = new Set(['8c']);
 
 /** What is fixed about a clause and only passed on: article, title, names of the readings. */
 export type Headings = Readonly<Record<ClauseId, Head>>;
-type Head = Heading & { readonly readings: Refusal['readings'] };
+type Head = Heading & {
+  readonly readings: Refusal['readings'];
+  readonly noRecord: AbsentKind['reason'];
+};
 
-export function headingsOf({ clauses }: Catalogue): Headings {
+export function headingsOf({ clauses, vocabulary }: Catalogue): Headings {
   const headings: Partial<Record<ClauseId, Head>> = {};
   for (const id of CLAUSES) {
     const clause = clauses.find((one) => one.id === `dalian-2017-52/${id}`);
     if (!clause) throw new Error(`no clause ${id}`);
     const { article, title, kind, authority, variants } = clause;
     const readings = variants.map(({ name }) => name ?? { zh: '', en: '' });
-    headings[id] = { clause: clause.id, article, title, kind, authority, readings };
+    const { zh, en } = vocabulary.kinds[kind]?.label ?? { zh: kind, en: kind };
+    const noRecord = { code: 'no_record', zh: `没有“${zh}”记录`, en: `no record: ${en}` } as const;
+    headings[id] = { clause: clause.id, article, title, kind, authority, readings, noRecord };
   }
   return headings as Headings;
 }
 
-/** The results, refusals and totals of a dossier as of a day, without explanation. */
+/** The results, refusals, kinds without a record and totals of a dossier as of a day, without explanation. */
 export function assessDossier(
   facts: Facts,
   asOf: Day,
   headings: Headings,
-): Pick<Assessment, 'results' | 'refusals' | 'totals'> {
+): Pick<Assessment, 'results' | 'refusals' | 'absent_kinds' | 'totals'> {
   const rows = assessRows(viewOf(facts, asOf));
   const displaced = findDisplaced(rows);
   const results: Result[] = [];
   const refusals: Refusal[] = [];
+  const absent = new Map<string, AbsentKind & { readonly clauses: string[] }>();
   let refused: { readonly clause: ClauseId; readonly records: Answered[] } | undefined;
   const sums = startSums();
   let paid = 0;
   for (const [index, row] of rows.entries()) {
     if (row.reading !== 0) continue;
+    if (row.why === 'no_record') {
+      const { clause, kind, noRecord } = headings[row.clause];
+      const known = absent.get(kind);
+      if (known) known.clauses.push(clause);
+      else absent.set(kind, { kind, reason: noRecord, clauses: [clause] });
+      continue;
+    }
     const readings = readingsOf(rows, index);
     if (isPlainlyRefused(row, readings)) {
       if (refused?.clause !== row.clause) {
@@ -58,7 +78,7 @@ export function assessDossier(
     results.push(result);
   }
   const totals = { ...totalsOf(sums), paid_fen: String(paid), undated: NOTHING };
-  return { results, refusals, totals };
+  return { results, refusals, absent_kinds: [...absent.values()], totals };
 }
 
 /** All readings of a row: those of the others stand after all rows of the first one. */
@@ -74,9 +94,9 @@ function readingsOf(rows: readonly Row[], index: number): Row[] {
 
 type Answered = Refusal['refused'][number]['records'][number];
 
-/** A condition fails in every reading. Where there is no record at all, that is the answer. */
+/** A condition fails in every reading. */
 function isPlainlyRefused(row: Row, readings: readonly Row[]): boolean {
-  if (row.paid || row.holds !== NO || row.why === 'no_record') return false;
+  if (row.paid || row.holds !== NO) return false;
   return readings.every((one) => outcomeOf(one) === 'refused');
 }
 

@@ -68,7 +68,7 @@ export function answersOf(catalogue: Catalogue): Contender[] {
         total: () => Number(assess().totals.computed_fen),
         amounts() {
           const fen = new Map(
-            listResults(assess()).map(({ clause, low_fen, high_fen }) => [
+            listResults(assess(), assessor.headings).map(({ clause, low_fen, high_fen }) => [
               clause,
               low_fen === high_fen ? Number(low_fen) : Number.NaN,
             ]),

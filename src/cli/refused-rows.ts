@@ -1,6 +1,6 @@
 import {
   type Assessment,
-  notForLabel,
+  notForWords,
   type PolicyView,
   type Refusal,
 } from '../operations/index.ts';
@@ -9,42 +9,35 @@ import { saidOf } from './said-of.ts';
 import { validityCell } from './validity-cell.ts';
 import type { TableRow } from './write-table.ts';
 
-/** What is plainly refused, by clause; documents that are not for the party at all in a row each. */
+/**
+ * What is plainly refused: documents that are not for the party at all in a row each, then by clause,
+ * then the kinds of which there is no record in a row each.
+ */
 export function refusedRows(
-  { refusals }: Assessment,
+  { refusals, refused_policies, absent_kinds }: Assessment,
   policies: readonly PolicyView[],
   lang: Lang,
 ): readonly TableRow[] {
-  const documents = policies.flatMap((policy) => {
-    const own = refusals.filter(
-      ({ clause, refused }) => clause.startsWith(`${policy.policy}/`) && isAsWhole(refused),
-    );
-    const reasons = own.flatMap(({ refused }) => refused.map(({ reason }) => reason));
-    const label = reasons
-      .map((reason) => reason && notForLabel(policy, reason)?.[lang])
-      .find((words) => words != null);
-    return label === undefined ? [] : [{ row: notForRow(policy, label, own.length, lang), own }];
-  });
-  const folded = new Set(documents.flatMap(({ own }) => own));
   return [
-    ...documents.map(({ row }) => row),
-    ...refusals
-      .filter((refusal) => !folded.has(refusal))
-      .flatMap((refusal) => refusalRows(refusal, policies, lang)),
+    ...refused_policies.map((refused) =>
+      sharedRow(notFor(refused, policies, lang), refused.clauses, lang),
+    ),
+    ...refusals.flatMap((refusal) => refusalRows(refusal, policies, lang)),
+    ...absent_kinds.map(({ reason, clauses }) => sharedRow(reason[lang], clauses, lang)),
   ];
 }
 
-/** Whether the party itself is refused, not a record. */
-function isAsWhole(refused: Refusal['refused']): boolean {
-  return refused.every(({ records }) => records.every(({ record }) => record === null));
+function notFor(
+  refused: Assessment['refused_policies'][number],
+  policies: readonly PolicyView[],
+  lang: Lang,
+): string {
+  const cited = policies.find(({ policy }) => policy === refused.policy)?.cited_as[lang];
+  return `${cited ?? refused.policy}${lang === 'zh' ? '：' : ': '}${notForWords(refused)[lang]}`;
 }
 
-function notForRow({ cited_as }: PolicyView, label: string, count: number, lang: Lang): TableRow {
-  const words =
-    lang === 'zh'
-      ? `${cited_as.zh}：不${label}（${count} 条）`
-      : `${cited_as.en}: not ${label} (clauses: ${count})`;
-  return ['', '', '', words];
+function sharedRow(said: string, { length }: readonly string[], lang: Lang): TableRow {
+  return ['', '', '', lang === 'zh' ? `${said}（${length} 条）` : `${said} (clauses: ${length})`];
 }
 
 /** What a clause refuses, a row for each reason and validity; several records stand at its end. */

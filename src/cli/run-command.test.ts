@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { openShipped } from '../operations/shipped.test-kit.ts';
 import { readArguments } from './read-arguments.ts';
 import { type Outcome, runCommand } from './run-command.ts';
 import { openTerminal } from './terminal.ts';
@@ -31,7 +32,7 @@ async function run(line: string, environment: Record<string, string> = {}): Prom
   const reading = readArguments(line.split(' '));
   if (reading.is !== 'run') throw new Error(reading.is);
   const terminal = openTerminal({ columns: 120 }, {});
-  return runCommand(reading.invocation, { environment, terminal });
+  return runCommand(reading.invocation, { environment, terminal, before: openShipped() });
 }
 
 const GROWN = put(
@@ -83,15 +84,17 @@ describe('zhida assess', () => {
     expect(text).toMatch(/No basis for an approval\.$/);
   });
 
-  it('prints JSON of exactly as_of, results, refusals, totals, the best combination, questions and what is held', async () => {
+  it('prints JSON of exactly as_of, results, the three lists of refusals, totals, the best combination, questions and what is held', async () => {
     const { out } = await run(`assess ${FUND} --as-of 2022-10-10 --json`);
     const answer = JSON.parse(out.join('\n'));
     expect(Object.keys(answer).sort()).toEqual([
+      'absent_kinds',
       'as_of',
       'combination',
       'held',
       'questions',
       'refusals',
+      'refused_policies',
       'results',
       'totals',
     ]);

@@ -3,8 +3,10 @@ import { call } from '@orpc/server';
 import {
   type Client,
   findClauses,
+  headingsOf,
   listResults,
   OPERATOR,
+  type OpenCatalogue,
   type Problem,
   problemsOf,
   router,
@@ -37,6 +39,8 @@ export type Outcome = {
 type Surroundings = {
   readonly environment: Environment;
   readonly terminal: Terminal;
+  /** A catalogue that is open already: a folder that says the same is not read anew. */
+  readonly before?: OpenCatalogue;
 };
 
 /** The commands over the records of the city: a server that runs on them carries them out. */
@@ -56,7 +60,7 @@ export async function runCommand(invocation: Invocation, around: Surroundings): 
     return moved.ok ? printed([moved.said]) : failed(EXIT.problems, [moved.said]);
   }
   const open = ON_RECORDS.has(command) ? openRecords : openClient;
-  const opened = await open(folder, around.environment);
+  const opened = await open(folder, around.environment, around.before);
   if (!opened.ok) return refused(opened.problems, lang);
   try {
     switch (command) {
@@ -159,7 +163,8 @@ async function explain(
   if (!ids.includes(clause)) return refused([unknownClause(clause, ids)], lang);
   const assessed = await assessFile(client, file, invocation);
   if (!assessed.ok) return assessed.outcome;
-  const results = listResults(assessed.assessment).filter((result) => result.clause === clause);
+  const all = listResults(assessed.assessment, headingsOf(clauses));
+  const results = all.filter((result) => result.clause === clause);
   return printed(writeExplanation(results, await client.getVocabulary(), lang, terminal));
 }
 

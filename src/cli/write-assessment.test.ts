@@ -84,6 +84,14 @@ const assessment: Assessment = {
       ],
     },
   ],
+  refused_policies: [],
+  absent_kinds: [
+    {
+      kind: 'loan',
+      reason: { code: 'no_record', ...both('没有“贷款”记录') },
+      clauses: ['p/4', 'p/5'],
+    },
+  ],
   totals: {
     ...nothing,
     up_to_unstated: ['p/2'],
@@ -118,6 +126,11 @@ describe('writeAssessment', () => {
       '  有效              第三条 设备补助。不满足：首台套（r1、r3）',
       '  尚未施行      r2  第三条 设备补助。不满足：首台套',
     ]);
+  });
+
+  it('has one line for a kind without a record, which counts in no validity', () => {
+    const after = lines.slice(lines.indexOf('暂不符合') + 1);
+    expect(after[3]?.trim()).toBe('没有“贷款”记录（2 条）');
     expect(lines[0]).toBe('截至 2022-10-10  有效期待核 1 · 有效 2 · 尚未施行 1');
   });
 
@@ -157,12 +170,6 @@ describe('several documents', () => {
     undertaking: null,
     questions: [],
   };
-  const heading = {
-    article: '一',
-    title: both('某项'),
-    kind: 'party',
-    authority: 'computed',
-  } as const;
   const given: Result = {
     ...refused,
     clause: 'z/1',
@@ -187,18 +194,6 @@ describe('several documents', () => {
     high_fen: '0',
     total: null,
   } as const;
-  const notFor = (clause: string) =>
-    ({
-      ...heading,
-      clause,
-      readings: [],
-      refused: [
-        {
-          reason: { code: 'condition', ...both('不满足：在示例区'), article: '一' },
-          records: [{ record: null, event_on: null, validity: 'undated' }],
-        },
-      ],
-    }) as const;
   const totals = {
     ...nothing,
     computed_fen: '10000000',
@@ -209,7 +204,19 @@ describe('several documents', () => {
     {
       as_of: '2022-10-10',
       results: [city, given, service],
-      refusals: [notFor('z/3'), notFor('z/4')],
+      refusals: [],
+      refused_policies: [
+        {
+          policy: 'z',
+          reason: { code: 'condition', ...both('不满足：在示例区') },
+          conditions: [
+            { label: both('在示例区'), holds: 'no' },
+            { label: both('已经上市'), holds: 'unknown' },
+          ],
+          clauses: ['z/3', 'z/4'],
+        },
+      ],
+      absent_kinds: [],
       totals,
       combination: {
         totals: { ...totals, undated: nothing },

@@ -6,7 +6,6 @@ import {
   formatMoney,
   formatValue,
   kindLabel,
-  listResults,
   outcomeWords,
   type PolicyView,
   type Question,
@@ -70,7 +69,7 @@ export function writeAssessment(
   const near = results.flatMap((result) => nearRows(result, vocabulary, policies, lang));
   const parts = Map.groupBy(results, (result) => partOf(result, lang));
   return [
-    `${terminal.style('bold', `${words.as_of} ${assessment.as_of}`)}  ${validities(listResults(assessment), lang, terminal)}`,
+    `${terminal.style('bold', `${words.as_of} ${assessment.as_of}`)}  ${validities(assessment, lang, terminal)}`,
     ...section(words.totals, totalRows(assessment, lang)),
     ...writeCombination(assessment, policies, lang, terminal),
     ...partsInOrder(lang).flatMap((part) =>
@@ -116,9 +115,12 @@ function partsInOrder(lang: Lang): readonly string[] {
   ];
 }
 
-function validities(results: readonly Result[], lang: Lang, { style }: Terminal): string {
-  if (results.length === 0) return WORDS[lang].none;
-  return [...Map.groupBy(results, ({ validity }) => validity)]
+/** How many answers there are of each validity; what a line says of several clauses has none. */
+function validities({ results, refusals }: Assessment, lang: Lang, { style }: Terminal): string {
+  const records = refusals.flatMap(({ refused }) => refused.flatMap((alike) => alike.records));
+  const all = [...results, ...records];
+  if (all.length === 0) return WORDS[lang].none;
+  return [...Map.groupBy(all, ({ validity }) => validity)]
     .map(([validity, { length }]) => {
       const cell = validityCell({ validity }, lang);
       return style(cell.style, `${cell.text} ${length}`);

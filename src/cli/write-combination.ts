@@ -1,7 +1,6 @@
 import {
   type Assessment,
   amountWords,
-  findResult,
   type Overlap,
   type PolicyView,
 } from '../operations/index.ts';
@@ -64,12 +63,12 @@ function changedRows(
 
 function memberRow(
   member: Overlap['members'][number],
-  assessment: Assessment,
+  { results }: Assessment,
   policies: readonly PolicyView[],
   lang: Lang,
 ): TableRow {
   const { clause, record, paid, counts } = member;
-  const result = findResult(assessment, clause, record);
+  const result = results.find((one) => one.clause === clause && one.record === record);
   return [
     WORDS[lang][paid ? 'paid' : counts ? 'counts' : 'leftOut'],
     amountWords(member, lang),

@@ -32,7 +32,12 @@ describe('answers keep the shapes that the API description promises', () => {
     for (const as_of of ['2017-01-01', '2022-10-10', '2026-01-01']) {
       const answer = await client.assessDossier({ dossier, as_of });
       expect(answer.as_of).toBe(as_of);
-      expect(answer.results.length).toBeGreaterThan(0);
+      const { results, refusals, refused_policies, absent_kinds } = answer;
+      const told = [
+        ...[...results, ...refusals].map(({ clause }) => clause),
+        ...[...refused_policies, ...absent_kinds].flatMap(({ clauses }) => clauses),
+      ];
+      expect(new Set(told).size).toBe(opened.catalogue.clauses.length);
       expect(markedAssessmentShape.parse(answer)).toEqual(answer);
     }
   });

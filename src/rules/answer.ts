@@ -170,6 +170,27 @@ export type Refusal = Heading & {
   readonly refused: readonly RefusedAlike[];
 };
 
+/** Why several clauses are refused at once; each has an article of its own. */
+type SharedReason = Omit<Reason, 'article'>;
+
+/** A policy that is not for the party as a whole: a condition of its head fails. */
+export type RefusedPolicy = {
+  readonly policy: string;
+  /** The first condition that fails. */
+  readonly reason: SharedReason;
+  /** All of the head; present when an explanation was asked for. */
+  readonly conditions?: readonly ConditionAnswer[];
+  /** Its clauses but those that something was paid under, which are answered by themselves. */
+  readonly clauses: readonly string[];
+};
+
+/** A kind of which there is no record, as the dossier says, and the clauses that would need one. */
+export type AbsentKind = {
+  readonly kind: string;
+  readonly reason: SharedReason;
+  readonly clauses: readonly string[];
+};
+
 /** The four totals, never added together. `unstated` names results without a ceiling. */
 export type Totals = {
   readonly computed_fen: FenText;
@@ -209,9 +230,14 @@ export type Question = FactRef & {
 
 export type Assessment = {
   readonly as_of: string;
-  /** Whatever gives or may give something, was paid, or is refused for more than its conditions. */
+  /**
+   * Whatever gives or may give something, was paid, or is refused for more than its conditions.
+   * What is plainly refused stands in one of the three lists that follow.
+   */
   readonly results: readonly Result[];
   readonly refusals: readonly Refusal[];
+  readonly refused_policies: readonly RefusedPolicy[];
+  readonly absent_kinds: readonly AbsentKind[];
   /** In force on the as-of date; where awards overlap, if all of them may be had together. */
   readonly totals: Totals & { readonly paid_fen: FenText; readonly undated: Totals };
   /** If of overlapping awards only one may be had; null where none overlap. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../values/index.ts';
+import type { Assessment } from './answer.ts';
 import { createAssessor } from './assess/assessor.ts';
 import { coverageOf } from './catalogue/coverage.ts';
 import { readCatalogue } from './catalogue/read-catalogue.ts';
@@ -120,32 +121,51 @@ function assess(input: object, explain = true) {
   return createAssessor(catalogue).assess(reading.dossier, { asOf, explain });
 }
 
+function found(answer: Assessment, clause: string, record: string) {
+  return findResult(answer, clause, record, createAssessor(read().catalogue).headings);
+}
+
 const project = { id: 'p1', kind: 'project', done_on: '2021-06-01', amount: '150万元' };
 
 describe('a document that is for some parties only', () => {
-  it('refuses the party as a whole, once for each clause, whatever its records', () => {
+  it('refuses the party as a whole, once for all its clauses, whatever its records', () => {
     const party = { role: 'enterprise', listed: false };
-    const { results, refusals } = assess({ party, records: [project, { ...project, id: 'p2' }] });
-    expect(results).toEqual([]);
-    expect(refusals.map(({ clause, refused }) => [clause, refused.length])).toEqual([
-      ['small/award', 1],
-      ['small/service', 1],
+    const records = [project, { ...project, id: 'p2' }];
+    const answer = assess({ party, records });
+    const { results, refusals, refused_policies, absent_kinds } = answer;
+    expect([results, refusals, absent_kinds]).toEqual([[], [], []]);
+    expect(refused_policies).toEqual([
+      {
+        policy: 'small',
+        reason: { code: 'condition', zh: '不满足：已经上市', en: 'not met: listed already' },
+        conditions: [{ label: { zh: '已经上市', en: 'listed already' }, holds: 'no' }],
+        clauses: ['small/award', 'small/service'],
+      },
     ]);
-    expect(refusals[0]?.refused[0]).toMatchObject({
-      reason: { code: 'condition', zh: '不满足：已经上市', en: 'not met: listed already' },
-      records: [{ record: null, event_on: null }],
+    expect(found(answer, 'small/award', 'p2')).toMatchObject({
+      article: '一（一）',
+      record: null,
+      outcome: 'refused',
+      high_fen: '0',
+      reason: { code: 'condition', zh: '不满足：已经上市', article: '一（一）' },
+      conditions: [{ holds: 'no' }],
     });
   });
 
   it('says the same without an explanation', () => {
     const party = { role: 'enterprise', listed: false };
     const answer = assess({ party, records: [project] }, false);
-    expect(findResult(answer, 'small/award', 'p1')).toMatchObject({ outcome: 'refused' });
+    expect(answer.refused_policies[0]).not.toHaveProperty('conditions');
+    expect(found(answer, 'small/award', 'p1')).toMatchObject({
+      outcome: 'refused',
+      reason: { zh: '不满足：已经上市' },
+    });
   });
 
-  it('names the beneficiary first where that is the reason', () => {
-    const { refusals } = assess({ party: { role: 'institute', listed: false } });
-    expect(refusals[0]?.refused[0]?.reason?.code).toBe('beneficiary');
+  it('comes before the beneficiaries of its clauses, and before the want of records', () => {
+    const answer = assess({ party: { role: 'institute', listed: false }, complete: ['project'] });
+    expect(answer.refused_policies[0]?.reason.code).toBe('condition');
+    expect(answer.absent_kinds).toEqual([]);
   });
 
   it('still shows what was paid', () => {
@@ -154,10 +174,20 @@ describe('a document that is for some parties only', () => {
       records: [project],
       history: [{ clause: 'small/award', record: 'p1', amount: '10万元', on: '2022-01-01' }],
     });
-    expect(findResult(answer, 'small/award', 'p1')).toMatchObject({
+    expect(found(answer, 'small/award', 'p1')).toMatchObject({
       outcome: 'paid',
       low_fen: '10000000',
     });
+    expect(answer.refused_policies).toMatchObject([{ clauses: ['small/service'] }]);
+    expect(found(answer, 'small/service', 'party')).toMatchObject({ outcome: 'refused' });
+  });
+
+  it('answers a clause that was paid for a record which is not there for want of one', () => {
+    const history = [{ clause: 'small/award', record: 'p1', amount: '10万元', on: '2022-01-01' }];
+    const party = { role: 'enterprise', listed: false };
+    const { refused_policies, absent_kinds } = assess({ party, complete: ['project'], history });
+    expect(refused_policies).toMatchObject([{ clauses: ['small/service'] }]);
+    expect(absent_kinds).toMatchObject([{ kind: 'project', clauses: ['small/award'] }]);
   });
 
   it('asks whether it is one of them where that is unknown', () => {
@@ -169,7 +199,7 @@ describe('a document that is for some parties only', () => {
 describe('a clause about the party itself', () => {
   it('gives a service to the party, on the day asked about', () => {
     const answer = assess({ party: { role: 'enterprise', listed: true, staff: 30 } });
-    expect(findResult(answer, 'small/service', 'party')).toMatchObject({
+    expect(found(answer, 'small/service', 'party')).toMatchObject({
       kind: 'party',
       record: 'party',
       event_on: '2022-10-10',
@@ -184,7 +214,7 @@ describe('a clause about the party itself', () => {
 
   it('says what it waits for', () => {
     const answer = assess({ party: { role: 'enterprise', listed: true } });
-    expect(findResult(answer, 'small/service', 'party')).toMatchObject({
+    expect(found(answer, 'small/service', 'party')).toMatchObject({
       outcome: 'unknown',
       total: null,
       missing: [{ kind: 'party', record: null, fact: 'staff' }],

@@ -27,7 +27,7 @@ export type * from './compare/types.ts';
 export { prepare } from './dossier/prepare.ts';
 export type { Dossier } from './dossier/prepared.ts';
 export { readDossier } from './dossier/read-dossier.ts';
-export { findResult, listResults } from './find-result.ts';
+export { findResult, type Headings, headingsOf, listResults } from './find-result.ts';
 export { generate } from './generate/program.ts';
 export type { RefusedRow, Row } from './generate/row.ts';
 export { factsOfParts } from './kind-parts.ts';

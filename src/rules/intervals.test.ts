@@ -86,7 +86,10 @@ describe.each([
   const assessor = createAssessor(catalogue);
   const kept = new Set(['id', 'kind', ...ownerFacts(catalogue)]);
   const assess = (dossier: LooseDossier): readonly Result[] =>
-    listResults(assessor.assess(soundDossier(catalogue, dossier), { asOf: LATE, explain: false }));
+    listResults(
+      assessor.assess(soundDossier(catalogue, dossier), { asOf: LATE, explain: false }),
+      assessor.headings,
+    );
 
   it('contains every completion of the dossier, and a decided answer stays', () => {
     const wrong = (dossier: LooseDossier, what: Forgetting): string[] => {

@@ -21,10 +21,11 @@ const kindsOf = (input: unknown) => soundDossier(catalogue, input).records.map((
 function ofProjects(input: unknown) {
   const asOf = dayOf(2022, 10, 10);
   const assessment = assessor.assess(soundDossier(catalogue, input), { asOf, explain: false });
-  return listResults(assessment).flatMap(({ clause, record, outcome, high_fen }) =>
-    /^dalian-2017-52\/(4|5|22)$/u.test(clause)
-      ? [[clause.slice(15), record, outcome, high_fen]]
-      : [],
+  return listResults(assessment, assessor.headings).flatMap(
+    ({ clause, record, outcome, high_fen }) =>
+      /^dalian-2017-52\/(4|5|22)$/u.test(clause)
+        ? [[clause.slice(15), record, outcome, high_fen]]
+        : [],
   );
 }
 

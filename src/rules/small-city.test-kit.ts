@@ -173,10 +173,11 @@ export function assessSmall(
   const catalogue = smallCatalogue(...clauses);
   const reading = readDossier(catalogue, { party: { role: 'enterprise' }, ...input });
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
-  const assessment = createAssessor(catalogue).assess(reading.dossier, { asOf, explain: true });
+  const assessor = createAssessor(catalogue);
+  const assessment = assessor.assess(reading.dossier, { asOf, explain: true });
   const of = (clause: string, record: string | null = 'p1'): Result => {
     const id = `small/${clause}`;
-    const found = findResult(assessment, id, record);
+    const found = findResult(assessment, id, record, assessor.headings);
     if (!found) throw new Error(`no answer for ${clause} and ${record}`);
     return found;
   };

@@ -2,7 +2,7 @@
 export type * from './answer.ts';
 export type * from './clause-view.ts';
 export type * from './compare/types.ts';
-export { findResult, listResults } from './find-result.ts';
+export { type Headings, headingsOf, listResults } from './find-result.ts';
 export { kindOfRecord } from './kind-parts.ts';
 export type { Path, RungAnswer, Worth, WorthLine } from './ladder/path-answer.ts';
 export type { LegalConcern, Undertaking } from './legal.ts';
@@ -13,6 +13,6 @@ export { amountWords, decisiveSteps, describeStep } from './words/describe-step.
 export { completeWords, paymentWords } from './words/dossier-words.ts';
 export { formatGap, formatValue } from './words/format-value.ts';
 export { factLabel, factOf, kindLabel } from './words/labels.ts';
-export { notForLabel } from './words/not-for.ts';
+export { notForWords } from './words/not-for.ts';
 export { sharedCapWords } from './words/shared-cap-words.ts';
 export { authorityWords, holdsWords, outcomeWords, validityWords } from './words/state-words.ts';

@@ -103,7 +103,8 @@ export async function findCalculation(
 }
 
 function calculationOf(row: Selectable<Schema['calculation']>): Calculation {
-  return { ...lineOf(row), dossier: row.dossier, answer: { refusals: [], ...row.answer } };
+  const answer = { refusals: [], refused_policies: [], absent_kinds: [], ...row.answer };
+  return { ...lineOf(row), dossier: row.dossier, answer };
 }
 
 function lineOf(

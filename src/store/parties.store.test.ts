@@ -159,8 +159,8 @@ describe.each(ENGINES)('parties on %s', (_kind, make) => {
     });
     const found = await store.read((handle) => findCalculation(handle, id));
     expect(found).toMatchObject({ party: 'a', asOf: '2022-10-10', dossier: DOSSIER, answer });
-    // Kept before refusals stood apart from results.
-    expect(found?.answer.refusals).toEqual([]);
+    // Kept before refusals stood apart from results, and before they were gathered.
+    expect(found?.answer).toMatchObject({ refusals: [], refused_policies: [], absent_kinds: [] });
     const of = { party: 'a', limit: 2 };
     const lines = await store.read((handle) => listCalculations(handle, of));
     expect(lines).toMatchObject([{ id, totals: { computed_fen: '5' }, savedAt: AT }]);

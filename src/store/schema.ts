@@ -61,14 +61,17 @@ type ConsentRow = {
   revoked_at: ColumnType<Date | null, never, Date>;
 };
 
+/** Answers kept before refusals stood apart, or before they were gathered, have none there. */
+type KeptAnswer = Omit<Assessment, Gathered> & Partial<Pick<Assessment, Gathered>>;
+type Gathered = 'refusals' | 'refused_policies' | 'absent_kinds';
+
 type Calculation = {
   id: Generated<string>;
   party: string;
   catalogue_version: number;
   as_of: IsoDate;
   dossier: Json<Dossier>;
-  /** Answers kept before refusals stood apart have none. */
-  answer: Json<Omit<Assessment, 'refusals'> & Partial<Pick<Assessment, 'refusals'>>>;
+  answer: Json<KeptAnswer>;
   saved_at: Moment;
 };
 

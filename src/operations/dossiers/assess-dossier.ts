@@ -15,8 +15,8 @@ export const assessDossier = operation(PUBLIC, {
   tag: '测算 Calculator',
   title: { zh: '测算一份档案', en: 'Assess a dossier' },
   text: {
-    zh: '逐条给出结果、金额、理由与算式，按条列出暂不符合的记录及未满足的条件，以及四个互不相加的合计。不保存任何内容。',
-    en: 'Answers clause by clause with amount, reason and arithmetic, names what is refused by clause and failing condition, and gives four totals that are never added together. Nothing is stored.',
+    zh: '逐条给出结果、金额、理由与算式，按条列出暂不符合的记录及未满足的条件，整份文件不适用的、某类记录没有的各说一次，以及四个互不相加的合计。不保存任何内容。',
+    en: 'Answers clause by clause with amount, reason and arithmetic, names what is refused by clause and failing condition (a document that is not for the party, and a kind of record that there is not, once for all their clauses), and gives four totals that are never added together. Nothing is stored.',
   },
 })
   .input(

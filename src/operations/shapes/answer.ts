@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type {
+  AbsentKind,
   Assessment,
   Combination,
   Held,
   Question,
   Refusal,
+  RefusedPolicy,
   Result,
   Totals,
 } from '../../rules/index.ts';
@@ -24,7 +26,7 @@ const amount = {
     .describe(says('上限；原文未定上限为 null', 'Upper end; null where the text states none')),
 };
 
-const reasonShape = z.object({
+const sharedReasonShape = z.object({
   ...messageShape.shape,
   code: z.enum([
     'beneficiary',
@@ -40,8 +42,9 @@ const reasonShape = z.object({
     'paid',
     'validity',
   ]),
-  article: z.string(),
 });
+
+const reasonShape = sharedReasonShape.extend({ article: z.string() });
 
 export const nearMissShape = z.object({
   label: messageShape,
@@ -130,6 +133,33 @@ export const refusalShape: z.ZodType<Refusal, Refusal> = z
 
 const clauseIds = z.array(z.string());
 
+export const refusedPolicyShape: z.ZodType<RefusedPolicy, RefusedPolicy> = z
+  .object({
+    policy: z.string(),
+    reason: sharedReasonShape.describe(
+      says('第一个不满足的适用条件', 'The first condition of the whole document that fails'),
+    ),
+    conditions: z.array(conditionShape).exactOptional(),
+    clauses: clauseIds.describe(
+      says('其中的条款；已兑现过的另行列出', 'Its clauses; those paid under are answered apart'),
+    ),
+  })
+  .describe(
+    says(
+      '整份文件不适用于本主体：其中各条都不符合',
+      'A document that is not for the party: each of its clauses is refused',
+    ),
+  );
+
+export const absentKindShape: z.ZodType<AbsentKind, AbsentKind> = z
+  .object({ kind: z.string(), reason: sharedReasonShape, clauses: clauseIds })
+  .describe(
+    says(
+      '档案已列全而没有的一类记录：要有这类记录的各条都不符合',
+      'A kind of which there is no record, as the dossier says: each clause about one is refused',
+    ),
+  );
+
 const totals = {
   computed_fen: fenShape,
   up_to_fen: fenShape,
@@ -178,6 +208,8 @@ const assessment = {
   as_of: isoDateShape,
   results: z.array(resultShape),
   refusals: z.array(refusalShape),
+  refused_policies: z.array(refusedPolicyShape),
+  absent_kinds: z.array(absentKindShape),
   totals: answerTotalsShape,
   combination: combinationShape
     .nullable()

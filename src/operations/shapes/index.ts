@@ -1,4 +1,10 @@
-import { assessmentShape, refusalShape, resultShape } from './answer.ts';
+import {
+  absentKindShape,
+  assessmentShape,
+  refusalShape,
+  refusedPolicyShape,
+  resultShape,
+} from './answer.ts';
 import { clauseShape, clauseSummaryShape, policyShape } from './catalogue.ts';
 import { dossierShape } from './dossier.ts';
 import { factRefShape } from './fact.ts';
@@ -13,6 +19,8 @@ export const SHAPES = {
   Assessment: assessmentShape,
   Result: resultShape,
   Refusal: refusalShape,
+  RefusedPolicy: refusedPolicyShape,
+  AbsentKind: absentKindShape,
   Step: stepShape,
   Path: pathShape,
   Dossier: dossierShape,

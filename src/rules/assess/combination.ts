@@ -1,11 +1,13 @@
 import type { Combination, Overlap, Result } from '../answer.ts';
 import { fenText } from '../award/mechanism.ts';
 import type { Row } from '../generate/row.ts';
-import { contested, heaviest, partsOf } from './heaviest.ts';
+import { contested, partsOf } from './heaviest.ts';
 import type { Plan } from './plan.ts';
-import { isSameMatter, rivalsAmong } from './relations.ts';
 import { answerOf } from './result.ts';
-import { leavesRoom, settleWithout } from './settle.ts';
+import { isSameMatter, rivalsAmong } from './rivals.ts';
+import { isCut, isInForce, isOut } from './room.ts';
+import { chooseSecond, type Second } from './second-choice.ts';
+import { startTries, type Tries } from './tied.ts';
 import { addUp, startSums, totalsOf } from './totals.ts';
 import type { Answering } from './types.ts';
 
@@ -19,89 +21,92 @@ export function combinationOf(
   rows: readonly Row[],
   results: readonly Result[],
   answering: Answering,
+  tries: Tries = startTries(),
 ): Combination | null {
   const { layout } = answering.program;
   const { unstated } = layout.overlaps;
-  const places: number[] = [];
+  const members: Row[] = [];
+  const waiting = new Set<Row>();
   for (let place = 0; place < rows.length; place++) {
     const row = rows[place] as Row;
-    if (row.id === null || unstated[row.clause]?.length === 0 || row.amount.hi === 0) continue;
-    if (row.paid || results[place]?.total != null) places.push(place);
+    if (row.id === null || !(unstated[row.clause]?.length || layout.related[row.clause])) continue;
+    const isCounted = row.amount.hi > 0 && (row.paid || results[place]?.total != null);
+    if (!isCounted && !mayComeUp(row, answering)) continue;
+    members.push(row);
+    if (!isCounted) waiting.add(row);
   }
-  if (places.length < 2) return null;
-  const open = places.map((place) => rows[place] as Row);
-  const rivals = rivalsAmong(
-    open,
-    (clause) => unstated[clause] ?? [],
-    (a, b) => isSameMatter(a, b, layout),
-  );
-  const parts = partsOf(contested(rivals), rivals).filter((part) =>
-    [...part].some((one) => !open[one]?.paid),
-  );
-  if (parts.length === 0) return null;
-  const chosen = chooseBeside(open, rivals);
-  const left = parts.flatMap((part) => [...part].filter((one) => !chosen.has(one)));
-  const out = left.map((one) => open[one] as Row).filter(({ paid }) => !paid);
-  return {
-    totals: totalsWithout(out, rows, results, answering),
-    overlaps: parts.map((part) =>
-      overlapOf(
-        [...part].map((one) => {
-          const result = results[places[one] as number] as Result;
-          return { result, row: open[one] as Row, counts: chosen.has(one) };
-        }),
-        answering,
-      ),
-    ),
-  };
+  const rivalsOf = (some: readonly Row[]) =>
+    rivalsAmong(some, unstated, (a, b) => isSameMatter(a, b, layout));
+  const unsure = rivalsOf(members);
+  if (unsure.every(({ size }) => size === 0)) return null;
+  const second = chooseSecond(members, unsure, rows, answering, tries);
+  const listed = listOf(members, waiting, second);
+  const rivals = waiting.size === 0 ? unsure : rivalsOf(listed.map(({ row }) => row));
+  const overlaps: Overlap[] = [];
+  for (const part of partsOf(contested(rivals), rivals)) {
+    const some = [...part].map((one) => listed[one] as Member);
+    if (some.some(({ row }) => !row.paid)) overlaps.push(overlapOf(some, answering));
+  }
+  if (overlaps.length === 0) return null;
+  return { totals: totalsOf(sumsOf(second, rows, results, answering)), overlaps };
 }
 
-/** What was paid stays, and none of its rivals; of the others those that pay most. */
-function chooseBeside(
-  open: readonly Row[],
-  rivals: readonly ReadonlySet<number>[],
-): ReadonlySet<number> {
-  if (!open.some(({ paid }) => paid)) return heaviest(open.map(weightOf), rivals);
-  const isFree = (place: number) =>
-    !open[place]?.paid && ![...(rivals[place] ?? [])].some((rival) => open[rival]?.paid);
-  const free = open.map((_, place) => isFree(place));
-  const among = rivals.map(
-    (own, place) => new Set(free[place] ? [...own].filter((rival) => free[rival]) : []),
-  );
-  const best = heaviest(open.map(weightOf), among);
-  return new Set([...open.keys()].filter((one) => open[one]?.paid || (free[one] && best.has(one))));
+/** Whether a row that counts for nothing may count where others stand back. */
+function mayComeUp(row: Row, answering: Answering): boolean {
+  const { relation } = row;
+  const isWaiting =
+    relation === null ? isCut(row) : relation.is === 'not_highest' || relation.is === 'alternative';
+  return isWaiting && !row.paid && isInForce(row, answering.dossier, answering);
 }
 
-function weightOf({ amount: { lo, hi } }: Row): readonly [number, number] {
-  return [Number.isFinite(hi) ? hi : 0, lo];
-}
-
-function totalsWithout(
-  out: readonly Row[],
+function sumsOf(
+  { anew, left }: Second,
   rows: readonly Row[],
   results: readonly Result[],
   answering: Answering,
-): Combination['totals'] {
-  const { dossier, plans } = answering;
-  const known = new Map(rows.map((row, place) => [row, results[place]]));
-  const isFelt = out.some(
-    (row) => plans[row.clause]?.isBuiltOn || leavesRoom(row, rows, answering, dossier),
-  );
-  const without = isFelt ? settleWithout(out, rows, dossier, answering) : rows;
+) {
   const sums = startSums();
-  for (const row of without)
-    if (!out.includes(row)) addUp(sums, known.get(row) ?? answerOf(row, answering), row);
-  return totalsOf(sums);
+  if (anew === null) {
+    for (const [place, row] of rows.entries()) {
+      if (left.has(row)) sums.paid += row.settled;
+      else addUp(sums, results[place] as Result, row);
+    }
+    return sums;
+  }
+  const known = new Map(rows.map((row, place) => [row, results[place]]));
+  const standBack = new Set(left.values());
+  const unexplained = { ...answering, explain: false };
+  for (const row of anew) {
+    if (standBack.has(row)) sums.paid += row.settled;
+    else
+      addUp(sums, known.get(row) ?? answerOf(row, row.id === null ? answering : unexplained), row);
+  }
+  return sums;
 }
 
-type Member = { readonly result: Result; readonly row: Row; readonly counts: boolean };
+type Member = { readonly row: Row; readonly counts: boolean };
+
+/** The members that come to something in the first total, or else in the second. */
+function listOf(
+  members: readonly Row[],
+  waiting: ReadonlySet<Row>,
+  { anew, chosen }: Second,
+): Member[] {
+  return members.flatMap((row, place): Member[] => {
+    const counts = chosen.has(place);
+    if (!waiting.has(row)) return [{ row, counts }];
+    if (!counts) return [];
+    const then = anew?.find(({ clause, id }) => clause === row.clause && id === row.id) ?? row;
+    return !isOut(then) && then.amount.hi > 0 ? [{ row: then, counts }] : [];
+  });
+}
 
 function overlapOf(members: readonly Member[], { plans }: Answering): Overlap {
   const names = members.map(({ row }) => (plans[row.clause] as Plan).citedName);
   return {
-    members: members.map(({ result: { clause, record }, row: { paid, amount }, counts }) => ({
-      clause,
-      record,
+    members: members.map(({ row: { clause, id, paid, amount }, counts }) => ({
+      clause: (plans[clause] as Plan).heading.clause,
+      record: id,
       paid,
       counts,
       low_fen: `${amount.lo}`,

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/types.ts';
 import { generate } from '../generate/program.ts';
 import type { Wording } from '../words/wording.ts';
 import { plansOf } from './plan.ts';
+import { sharingOf } from './sharing.ts';
 import { sayingsOf } from './steps.ts';
 import type { AnswerContext } from './types.ts';
 
@@ -14,5 +15,6 @@ export function createContext(
   const program = generate(catalogue, explain);
   const plans = plansOf(catalogue, wording, program.layout);
   const sayings = sayingsOf(program.parts, wording);
-  return { catalogue, wording, program, explain, plans, sayings };
+  const sharing = sharingOf(program, catalogue.vocabulary);
+  return { catalogue, wording, program, explain, plans, sharing, sayings };
 }

@@ -2,13 +2,21 @@ import { formatDayIn, type Message, type Validity } from '../../values/index.ts'
 import type { Reason, ReasonCode } from '../answer.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import type { Clause } from '../clause/types.ts';
-import { kindLabel } from '../words/labels.ts';
 import { quoteNames } from '../words/quote-names.ts';
+
+/** That there is no record of a kind. */
+export function noRecordOf(kind: Message): Message {
+  return { zh: `没有“${kind.zh}”记录`, en: `no record: ${kind.en}` };
+}
+
+/** That a condition fails. */
+export function notMet({ zh, en }: Message): Message {
+  return { zh: `不满足：${zh}`, en: `not met: ${en}` };
+}
 
 /** The reasons of a clause that no record changes, worded once. */
 export type FixedReasons = {
   readonly paid: Reason;
-  readonly noRecord: Reason;
   readonly beneficiary: Reason;
   /** One for each condition. */
   readonly conditions: readonly Reason[];
@@ -30,7 +38,6 @@ export function reasonFor(clause: Clause, code: ReasonCode, zh: string, en: stri
 
 export function fixedReasonsOf(clause: Clause, { vocabulary }: Catalogue): FixedReasons {
   const reason = (code: ReasonCode, zh: string, en: string) => reasonFor(clause, code, zh, en);
-  const kind = kindLabel(vocabulary, clause.kind);
   const roles = clause.beneficiaries.map(
     (role) => vocabulary.lists.role?.[role] ?? { zh: role, en: role },
   );
@@ -44,15 +51,15 @@ export function fixedReasonsOf(clause: Clause, { vocabulary }: Catalogue): Fixed
       '本记录已经兑现，不重复支付',
       'this record has been paid and is not paid again',
     ),
-    noRecord: reason('no_record', `没有“${kind.zh}”记录`, `no record: ${kind.en}`),
     beneficiary: reason(
       'beneficiary',
       `受益对象是${roles.map((role) => role.zh).join('、')}`,
       `for: ${roles.map((role) => role.en).join(', ')}`,
     ),
-    conditions: clause.variants[0].require.map(({ label }) =>
-      reason('condition', `不满足：${label.zh}`, `not met: ${label.en}`),
-    ),
+    conditions: clause.variants[0].require.map(({ label }) => {
+      const { zh, en } = notMet(label);
+      return reason('condition', zh, en);
+    }),
     noTier: reason('no_tier', '原文没有这一档', 'the text has no such tier'),
     usedUp: reason('used_up', '已达上限，额度用尽', 'the cap has been used up'),
     nothingLeft: reason('nothing_left', '计算结果为零', 'the amount comes to nothing'),

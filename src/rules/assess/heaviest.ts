@@ -27,7 +27,43 @@ export function heaviest(
   const budget: Budget = { left: most };
   for (const part of partsOf(contested(rivals), rivals)) {
     const members = [...part].sort((a, b) => a - b);
-    for (const one of chooseAmong(members, weights, rivals, budget)) chosen.add(one);
+    const some =
+      chooseOneByOne(members, weights, rivals) ?? chooseAmong(members, weights, rivals, budget);
+    for (const one of some) chosen.add(one);
+  }
+  return chosen;
+}
+
+/**
+ * As long as one weighs as much as all its rivals that are left, it is chosen: mostly that is all there
+ * is to it. Null where it is not.
+ */
+function chooseOneByOne(
+  members: readonly number[],
+  weights: readonly Weight[],
+  rivals: readonly ReadonlySet<number>[],
+): readonly number[] | null {
+  const chosen: number[] = [];
+  const open = new Set(members);
+  const outweighs = (one: number): boolean => {
+    let [first, second] = weights[one] ?? [0, 0];
+    for (const rival of rivals[one] ?? []) {
+      if (!open.has(rival)) continue;
+      const [most, least] = weights[rival] ?? [0, 0];
+      first -= most;
+      second -= least;
+    }
+    return first > 0 || (first === 0 && second >= 0);
+  };
+  while (open.size > 0) {
+    const before = open.size;
+    for (const one of open) {
+      if (!outweighs(one)) continue;
+      chosen.push(one);
+      open.delete(one);
+      for (const rival of rivals[one] ?? []) open.delete(rival);
+    }
+    if (open.size === before) return null;
   }
   return chosen;
 }

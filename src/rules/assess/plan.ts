@@ -213,7 +213,8 @@ function shares({ variants: [{ limits }] }: Clause, cap: string): boolean {
 
 const HOLDS: readonly Holds[] = ['no', 'unknown', 'yes'];
 
-function answersOf(label: Message): ConditionAnswer[] {
+/** How a condition may come out: by 0 (no), 1 (unknown) and 2 (yes). */
+export function answersOf(label: Message): ConditionAnswer[] {
   return HOLDS.map((holds) => Object.freeze({ label, holds }));
 }
 

@@ -5,7 +5,7 @@ import type { Relation, Row } from '../generate/row.ts';
 import { WHY } from '../generate/runtime.ts';
 import { factLabel, kindLabel } from '../words/labels.ts';
 import { reasonFor } from './fixed-reasons.ts';
-import type { Plan, Verdict } from './plan.ts';
+import type { Plan } from './plan.ts';
 import type { AnswerContext } from './types.ts';
 
 type Answered = {
@@ -33,11 +33,6 @@ export function reasonOf(answered: Answered, context: AnswerContext): Reason | n
         ? null
         : plan.reasons.outOfForce[validity];
   }
-}
-
-/** The reason where a condition fails. */
-export function failureOf({ amount }: Row, { failed }: Verdict, { reasons }: Plan): Reason {
-  return amount.why === WHY.no_record ? reasons.noRecord : failed;
 }
 
 function displaced(relation: Relation | null, plan: Plan, context: AnswerContext): Reason | null {

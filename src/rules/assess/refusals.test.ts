@@ -181,6 +181,7 @@ readings:
 });
 
 describe('how a clause came out for a record', () => {
+  const { headings } = createAssessor(smallCatalogue(first));
   const assessment = assessSmall([first], {
     records: [
       project('p1', { first: false, level: 'national' }),
@@ -189,8 +190,8 @@ describe('how a clause came out for a record', () => {
   });
 
   it('is told whether it is among the results or refused', () => {
-    expect(findResult(assessment, 'small/first', 'p2')).toBe(assessment.results[0]);
-    expect(findResult(assessment, 'small/first', 'p1')).toEqual({
+    expect(findResult(assessment, 'small/first', 'p2', headings)).toBe(assessment.results[0]);
+    expect(findResult(assessment, 'small/first', 'p1', headings)).toEqual({
       clause: 'small/first',
       article: '第一条',
       title: { zh: '条款first', en: 'Clause first' },
@@ -217,12 +218,14 @@ describe('how a clause came out for a record', () => {
       ],
       steps: [],
     });
-    expect(findResult(assessment, 'small/first', 'p9')).toBeUndefined();
-    expect(findResult(assessment, 'small/other', 'p1')).toBeUndefined();
+    expect(findResult(assessment, 'small/first', 'p9', headings)).toBeUndefined();
+    expect(findResult(assessment, 'small/other', 'p1', headings)).toBeUndefined();
   });
 
   it('is told for every record', () => {
-    expect(listResults(assessment).map(({ record, outcome }) => [record, outcome])).toEqual([
+    expect(
+      listResults(assessment, headings).map(({ record, outcome }) => [record, outcome]),
+    ).toEqual([
       ['p2', 'granted'],
       ['p1', 'refused'],
     ]);

@@ -7,7 +7,7 @@ import { fails, type Reading, type Relation, type Row } from '../generate/row.ts
 import { missingOf } from './missing.ts';
 import { nearMissesOf } from './near-misses.ts';
 import type { Plan } from './plan.ts';
-import { failureOf, reasonOf } from './reasons.ts';
+import { reasonOf } from './reasons.ts';
 import { stepsOf } from './steps.ts';
 import type { Answering } from './types.ts';
 import { verdictOf } from './verdict.ts';
@@ -81,7 +81,7 @@ function resultOf(
     total,
     reason:
       outcome === 'refused' && row.c === 0
-        ? failureOf(row, verdict, plan)
+        ? verdict.failed
         : reasonOf({ row, plan, outcome, validity, missing }, answering),
     missing,
     near_misses: outcome === 'refused' ? nearMissesOf(row, verdict, answering) : NONE,

@@ -1,8 +1,8 @@
 import type { PreparedDossier } from '../dossier/prepared.ts';
-import { validityOf } from '../generate/program.ts';
 import type { RefusedRow, Row } from '../generate/row.ts';
-import type { Plan } from './plan.ts';
-import { relate } from './relations.ts';
+import { exclude, replace } from './relations.ts';
+import { isFreeToLeave, isInForce, isOut, leavesRoom } from './room.ts';
+import { type Setting, startTries, type Tries } from './tied.ts';
 import type { AnswerContext } from './types.ts';
 
 /**
@@ -14,73 +14,119 @@ export function settle(
   dossier: PreparedDossier,
   refused: RefusedRow[],
   context: AnswerContext,
+  tries: Tries = startTries(),
 ): readonly Row[] {
-  return settleFrom(context.program.run(dossier, refused), [], dossier, refused, context);
+  const first = context.program.run(dossier, refused);
+  return settleFrom(first, { out: [], kept: [] }, dossier, refused, context, tries);
 }
 
 /**
- * The rows if some of them leave their room to others as well. What left its room before has it again,
- * until it turns out to be displaced now too.
+ * The rows if some of them leave their room to others as well. What left its room before and comes
+ * `back` has it again, until it turns out to be displaced now too.
  */
 export function settleWithout(
   left: readonly Row[],
   rows: readonly Row[],
   dossier: PreparedDossier,
   context: AnswerContext,
+  back: readonly Row[] = rows.filter(isOut),
 ): readonly Row[] {
-  const again = computeWithout(new Set(left), rows, dossier, [], context, rows.filter(isOut));
-  return settleFrom(again, left, dossier, [], context);
+  const meant = [...left, ...back];
+  const staying = rows.filter((row) => isOut(row) && !meant.some((one) => isSame(one, row)));
+  const gone = {
+    out: [...left, ...staying.filter((row) => isFreeToLeave(row, context))],
+    kept: staying.filter((row) => !isFreeToLeave(row, context)),
+  };
+  const again = computeWithout(gone.out, rows, dossier, [], context, meant);
+  return settleFrom(again, gone, dossier, [], context, NO_TRIES);
+}
+
+const isSame = (a: Row, b: Row): boolean => a.clause === b.clause && a.id === b.id;
+
+/** Rows that are out for good: those that leave their room, and those that keep it. */
+type Gone = { readonly out: Row[]; readonly kept: Row[] };
+
+const NO_TRIES: Tries = { left: 0 };
+
+/** Another choice as the rows of some clauses: see `choose`. */
+export function computing(
+  out: readonly Row[],
+  dossier: PreparedDossier,
+  { program }: AnswerContext,
+): Setting['compute'] {
+  return (left, clauses) =>
+    program.run({ ...dossier, without: withoutOf([...out, ...left]) }, [], clauses);
 }
 
 function settleFrom(
   first: readonly Row[],
-  left: readonly Row[],
+  { out, kept }: Gone,
   dossier: PreparedDossier,
   refused: RefusedRow[],
   context: AnswerContext,
+  tries: Tries,
 ): readonly Row[] {
-  const out = new Set(left);
+  const { layout } = context.program;
+  // What was computed once stands: later choices are about what it has left open.
+  let more = tries;
+  const counts = (row: Row) => isInForce(row, dossier, context);
+  const isFreed = (row: Row, rows: readonly Row[]) =>
+    isOut(row) && !out.includes(row) && leavesRoom(row, rows, context, dossier);
   for (let rows = first; ; rows = computeWithout(out, rows, dossier, refused, context)) {
-    relate(rows, context.program.layout, (row) => isInForce(row, dossier, context));
-    const freed = rows.filter(
-      (row) => isOut(row) && !out.has(row) && leavesRoom(row, rows, context, dossier),
-    );
+    replace(rows, layout, counts);
+    for (const one of kept)
+      for (const row of rows) if (isSame(row, one)) row.relation ??= one.relation;
+    // A choice is made with the room that what is replaced has left.
+    let freed = rows.filter((row) => isFreed(row, rows));
+    if (freed.length === 0) {
+      const compute = computing(out, dossier, context);
+      const frees = (row: Row) => isFreeToLeave(row, context);
+      const setting = { dossier, context, tries: more, compute, frees };
+      const left = exclude(rows, layout, counts, setting);
+      more = NO_TRIES;
+      kept.push(...left.filter((row) => !frees(row)));
+      freed = rows.filter((row) => isFreed(row, rows) || (left.includes(row) && frees(row)));
+    }
     if (freed.length === 0) return rows;
-    for (const row of freed) out.add(row);
+    out.push(...freed);
   }
 }
 
 /**
- * Computes again the clauses that share room with what is left `out`, or comes `back`, or build on one
- * that does; their old refusals are replaced.
+ * Computes again, without what is `out`, the clauses that share room with what has `changed`, or build
+ * on one that does; their old refusals are replaced.
  */
 function computeWithout(
-  out: ReadonlySet<Row>,
+  out: readonly Row[],
   rows: readonly Row[],
   dossier: PreparedDossier,
   refused: RefusedRow[],
   { program, plans }: AnswerContext,
-  back: readonly Row[] = [],
+  changed: readonly Row[] = out,
 ): readonly Row[] {
-  const without = new Map<number, Map<string | null, Row>>();
-  for (const row of out) {
-    const ofClause = without.get(row.clause);
-    if (ofClause) ofClause.set(row.id, row);
-    else without.set(row.clause, new Map([[row.id, row]]));
-  }
-  const changed = new Set([...out, ...back].map(({ clause }) => clause));
-  const touched = [...new Set([...changed].flatMap((one) => plans[one]?.touches ?? []))];
+  const without = withoutOf(out);
+  const clauses = new Set(changed.map(({ clause }) => clause));
+  const touched = [...new Set([...clauses].flatMap((one) => plans[one]?.touches ?? []))];
   touched.sort((a, b) => a - b);
   const refusedAgain: RefusedRow[] = [];
   const again = program.run({ ...dossier, without }, refusedAgain, touched);
   if (refused.length + refusedAgain.length > 0)
     refused.splice(0, refused.length, ...merge(refused, refusedAgain, touched));
-  return merge(rows, again, touched).map((row) => {
-    const known = without.get(row.clause)?.get(row.id);
-    if (known && !isOut(known)) known.relation = null;
-    if (known || program.layout.related[row.clause] === 0) return known ?? row;
-    return { ...row, relation: null };
-  });
+  return merge(rows, again, touched).map(
+    (row) =>
+      out.find((one) => one.clause === row.clause && one.id === row.id) ??
+      (program.layout.related[row.clause] === 1 ? { ...row, relation: null } : row),
+  );
+}
+
+function withoutOf(out: readonly Row[]): PreparedDossier['without'] {
+  const without = new Map<number, Set<string | null>>();
+  for (const { clause, id } of out) {
+    const ids = without.get(clause);
+    if (ids) ids.add(id);
+    else without.set(clause, new Set([id]));
+  }
+  return without;
 }
 
 /** Lists that stand clause by clause as one, where `fresh` has all that there is of the `touched` ones. */
@@ -99,37 +145,4 @@ function merge<T extends { readonly clause: number }>(
   }
   for (; next < fresh.length; next++) merged.push(fresh[next] as T);
   return merged;
-}
-
-/** Whether a row's period has begun and not ended, or it has none. */
-function isInForce(row: Row, { asOf }: PreparedDossier, { plans }: AnswerContext): boolean {
-  const validity = validityOf((plans[row.clause] as Plan).inForce, row.event, asOf);
-  return validity === 'in_force' || validity === 'undated';
-}
-
-function isOut({ relation, paid }: Row): boolean {
-  return !paid && (relation?.is === 'replaced' || relation?.is === 'not_highest');
-}
-
-/**
- * Whether a row may have taken room under a running limit that others could use: they reach the limit
- * together, or with what was paid. One on whose amount others build keeps its room: they would build
- * on nothing.
- */
-export function leavesRoom(
-  row: Row,
-  rows: readonly Row[],
-  { plans }: Pick<AnswerContext, 'plans'>,
-  { h }: Pick<PreparedDossier, 'h'>,
-): boolean {
-  const { caps, isBuiltOn } = plans[row.clause] as Plan;
-  if (row.amount.hi === 0 || isBuiltOn) return false;
-  return caps.some(({ limit, payers }) => {
-    const members = rows.filter(({ clause, amount }) => amount.hi > 0 && payers.includes(clause));
-    if (members.length < 2) return false;
-    if (payers.some((payer) => h[payer]?.length !== 0)) return true;
-    return 'cap' in limit
-      ? members.reduce((sum, { amount }) => sum + amount.hi, 0) >= limit.cap
-      : members.length >= limit.count;
-  });
 }

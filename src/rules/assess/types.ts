@@ -4,6 +4,7 @@ import type { PreparedDossier } from '../dossier/prepared.ts';
 import type { Program } from '../generate/program.ts';
 import type { Wording } from '../words/wording.ts';
 import type { Plan } from './plan.ts';
+import type { Sharing } from './sharing.ts';
 
 /** What every answer of a catalogue is made with. */
 export type AnswerContext = {
@@ -13,6 +14,8 @@ export type AnswerContext = {
   readonly explain: boolean;
   /** By position of the clause. */
   readonly plans: readonly Plan[];
+  /** What can refuse several clauses at once. */
+  readonly sharing: Sharing;
   /** By part of the rules: see `sayingsOf`. */
   readonly sayings: readonly (SayStep | null)[];
 };

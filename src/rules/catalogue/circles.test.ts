@@ -43,7 +43,12 @@ describe('the circle of a clause', () => {
     expect(cases.length).toBeGreaterThan(1_000);
     for (const { clause, record, dossier, asOf } of cases) {
       const [whole, circle] = [all, assessorOf(clause.id)].map((assessor) =>
-        findResult(assessor.assess(dossier, { asOf, explain: false }), clause.id, record),
+        findResult(
+          assessor.assess(dossier, { asOf, explain: false }),
+          clause.id,
+          record,
+          assessor.headings,
+        ),
       );
       expect(circle).toEqual(whole);
     }

@@ -44,7 +44,7 @@ export function assessByCircle(catalogue: Catalogue): (clause: string) => Assess
 function withReason(wrong: Message, one: Case, assessor: Assessor): Message {
   if (one.expected.reading !== undefined) return wrong;
   const assessment = assessor.assess(one.dossier, { asOf: one.asOf, explain: true });
-  const result = findResult(assessment, one.clause.id, one.record);
+  const result = findResult(assessment, one.clause.id, one.record, assessor.headings);
   const said = (lang: 'zh' | 'en') =>
     result?.reason?.[lang] ??
     result?.steps?.map((step) => describeStep(step, lang)).join(lang === 'zh' ? '；' : '; ');
@@ -77,7 +77,7 @@ type Difference = {
 /** In what an example comes out otherwise than stated; undefined when it does not. */
 export function differenceOf(one: Case, assessor: Assessor): Difference | undefined {
   const assessment = assessor.assess(one.dossier, { asOf: one.asOf, explain: false });
-  const result = findResult(assessment, one.clause.id, one.record);
+  const result = findResult(assessment, one.clause.id, one.record, assessor.headings);
   const { award, outcome, validity, reading, overlaps } = one.expected;
   const answer =
     reading === undefined ? result : result?.readings.find(({ name }) => name.zh === reading);

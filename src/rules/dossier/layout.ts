@@ -16,6 +16,8 @@ export type Layout = {
   readonly related: Uint8Array;
   /** Per clause: those that give something for the same matter, both ways. */
   readonly overlaps: Readonly<Record<keyof Clause['overlaps'], readonly (readonly number[])[]>>;
+  /** Per clause: those of which only one may be had with it, in a group or as overlaps. */
+  readonly exclusive: readonly (readonly number[])[];
   /** Per kind: position of the fact that dates it, and whether it holds a year. */
   readonly dated: readonly ({ readonly field: Field; readonly isYear: boolean } | null)[];
   /** Per clause: the facts of a record that say whose limit it uses. */
@@ -70,6 +72,9 @@ export function layoutOf(vocabulary: Vocabulary, clauses: readonly Clause[]): La
     replaces,
     related: relatedOf(clauses, replaces, excluded),
     overlaps: { excluded, unstated: overlapsOf(clauses, clauseAt, 'unstated') },
+    exclusive: clauses.map((clause, place) => [
+      ...new Set([...(excluded[place] ?? []), ...groupOf(clause, clauses)]),
+    ]),
     dated,
     owners: clauses.map(ownersOf),
     determination,
@@ -107,6 +112,15 @@ function overlapsOf(
     }
   }
   return lists;
+}
+
+/** The other clauses, by position, of the group of which the highest counts. */
+function groupOf(clause: Clause, clauses: readonly Clause[]): number[] {
+  const { highestOf } = clause;
+  if (highestOf === null) return [];
+  return clauses.flatMap((other, place) =>
+    other !== clause && other.highestOf === highestOf ? [place] : [],
+  );
 }
 
 function relatedOf(

@@ -50,8 +50,7 @@ export function emitClause(clause: Clause, number: number, context: ClauseContex
   const amount = emitAmount(clause, variant, { clause: number, reading: 0 }, emitter, context);
   return emitter.define(
     'k,out',
-    `const absent=k.records.length===0,h=D.h[${number}],d=D.d[${number}];${emitPassing(clause, number, store([]), context)}` +
-      `if(absent&&k.complete){const i=0;${store([])}out.push(X${number});return}${memory.recall}` +
+    `const absent=k.records.length===0,h=D.h[${number}],d=D.d[${number}];${emitPassing(clause, number, store([]), context)}${memory.recall}` +
       `const list=absent?ABSENT[${kind}]:k.records;${emitLoop(clause, context)}{const r=list[i];` +
       `${emitEvent(clause, store([]))}${canBeOut ? emitOut(number, store([])) : ''}${inYears ? 'let' : 'const'} p=h.length===0?-1:paidFor(h,r.id)${inYears ? ',z=0' : ''};` +
       `${inYears ? 'Z=p<0?-1:settledYears(h,r.id);if(Z<0)Z=0;else{z=p;p=-1}' : ''}` +
@@ -70,8 +69,8 @@ export function emitClause(clause: Clause, number: number, context: ClauseContex
 }
 
 /**
- * Code that passes a clause by where its document is not for the party: nothing has to be asked of
- * the records, unless something was paid. The last row is kept.
+ * Code that passes a clause by where its policy is not for the party, unless something was paid, or
+ * where there is no record of its kind: what refuses them is said of the policy and the kind.
  */
 function emitPassing(
   clause: Clause,
@@ -79,16 +78,11 @@ function emitPassing(
   skipped: string,
   context: ClauseContext,
 ): string {
-  const gate = emitGate(clause, context);
-  if (!gate) return '';
-  const q = context.emitter.explain
-    ? `${allUnknown(clause.variants[0])}-1+${emitBeneficiary(clause, context)}${gate.digits}`
-    : '0';
-  context.lines.push(`let N${number}={clause:${number},id:null,event:NaN,q:-1,used:NONE};`);
+  const gate = emitGate(clause, number, context);
   const clear = skipped === '' ? '' : `for(let i=0;i===0||i<k.records.length;i++){${skipped}}`;
   return (
-    `if(R!==null&&${gate.name}===0&&h.length===0){${clear}const q=${q};` +
-    `if(N${number}.q!==q)N${number}={...N${number},q};R.push(N${number});return}`
+    (gate ? `if(R!==null&&${gate.name}===0&&h.length===0){${clear}return}` : '') +
+    `if(absent&&k.complete){${clear}if(R===null)out.push(X${number});return}`
   );
 }
 
@@ -137,7 +131,7 @@ function emitMemory(clause: Clause, number: number, context: ClauseContext): Mem
   if (referenced.has(number) || layout.related[number] === 1 || !standsAlone(clause))
     return { recall: '', keep: '', isOff: '' };
   lines.push(`const A${number}=[null,null,null];`);
-  const gate = emitGate(clause, context);
+  const gate = emitGate(clause, number, context);
   const kept = `A${number}[${emitBeneficiary(clause, context)}]`;
   const give = (row: string) =>
     `if(R!==null&&${row}.c===0&&allFail(${row}.others))R.push(${row});else out.push(${row});`;

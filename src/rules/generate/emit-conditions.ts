@@ -10,6 +10,17 @@ export type ConditionContext = {
   /** Code of what is the same for all records of a dossier, by the name of its variable. */
   readonly once: Map<string, string>;
   readonly nears: Near[];
+  readonly gates: Gate[];
+};
+
+/** The conditions of a whole policy and the clauses, by position, that they stand before. */
+export type Gate = {
+  readonly policy: string;
+  readonly conditions: readonly Condition[];
+  readonly clauses: number[];
+  /** The variable that holds how its conditions come out together, and code of how each does: see `digitsOf`. */
+  readonly name: string;
+  readonly digits: string;
 };
 
 /**
@@ -64,23 +75,29 @@ export function emitNears(clause: Clause, context: ConditionContext): string {
 }
 
 /**
- * The conditions of a clause's document, looked up once for a dossier: the variable that holds how
- * they come out together, and code that adds how each did to `q`. None where it has no conditions.
+ * The gate of a clause, whose conditions are looked up once for a dossier. None where its policy has
+ * no conditions.
  */
 export function emitGate(
   { policy, appliesTo }: Clause,
-  { emitter, once }: ConditionContext,
-): { readonly name: string; readonly digits: string } | null {
+  number: number,
+  { emitter, once, gates }: ConditionContext,
+): Gate | null {
   if (appliesTo.length === 0) return null;
-  const names = appliesTo.map(({ test }, index) => {
-    const name = `G_${emitter.constant(policy)}_${index}`;
-    once.set(name, emitter.condition(test));
-    return name;
-  });
+  const known = gates.find((gate) => gate.policy === policy);
+  if (known) {
+    if (!known.clauses.includes(number)) known.clauses.push(number);
+    return known;
+  }
   const name = `G_${emitter.constant(policy)}`;
+  const names = appliesTo.map((_, index) => `${name}_${index}`);
+  for (const [index, { test }] of appliesTo.entries())
+    once.set(names[index] as string, emitter.condition(test));
   once.set(name, `Math.min(${names.join(',')})`);
-  const digits = names.map((one, index) => `+(${one}-1)*${3 ** (index + 1)}`).join('');
-  return { name, digits };
+  const digits = names.map((one, index) => `${one}*${3 ** index}`).join('+');
+  const gate = { policy, conditions: appliesTo, clauses: [number], name, digits };
+  gates.push(gate);
+  return gate;
 }
 
 /** The conditions that every reading of a clause asks for. */

@@ -7,6 +7,7 @@ import { type Layout, layoutOf } from '../dossier/layout.ts';
 import { eventDayOfYear, orderBy } from '../dossier/prepare.ts';
 import type { PreparedDossier, PreparedRecord } from '../dossier/prepared.ts';
 import { emitClause } from './emit-clause.ts';
+import type { Gate } from './emit-conditions.ts';
 import {
   type ExpressionContext,
   emitBest,
@@ -29,8 +30,15 @@ export type Program = {
   readonly source: string;
   readonly parts: readonly Part[];
   readonly nears: readonly Near[];
+  readonly gates: readonly Gate[];
   /**
-   * A row for each clause and record; what is plainly refused goes to `refused` instead, if given.
+   * How the conditions of each gate come out where one of them fails (see `digitsOf`), else -1: its
+   * clauses have no rows but where something was paid under one.
+   */
+  closed(dossier: PreparedDossier): readonly number[];
+  /**
+   * A row for each clause and record; what is plainly refused goes to `refused` instead, if given. Then
+   * no row is made where a gate is closed, or for kinds of which there surely is no record.
    * @param only clauses by position, in their order, with all that share a limit with one of them,
    *   after a run of all for the same dossier
    */
@@ -100,6 +108,7 @@ export function generate(catalogue: Catalogue, explain: boolean): Program {
     once: new Map<string, string>(),
     uses: new Map(),
     nears: [],
+    gates: [],
   };
   const functions = clauses.map((clause, number) => emitClause(clause, number, context));
   const lists = emitLists(context, layout.kinds);
@@ -115,12 +124,16 @@ export function generate(catalogue: Catalogue, explain: boolean): Program {
     `${[...ledgers].map(([ledger, keeps]) => (keeps === 'one' ? `let ${ledger}=null;` : `const ${ledger}=new Map();`)).join('')}` +
     lists.declared +
     `let D,P,R=null,A=0,Y=0,Z=0,T,S=null,${[...context.once.keys()].map((name) => `${name}=0,`).join('')}lo=0,hi=0,gl=0,gh=0,clo=0,chi=0,u=0,w=0,why=0;\n${lines.join('\n')}\nconst kinds=[${kinds.join(',')}],clauses=[${functions.join(',')}];` +
-    `return function(dossier,refused,only){D=dossier;R=refused===undefined?null:refused;if(only===undefined){P=D.party;A=D.asOf;Y=year(A);${[...context.once].map(([name, code]) => `${name}=${code};`).join('')}` +
-    `${lists.filled}}` +
+    `function begin(dossier){D=dossier;P=D.party;A=D.asOf;Y=year(A);${[...context.once].map(([name, code]) => `${name}=${code};`).join('')}}` +
+    `return {closed(dossier){if(D!==dossier)begin(dossier);return [${context.gates.map(({ name, digits }) => `${name}===0?${digits}:-1`).join(',')}]},` +
+    `run(dossier,refused,only){if(only===undefined)begin(dossier);else D=dossier;R=refused===undefined?null:refused;if(only===undefined){${lists.filled}}` +
     `${[...ledgers].map(([ledger, keeps]) => (keeps === 'one' ? `${ledger}=null;` : `if(${ledger}.size>0)${ledger}.clear();`)).join('')}` +
-    `const out=[];if(only===undefined)for(let n=0;n<clauses.length;n++)clauses[n](D.k[kinds[n]],out);else for(const n of only)clauses[n](D.k[kinds[n]],out);return out}`;
-  const run = new Function('H', 'K', source)(helpers, constants) as Program['run'];
-  return { layout, source, parts, nears: context.nears, run };
+    `const out=[];if(only===undefined)for(let n=0;n<clauses.length;n++)clauses[n](D.k[kinds[n]],out);else for(const n of only)clauses[n](D.k[kinds[n]],out);return out}}`;
+  const made = new Function('H', 'K', source)(helpers, constants) as Pick<
+    Program,
+    'closed' | 'run'
+  >;
+  return { layout, source, parts, nears: context.nears, gates: context.gates, ...made };
 }
 
 /** The positions of the clauses that count towards a cap of this name. */

@@ -25,7 +25,7 @@ export function createPathFinder(catalogue: Catalogue, assessor: Assessor): Path
     const asked = asking.assess(dossier, { asOf, explain: true });
     const worth = worthsOf(catalogue, assessor, dossier, asOf);
     const rungs = ladder.rungs.map((rung): RungAnswer => {
-      const answer = findResult(asked, rung.asks.id, 'party');
+      const answer = findResult(asked, rung.asks.id, 'party', asking.headings);
       const held = heldOf(rung, catalogue, dossier, asOf);
       return {
         rung: rung.id,

@@ -1,10 +1,15 @@
 import type { Message } from '../../values/index.ts';
-import type { PolicyView } from '../clause-view.ts';
+import type { RefusedPolicy } from '../answer.ts';
 
-/** The condition of the whole document that a reason names; undefined where it names another. */
-export function notForLabel(
-  { applies_to }: Pick<PolicyView, 'applies_to'>,
-  reason: Pick<Message, 'zh'>,
-): Message | undefined {
-  return applies_to.find(({ zh }) => reason.zh === `不满足：${zh}`);
+/** Why a whole document is not for the party: every condition of it that fails, where that was asked for. */
+export function notForWords({
+  reason,
+  conditions,
+}: Pick<RefusedPolicy, 'reason' | 'conditions'>): Message {
+  if (conditions === undefined) return { zh: reason.zh, en: reason.en };
+  const failing = conditions.filter(({ holds }) => holds === 'no');
+  return {
+    zh: failing.map(({ label }) => `不${label.zh}`).join('；'),
+    en: failing.map(({ label }) => `not ${label.en}`).join('; '),
+  };
 }

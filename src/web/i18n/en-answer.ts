@@ -86,6 +86,7 @@ export const enAnswer: Pick<
     used: 'Facts used',
     readings: 'Readings',
     whyService: 'Reasons',
-    notFor: '{{document}}: not {{label}} (clauses: {{count}})',
+    notFor: '{{document}}: {{said}} (clauses: {{count}})',
+    noneOf: '{{said}} (clauses: {{count}})',
   },
 };

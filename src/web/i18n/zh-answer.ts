@@ -78,6 +78,7 @@ export const zhAnswer = {
     used: '用到的事实',
     readings: '几种读法',
     whyService: '依据',
-    notFor: '{{document}}：不{{label}}（{{count}} 条）',
+    notFor: '{{document}}：{{said}}（{{count}} 条）',
+    noneOf: '{{said}}（{{count}} 条）',
   },
 } as const;

@@ -1,53 +1,52 @@
 import { useTranslation } from 'react-i18next';
+import { type AbsentKind, notForWords, type RefusedPolicy } from '../../../rules/view.ts';
 import { usePolicies } from '../../frame/use-policies.ts';
 import { useSay } from '../../i18n/use-say.ts';
-import { ArticleLink } from './article-link.tsx';
 import { GroupTitle } from './group-title.tsx';
 import type { RefusedClause } from './refused.ts';
-import { type RefusedDocument, splitRefused } from './refused-documents.ts';
 import { RefusedLine } from './refused-line.tsx';
+import { RefusedTogether } from './refused-together.tsx';
 
-/** What is refused, folded away; a document that is not for the party at all in one line. */
-export function RefusedGroup({ clauses }: { clauses: readonly RefusedClause[] }) {
-  const { documents, others } = splitRefused(clauses, usePolicies());
+/**
+ * What is refused, folded away: a document that is not for the party in one line, then by clause, then
+ * each kind of which there is no record in one line.
+ */
+export function RefusedGroup(props: {
+  clauses: readonly RefusedClause[];
+  policies: readonly RefusedPolicy[];
+  kinds: readonly AbsentKind[];
+  count: number;
+}) {
+  const { t } = useTranslation();
+  const say = useSay();
+  const documents = usePolicies();
   return (
     <details className="result-group folded">
       <summary>
         <h2 className="group-title">
-          <GroupTitle group="refused" count={clauses.length} />
+          <GroupTitle group="refused" count={props.count} />
         </h2>
       </summary>
-      {documents.map((document) => (
-        <NotFor key={`${document.policy.policy} ${document.label.zh}`} document={document} />
-      ))}
+      {props.policies.map((refused) => {
+        const document = documents.get(refused.policy);
+        const cited = document === undefined ? refused.policy : say(document.cited_as);
+        const words = { document: cited, said: say(notForWords(refused)) };
+        return (
+          <RefusedTogether key={refused.policy} clauses={refused.clauses}>
+            {t('results.notFor', { ...words, count: refused.clauses.length })}
+          </RefusedTogether>
+        );
+      })}
       <ul className="refused-list">
-        {others.map((clause) => (
+        {props.clauses.map((clause) => (
           <RefusedLine key={clause.clause} clause={clause} />
         ))}
       </ul>
-    </details>
-  );
-}
-
-function NotFor({ document: { policy, label, clauses } }: { document: RefusedDocument }) {
-  const { t } = useTranslation();
-  const say = useSay();
-  return (
-    <details className="refused-document">
-      <summary className="small">
-        {t('results.notFor', {
-          document: say(policy.cited_as),
-          label: say(label),
-          count: clauses.length,
-        })}
-      </summary>
-      <ul className="small">
-        {clauses.map(({ clause, article, title }) => (
-          <li key={clause}>
-            <ArticleLink clause={clause} article={article} /> {say(title)}
-          </li>
-        ))}
-      </ul>
+      {props.kinds.map(({ kind, reason, clauses }) => (
+        <RefusedTogether key={kind} clauses={clauses}>
+          {t('results.noneOf', { said: say(reason), count: clauses.length })}
+        </RefusedTogether>
+      ))}
     </details>
   );
 }

@@ -6,13 +6,17 @@ import { refusedClauses } from './refused.ts';
 import { RefusedGroup } from './refused-group.tsx';
 import { ResultGroup } from './result-group.tsx';
 
-/** Every result with its reason, grouped; refusals are folded away, by clause. */
+/** Every result with its reason, grouped; refusals are folded away, by clause or by what they share. */
 export const Results = memo(({ assessment }: { assessment: Assessment }) => {
   const { t } = useTranslation();
-  const { results, refusals } = assessment;
+  const { results, refusals, refused_policies: policies, absent_kinds: kinds } = assessment;
   const groups = groupResults(results);
   const refused = refusedClauses(groups.refused, refusals);
-  if (results.length === 0 && refused.length === 0) {
+  const count = [...policies, ...kinds].reduce(
+    (sum, one) => sum + one.clauses.length,
+    refused.length,
+  );
+  if (results.length === 0 && count === 0) {
     return <p className="soft">{t('results.none')}</p>;
   }
   return (
@@ -24,7 +28,9 @@ export const Results = memo(({ assessment }: { assessment: Assessment }) => {
             <ResultGroup key={group} group={group} results={groups[group]} />
           ),
       )}
-      {refused.length > 0 && <RefusedGroup clauses={refused} />}
+      {count > 0 && (
+        <RefusedGroup clauses={refused} policies={policies} kinds={kinds} count={count} />
+      )}
     </div>
   );
 });

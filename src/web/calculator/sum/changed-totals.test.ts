@@ -18,6 +18,8 @@ const ASSESSMENT: Assessment = {
   as_of: '2022-10-10',
   results: [],
   refusals: [],
+  refused_policies: [],
+  absent_kinds: [],
   totals: { ...TOTALS, undated: { ...NOTHING, computed_fen: '300', up_to_unstated: ['z/1'] } },
   combination: null,
   questions: [],

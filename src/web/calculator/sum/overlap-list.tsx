@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Assessment, findResult, type Overlap } from '../../../rules/view.ts';
+import type { Assessment, Overlap } from '../../../rules/view.ts';
 import { useSay } from '../../i18n/use-say.ts';
 import { Amount } from '../../status/amount.tsx';
 import { ArticleLink } from '../results/article-link.tsx';
@@ -32,7 +32,9 @@ function Member(props: { member: Overlap['members'][number]; assessment: Assessm
   const { member, assessment } = props;
   const { t } = useTranslation();
   const say = useSay();
-  const result = findResult(assessment, member.clause, member.record);
+  const result = assessment.results.find(
+    ({ clause, record }) => clause === member.clause && record === member.record,
+  );
   const state = member.paid ? 'paid' : member.counts ? 'counts' : 'leftOut';
   return (
     <li className={`overlap overlap-${state} small`}>

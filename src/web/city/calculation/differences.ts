@@ -1,6 +1,7 @@
 import {
   type AmountAnswer,
   type Assessment,
+  type Headings,
   listResults,
   type Result,
 } from '../../../rules/view.ts';
@@ -15,9 +16,16 @@ export type Difference = {
   readonly is: AmountAnswer | null;
 };
 
-/** Where two answers differ in what is given; differences of wording alone are none. */
-export function differencesBetween(then: Assessment, now: Assessment): readonly Difference[] {
-  const [before, after] = [byName(then), byName(now)];
+/**
+ * Where two answers differ in what is given; differences of wording alone are none, nor is it one
+ * whether a refusal stands by itself, is shared with others or is not there.
+ */
+export function differencesBetween(
+  then: Assessment,
+  now: Assessment,
+  headings: Headings,
+): readonly Difference[] {
+  const [before, after] = [byName(then, headings), byName(now, headings)];
   const names = new Set([...before.keys(), ...after.keys()]);
   return [...names].flatMap((name) => {
     const [was, is] = [before.get(name), after.get(name)];
@@ -28,14 +36,13 @@ export function differencesBetween(then: Assessment, now: Assessment): readonly 
   });
 }
 
-function byName(answer: Assessment): ReadonlyMap<string, Result> {
-  return new Map(
-    listResults(answer).map((result) => [`${result.clause} ${result.record ?? ''}`, result]),
-  );
+function byName(answer: Assessment, headings: Headings): ReadonlyMap<string, Result> {
+  const all = listResults(answer, headings);
+  return new Map(all.map((result) => [`${result.clause} ${result.record ?? ''}`, result]));
 }
 
 function told(result: Result | undefined): string {
-  if (result === undefined) return '';
+  if (result === undefined || result.outcome === 'refused') return '';
   const { outcome, validity, low_fen, high_fen } = result;
   return `${outcome} ${validity} ${low_fen} ${high_fen}`;
 }

@@ -1,7 +1,9 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { headingsOf } from '../../../rules/view.ts';
 import type { SavedCalculation } from '../../api/city-queries.ts';
 import { client } from '../../api/client.ts';
+import { libraryQuery } from '../../api/queries.ts';
 import { Icon } from '../../frame/icon.tsx';
 import { useSay } from '../../i18n/use-say.ts';
 import { Amount } from '../../status/amount.tsx';
@@ -62,7 +64,8 @@ type Answer = SavedCalculation['answer'];
 function Different({ then, now }: { then: Answer; now: Answer }) {
   const { t } = useTranslation();
   const say = useSay();
-  const differences = differencesBetween(then, now);
+  const clauses = useQuery(libraryQuery(then.as_of)).data?.clauses ?? [];
+  const differences = differencesBetween(then, now, headingsOf(clauses));
   return (
     <>
       <p className="replay-outcome">
