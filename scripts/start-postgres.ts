@@ -15,11 +15,17 @@ export type ThrowAwayPostgres = {
 
 const START_MS = 30_000;
 
+/** For tests: nobody reads such a server after the machine has lost its power. */
+export const HASTE = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+
 /**
  * Starts a PostgreSQL server in a new folder, on a free port of this machine; undefined when no
  * PostgreSQL is installed. It refuses to run as root, so then it runs as the user of its package.
+ * @param parameters of the server, as `name=value`
  */
-export async function startPostgres(): Promise<ThrowAwayPostgres | undefined> {
+export async function startPostgres(
+  parameters: readonly string[] = [],
+): Promise<ThrowAwayPostgres | undefined> {
   const bin = findBinaries();
   if (bin === undefined) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'zhida-postgres-'));
@@ -34,7 +40,10 @@ export async function startPostgres(): Promise<ThrowAwayPostgres | undefined> {
   const port = await freePort();
   const server = spawn(
     join(bin, 'postgres'),
-    ['-D', data, '-k', folder, '-h', '127.0.0.1', '-p', String(port)],
+    [
+      ...['-D', data, '-k', folder, '-h', '127.0.0.1', '-p', String(port)],
+      ...parameters.flatMap((parameter) => ['-c', parameter]),
+    ],
     { ...owner, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const stop = async (): Promise<void> => {

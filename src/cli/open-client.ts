@@ -6,6 +6,7 @@ import {
   type Client,
   dayInChina,
   keepSecret,
+  type OpenCatalogue,
   OPERATOR,
   openCatalogue,
   openCity,
@@ -34,7 +35,11 @@ export function catalogueFolder(environment: Environment): string {
  * Gives the operations over the records of the city: through the server that runs on the data
  * folder, else in this process.
  */
-export async function openRecords(folder: string, environment: Environment): Promise<Opened> {
+export async function openRecords(
+  folder: string,
+  environment: Environment,
+  before?: OpenCatalogue,
+): Promise<Opened> {
   const connection = await connectServer(homeFolder(environment));
   switch (connection.is) {
     case 'open':
@@ -42,16 +47,21 @@ export async function openRecords(folder: string, environment: Environment): Pro
     case 'refused':
       return { ok: false, problems: [connection.problem] };
     case 'none':
-      return openClient(folder, environment);
+      return openClient(folder, environment, before);
   }
 }
 
 /**
  * Opens the catalogue and gives the operations over it, called in this process. The records of the
  * city are opened by the first operation that needs them, and closed by `close`.
+ * @param before a catalogue that is open already, for `openCatalogue`
  */
-export function openClient(folder: string, environment: Environment): Opened {
-  const opening = openCatalogue(folder);
+export function openClient(
+  folder: string,
+  environment: Environment,
+  before?: OpenCatalogue,
+): Opened {
+  const opening = openCatalogue(folder, before);
   if (!opening.ok) return opening;
   const { opened } = opening;
   const now = Date.now();

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { openShipped } from '../operations/shipped.test-kit.ts';
 import { readArguments } from './read-arguments.ts';
 import { type Outcome, runCommand } from './run-command.ts';
 import { openTerminal } from './terminal.ts';
@@ -31,7 +32,7 @@ async function run(line: string, environment: Record<string, string> = {}): Prom
   const reading = readArguments(line.split(' '));
   if (reading.is !== 'run') throw new Error(reading.is);
   const terminal = openTerminal({ columns: 120 }, {});
-  return runCommand(reading.invocation, { environment, terminal });
+  return runCommand(reading.invocation, { environment, terminal, before: openShipped() });
 }
 
 const GROWN = put(

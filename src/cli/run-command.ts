@@ -5,6 +5,7 @@ import {
   findClauses,
   headingsOf,
   listResults,
+  type OpenCatalogue,
   OPERATOR,
   type Problem,
   problemsOf,
@@ -37,6 +38,8 @@ export type Outcome = {
 type Surroundings = {
   readonly environment: Environment;
   readonly terminal: Terminal;
+  /** A catalogue that is open already: a folder that says the same is not read anew. */
+  readonly before?: OpenCatalogue;
 };
 
 /** The commands over the records of the city: a server that runs on them carries them out. */
@@ -56,7 +59,7 @@ export async function runCommand(invocation: Invocation, around: Surroundings): 
     return moved.ok ? printed([moved.said]) : failed(EXIT.problems, [moved.said]);
   }
   const open = ON_RECORDS.has(command) ? openRecords : openClient;
-  const opened = await open(folder, around.environment);
+  const opened = await open(folder, around.environment, around.before);
   if (!opened.ok) return refused(opened.problems, lang);
   try {
     switch (command) {

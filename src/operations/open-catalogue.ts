@@ -1,17 +1,22 @@
 import { readCatalogueFolder } from '../files/index.ts';
 import { readTemplates } from '../messages/index.ts';
 import { type Problem, readCatalogue } from '../rules/index.ts';
-import { compileCatalogue, type OpenCatalogue } from './opened.ts';
+import { compileCatalogue, type OpenCatalogue, sameFiles } from './opened.ts';
 
 export type Opening =
   | { readonly ok: true; readonly opened: OpenCatalogue }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Reads a catalogue folder, its templates too, and compiles its clauses. A catalogue with any problem is refused. */
-export function openCatalogue(folder: string): Opening {
+/**
+ * Reads a catalogue folder, its templates too, and compiles its clauses. A catalogue with any
+ * problem is refused.
+ * @param before an open catalogue: it is given back where the folder says to the letter the same
+ */
+export function openCatalogue(folder: string, before?: OpenCatalogue): Opening {
   const reading = readCatalogueFolder(folder);
   if (!reading.ok) return reading;
-  const { catalogue, problems: wrong } = readCatalogue(reading.files);
+  if (before && sameFiles(before.files, reading.files)) return { ok: true, opened: before };
+  const { catalogue, problems: wrong } = readCatalogue(reading.files, before);
   const problems = [...wrong, ...readTemplates(reading.files).problems];
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, opened: compileCatalogue(catalogue, reading.files) };

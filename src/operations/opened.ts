@@ -16,6 +16,14 @@ export type OpenCatalogue = {
   readonly findPath: PathFinder | null;
 };
 
+/** Whether two lists hold the same texts under the same paths, in the same order. */
+export function sameFiles(some: readonly SourceFile[], others: readonly SourceFile[]): boolean {
+  if (some.length !== others.length) return false;
+  return some.every(
+    ({ path, text }, place) => path === others[place]?.path && text === others[place]?.text,
+  );
+}
+
 /** Compiles what was read, for the answers to come. */
 export function compileCatalogue(
   catalogue: Catalogue,

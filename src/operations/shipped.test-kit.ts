@@ -6,11 +6,15 @@ import { dayInChina } from './day-in-china.ts';
 import { openCatalogue } from './open-catalogue.ts';
 import type { OpenCatalogue } from './opened.ts';
 
-/** The catalogue that comes with the program, opened. */
-function openShipped(): OpenCatalogue {
+let shipped: OpenCatalogue | undefined;
+
+/** The catalogue that comes with the program, opened once: nobody can change it. */
+export function openShipped(): OpenCatalogue {
+  if (shipped !== undefined) return shipped;
   const opening = openCatalogue(resolve(import.meta.dirname, '../../catalogue'));
   if (!opening.ok) throw new Error(JSON.stringify(opening.problems.slice(0, 3)));
-  return opening.opened;
+  shipped = opening.opened;
+  return shipped;
 }
 
 /** What an operation gets from a caller on 2022-10-10 where no test reaches the records. */

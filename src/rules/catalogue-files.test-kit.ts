@@ -30,23 +30,30 @@ export function readCityFiles(): SourceFile[] {
   return readTexts(CITY_FOLDER);
 }
 
+/** A catalogue as it was read, frozen. */
+type Read = { readonly catalogue: Catalogue; readonly problems: readonly Problem[] };
+
 /** The city's catalogue. */
-export function readCity(): { catalogue: Catalogue; problems: readonly Problem[] } {
-  return readCatalogue(readCityFiles());
-}
+export const readCity = once(() => readCatalogue(readCityFiles()));
 
 /** The fourteen hard clauses, on the city's words. */
-export function readTried(): { catalogue: Catalogue; problems: readonly Problem[] } {
-  return readCatalogue([
-    ...cityWords(),
-    ...under('policies/tried/', readTexts(join(RULES, 'tried'))),
-  ]);
-}
+export const readTried = once(() =>
+  readCatalogue([...cityWords(), ...under('policies/tried/', readTexts(join(RULES, 'tried')))]),
+);
 
 /** The example sheets of the awards and limits, on the small city's words. */
-export function readSheets(): { catalogue: Catalogue; problems: readonly Problem[] } {
+export const readSheets = once(() => {
   const sheets = ['award', 'limit'].flatMap((folder) => readTexts(sheetFolder(folder)));
   return readCatalogue([...SMALL_CITY, ...under('policies/small/', sheets)]);
+});
+
+/** Reads at the first call only: the city takes seconds, and nobody can change what was read. */
+function once(read: () => Read): () => Read {
+  let known: Read | undefined;
+  return () => {
+    known ??= read();
+    return known;
+  };
 }
 
 /** Where the sheets of the awards or of the limits lie. */

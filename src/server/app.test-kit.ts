@@ -1,13 +1,10 @@
-import { resolve } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { type City, type OpenCatalogue, openCatalogue, openRefusals } from '../operations/index.ts';
+import { type City, openRefusals } from '../operations/index.ts';
+import { openShipped } from '../operations/shipped.test-kit.ts';
 import { type AppOptions, buildApp } from './app.ts';
 
-const opening = openCatalogue(resolve(import.meta.dirname, '../../catalogue'));
-if (!opening.ok) throw new Error(JSON.stringify(opening.problems.slice(0, 3)));
-
 /** The catalogue that comes with the program. */
-export const opened: OpenCatalogue = opening.opened;
+export const opened = openShipped();
 
 /** The app over the shipped catalogue, on 2022-10-10 in China, without rate limit or web app. */
 export function buildTestApp(

@@ -1,4 +1,11 @@
-import './limit-memory.ts';
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+import { useMemoryToStart } from './limit-memory.ts';
 
-// Loaded only now, so that what loading leaves behind is within the limits, too.
+useMemoryToStart();
+// Keeps compiled modules beside what is installed, for the next start; where nothing may be written
+// there, each start compiles anew. Whoever could put code there could as well change the program.
+enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/compiled'));
+
+// Loaded only now, so that loading has both.
 await import('./run.ts');

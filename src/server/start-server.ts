@@ -1,4 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import {
   type City,
@@ -14,6 +16,7 @@ import { buildApp } from './app.ts';
 import { deliverMessages, tellsBy } from './deliver-messages.ts';
 import { followPublications } from './follow-publications.ts';
 import { oidcOf } from './oidc-settings.ts';
+import { limitMemory } from './limit-memory.ts';
 import { type Control, openControl } from './open-control.ts';
 import { beginServing, type Readiness } from './readiness.ts';
 import type { Served } from './served.ts';
@@ -46,6 +49,7 @@ export async function startServer(settings: Settings, part: Part): Promise<void>
     ]);
   }
   const { opened } = opening;
+  if (!part.quiet && isFirstStart(settings)) console.log(FIRST_START);
   if (!makeHome(settings)) return;
   const readiness: Readiness = { phase: 'starting' };
   const records = Promise.withResolvers<City>();
@@ -93,6 +97,15 @@ export async function startServer(settings: Settings, part: Part): Promise<void>
     announce(app, settings);
   }
   stopOnSignal(app, readiness);
+  flushCompileCache();
+  limitMemory();
+}
+
+const FIRST_START =
+  '第一次启动，正在建立数据库，需要几秒 The first start: making the database, which takes seconds';
+
+function isFirstStart({ DATABASE_URL, ZHIDA_HOME }: Settings): boolean {
+  return DATABASE_URL === null && !existsSync(join(ZHIDA_HOME, 'postgres'));
 }
 
 async function listen(app: FastifyInstance, settings: Settings): Promise<boolean> {

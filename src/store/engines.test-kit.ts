@@ -10,12 +10,12 @@ export type TestDatabase = { readonly location: StoreLocation; remove(): Promise
 
 type Make = () => Promise<TestDatabase>;
 
-const { embedded, server } = inject('databases');
+const { embedded, server, template } = inject('databases');
 
 /** The engines that this machine has: every store test runs on each. */
 export const ENGINES: readonly (readonly [name: string, make: Make])[] = [
   ['embedded', makeEmbedded],
-  ...(server === null ? [] : [['server', () => makeOnServer(server)] as const]),
+  ...(server === null ? [] : [['server', () => makeOnServer(server, template)] as const]),
 ];
 
 async function makeEmbedded(): Promise<TestDatabase> {
@@ -27,9 +27,15 @@ async function makeEmbedded(): Promise<TestDatabase> {
   };
 }
 
-async function makeOnServer(url: string): Promise<TestDatabase> {
+/** A new database without any table on the server. */
+export function makeEmptyOnServer(): Promise<TestDatabase> {
+  if (server === null) throw new Error('no server');
+  return makeOnServer(server, 'template1');
+}
+
+async function makeOnServer(url: string, from: string): Promise<TestDatabase> {
   const name = `test_${process.pid}_${Math.random().toString(36).slice(2)}`;
-  await administer(url, `create database ${name}`);
+  await administer(url, `create database ${name} template ${from}`);
   let isRemoved = false;
   return {
     location: {

@@ -65,7 +65,7 @@ async function openVersion(
   const { catalogueVersion } = await context.city();
   if (version === catalogueVersion) return context;
   const files = await store.read((handle) => readCatalogueVersion(handle, version));
-  const { catalogue, problems } = readCatalogue(files);
+  const { catalogue, problems } = readCatalogue(files, context);
   if (problems.length > 0) throw contentRefused(problems);
   return { catalogue, assessor: createAssessor(catalogue) };
 }

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { type Catalogue, readCatalogue, type SourceFile } from '../../rules/index.ts';
+import { sameFiles } from '../opened.ts';
 import { type Change, checkChange } from './check-change.ts';
 
 /** Checks changes one after the other, beside the thread that answers requests. */
@@ -15,14 +16,7 @@ parentPort?.on('message', (change: Change) => {
 
 /** The published catalogue, read once for as long as it is the one asked about. */
 function published(files: readonly SourceFile[]): Catalogue {
-  if (known === undefined || !same(known.files, files))
+  if (known === undefined || !sameFiles(known.files, files))
     known = { files, catalogue: readCatalogue(files).catalogue };
   return known.catalogue;
-}
-
-function same(some: readonly SourceFile[], others: readonly SourceFile[]): boolean {
-  if (some.length !== others.length) return false;
-  return some.every(
-    ({ path, text }, place) => path === others[place]?.path && text === others[place]?.text,
-  );
 }

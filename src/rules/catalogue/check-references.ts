@@ -54,8 +54,8 @@ export function checkReferences(clauses: readonly Clause[], problems: Problem[])
     const sameEvent = [...referencesOf(clause), ...clause.replaces];
     for (const id of clausesNamedBy(clause)) {
       const other = byId.get(id);
-      const near = nearest(id, [...byId.keys()]);
       if (!other) {
+        const near = nearest(id, [...byId.keys()]);
         report(
           clause,
           id,

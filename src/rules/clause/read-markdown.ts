@@ -1,13 +1,8 @@
-import type { Node, Table } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTable } from 'micromark-extension-gfm-table';
+import { type Row, readParts } from './markdown-parts.ts';
+import { readPlainParts } from './plain-parts.ts';
 
 /** A fenced block: its info words (`yaml rule`), text and the lines of the file before it. */
 export type Block = { readonly info: string; readonly text: string; readonly lineOffset: number };
-
-/** A row of cells and the line it stands on. */
-type Row = { readonly line: number; readonly cells: readonly string[] };
 
 /** The parts of a clause or policy file. */
 export type ClauseFile = {
@@ -29,48 +24,22 @@ export function readMarkdown(text: string): ClauseFile {
   const [whole, front] = FRONT_MATTER.exec(text) ?? [];
   // The front matter becomes blank lines, so that every later line keeps its number.
   const body = whole === undefined ? text : whole.replace(/[^\n]/gu, '') + text.slice(whole.length);
-  const tree = fromMarkdown(body, {
-    extensions: [gfmTable()],
-    mdastExtensions: [gfmTableFromMarkdown()],
-  });
   const blocks: Block[] = [];
   const sections = new Map<string, { prose: string[]; table: Row[] }>();
   const summary: string[] = [];
   let section: { prose: string[]; table: Row[] } | null = null;
-  for (const node of tree.children) {
-    if (node.type === 'heading') {
+  for (const part of readPlainParts(body) ?? readParts(body)) {
+    if (part.is === 'heading') {
       section = { prose: [], table: [] };
-      sections.set(
-        sourceOf(node, body)
-          .replace(/^#+\s*/u, '')
-          .trim(),
-        section,
-      );
-    } else if (node.type === 'code') {
-      const info = [node.lang, node.meta].filter((word) => word != null).join(' ');
-      blocks.push({ info, text: node.value, lineOffset: node.position?.start.line ?? 0 });
-    } else if (node.type === 'table' && section) {
-      section.table.push(...rowsOf(node, body));
+      sections.set(part.text, section);
+    } else if (part.is === 'code') {
+      blocks.push({ info: part.info, text: part.text, lineOffset: part.line });
+    } else if (part.is === 'table' && section) {
+      section.table.push(...part.rows);
     } else {
-      (section ? section.prose : summary).push(sourceOf(node, body));
+      (section ? section.prose : summary).push(part.text);
     }
   }
   const frontMatter = front === undefined ? null : { info: 'yaml', text: front, lineOffset: 1 };
   return { frontMatter, summary: summary.join('\n\n'), blocks, sections };
-}
-
-function rowsOf(table: Table, text: string): Row[] {
-  return table.children.map((row) => ({
-    line: row.position?.start.line ?? 0,
-    cells: row.children.map((cell) =>
-      sourceOf(cell, text)
-        .replace(/^\s*\|/u, '')
-        .replace(/\|\s*$/u, '')
-        .trim(),
-    ),
-  }));
-}
-
-function sourceOf(node: Node, text: string): string {
-  return text.slice(node.position?.start.offset, node.position?.end.offset).trim();
 }

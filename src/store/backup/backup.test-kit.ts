@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Kysely as Database, type Kysely, PostgresDialect, sql } from 'kysely';
 import { openEmbedded } from '../engine/open-embedded.ts';
 import { openServer } from '../engine/open-server.ts';
-import { ENGINES, type TestDatabase } from '../engines.test-kit.ts';
+import { makeEmptyOnServer, type TestDatabase } from '../engines.test-kit.ts';
 import { MIGRATIONS, type Migrations, migrate } from '../migrations/migrate.ts';
 import type { StoreLocation } from '../open-store.ts';
 
@@ -42,11 +42,7 @@ function untouchedFolder(): Promise<string> {
 
 /** A new database without any table, on the engine of this name. */
 export async function makeEmpty(engine: string): Promise<TestDatabase> {
-  if (engine === 'server') {
-    const make = ENGINES.find(([name]) => name === engine)?.[1];
-    if (make === undefined) throw new Error('no server');
-    return make();
-  }
+  if (engine === 'server') return makeEmptyOnServer();
   const folder = mkdtempSync(join(tmpdir(), 'zhida-empty-'));
   cpSync(await untouchedFolder(), folder, { recursive: true });
   return {
