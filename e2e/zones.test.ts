@@ -32,6 +32,22 @@ describe('an enterprise of Jinpu', () => {
     ).toBe(true);
     await page.context().close();
   });
+
+  it('names a kind without a record in a line that opens to its clauses, and counts every clause', async () => {
+    const page = await portal.visit('/calculator?sample=seedling&as_of=2022-10-10&lang=en');
+    const refused = page.locator('.result-group.folded').filter({ hasText: 'Not eligible' });
+    await refused.locator('summary').first().click();
+    const kind = page.getByText('no record: Listing (clauses: 10)');
+    await kind.click();
+    const clauses = refused.locator('.refused-together').filter({ has: kind }).locator('li');
+    expect(await clauses.count()).toBe(10);
+    const lines = await refused.locator('.refused-together > summary').allInnerTexts();
+    const gathered = lines.map((line) => Number(/clauses: (\d+)/u.exec(line)?.[1]));
+    const alone = await refused.locator('.refused-line').count();
+    const all = Number(await refused.locator('.count').innerText());
+    expect(gathered.reduce((sum, count) => sum + count, alone)).toBe(all);
+    await page.context().close();
+  });
 });
 
 describe('awards for one matter', () => {

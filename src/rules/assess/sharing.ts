@@ -6,7 +6,6 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { kindLabel } from '../words/labels.ts';
 import { noRecordOf, notMet } from './fixed-reasons.ts';
 import { answersOf } from './plan.ts';
-import type { AnswerContext } from './types.ts';
 
 /** What can refuse several clauses at once, ready to be said. */
 export type Sharing = {
@@ -70,7 +69,7 @@ function wordReason<C extends string>(code: C, { zh, en }: { zh: string; en: str
 export function refusedPolicies(
   { h }: PreparedDossier,
   closed: readonly number[],
-  { sharing, explain }: AnswerContext,
+  { sharing, explain }: { readonly sharing: Sharing; readonly explain: boolean },
 ): RefusedPolicy[] {
   const refused: RefusedPolicy[] = [];
   for (let gate = 0; gate < closed.length; gate++) {
@@ -104,7 +103,7 @@ function wordPolicy(shared: SharedPolicy, q: number, explain: boolean): RefusedP
 export function absentKinds(
   { k, h }: PreparedDossier,
   closed: readonly number[],
-  { sharing }: AnswerContext,
+  { sharing }: { readonly sharing: Sharing },
 ): AbsentKind[] {
   const absent: AbsentKind[] = [];
   for (const { place, whole, clauses } of sharing.kinds) {
