@@ -35,15 +35,7 @@ const USES = {
 };
 
 /** Packages that compute and do nothing else. The core may use these only. */
-const PURE_PACKAGES = [
-  'lezer-feel',
-  '@lezer/',
-  'yaml',
-  'mdast-',
-  'micromark-',
-  '@types/mdast',
-  'csv-parse',
-];
+const PURE_PACKAGES = ['lezer-feel', '@lezer/', 'yaml', 'markdown-it', 'csv-parse'];
 const DRIVERS = ['pg', 'kysely', '@electric-sql/pglite'];
 
 const TESTS = '\\.test(-kit)?\\.tsx?$';

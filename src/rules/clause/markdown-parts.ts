@@ -1,7 +1,4 @@
-import type { Node, Table } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTable } from 'micromark-extension-gfm-table';
+import MarkdownIt from 'markdown-it';
 
 /** A row of cells and the line it stands on. */
 export type Row = { readonly line: number; readonly cells: readonly string[] };
@@ -15,47 +12,55 @@ export type Part =
   /** Anything else, as written; `line` is the first. */
   | { readonly is: 'prose'; readonly text: string; readonly line: number };
 
-/** Reads any Markdown, as CommonMark with tables has it. */
+/** CommonMark with tables; what stands within a line is left as written. */
+const markdown = new MarkdownIt('commonmark').enable('table');
+markdown.core.ruler.enableOnly(['normalize', 'block']);
+
+type Token = ReturnType<typeof markdown.parse>[number];
+
+/** Reads a Markdown text. */
 export function readParts(text: string): Part[] {
-  const tree = fromMarkdown(text, {
-    extensions: [gfmTable()],
-    mdastExtensions: [gfmTableFromMarkdown()],
-  });
-  return tree.children.map((node): Part => {
-    const source = sourceOf(node, text);
-    const line = node.position?.start.line ?? 0;
-    switch (node.type) {
-      case 'heading':
-        return { is: 'heading', text: headingOf(source) };
-      case 'code': {
-        const info = [node.lang, node.meta].filter((word) => word != null).join(' ');
-        return { is: 'code', info, text: node.value, line };
+  const lines = text.split(/\r\n?|\n/u);
+  const tokens = markdown.parse(text, {});
+  return tokens.flatMap((token, place): Part[] => {
+    if (token.level > 0 || token.nesting < 0) return [];
+    const [from, to] = token.map ?? [0, 0];
+    switch (token.type) {
+      case 'heading_open':
+        return [{ is: 'heading', text: tokens[place + 1]?.content ?? '' }];
+      case 'fence':
+      case 'code_block': {
+        const code = token.content.replace(/\n$/u, '');
+        return [{ is: 'code', info: token.info.trim(), text: code, line: from + 1 }];
       }
-      case 'table':
-        return { is: 'table', text: source, rows: rowsOf(node, text) };
+      case 'table_open':
+        return [{ is: 'table', text: textOf(lines, from, to), rows: rowsOf(tokens, place, lines) }];
       default:
-        return { is: 'prose', text: source, line };
+        return [{ is: 'prose', text: textOf(lines, from, to), line: from + 1 }];
     }
   });
 }
 
-/** A heading without its marks. */
-export function headingOf(source: string): string {
-  return source.replace(/^#+\s*/u, '').trim();
+function rowsOf(tokens: readonly Token[], start: number, lines: readonly string[]): Row[] {
+  const rows: { line: number; cells: string[] }[] = [];
+  for (let place = start; tokens[place]?.type !== 'table_close'; place++) {
+    const token = tokens[place] as Token;
+    if (token.type === 'tr_open') rows.push({ line: (token.map?.[0] ?? 0) + 1, cells: [] });
+    else if (token.type === 'inline') rows.at(-1)?.cells.push(token.content);
+  }
+  return rows.map(({ line, cells }) => ({ line, cells: asWritten(cells, lines[line - 1] ?? '') }));
 }
 
-function rowsOf(table: Table, text: string): Row[] {
-  return table.children.map((row) => ({
-    line: row.position?.start.line ?? 0,
-    cells: row.children.map((cell) =>
-      sourceOf(cell, text)
-        .replace(/^\s*\|/u, '')
-        .replace(/\|\s*$/u, '')
-        .trim(),
-    ),
-  }));
+/** As many cells as the line has: Markdown fills a row up to its head, or cuts it off. */
+function asWritten(cells: readonly string[], line: string): string[] {
+  const inner = line
+    .trim()
+    .replace(/^\|/u, '')
+    .replace(/(?<!\\)\|$/u, '');
+  const bars = inner.match(/(?<!\\)\|/gu) ?? [];
+  return Array.from({ length: bars.length + 1 }, (_, place) => cells[place] ?? '');
 }
 
-function sourceOf(node: Node, text: string): string {
-  return text.slice(node.position?.start.offset, node.position?.end.offset).trim();
+function textOf(lines: readonly string[], from: number, to: number): string {
+  return lines.slice(from, to).join('\n').trim();
 }

@@ -1,5 +1,4 @@
 import { type Row, readParts } from './markdown-parts.ts';
-import { readPlainParts } from './plain-parts.ts';
 
 /** A fenced block: its info words (`yaml rule`), text and the lines of the file before it. */
 export type Block = { readonly info: string; readonly text: string; readonly lineOffset: number };
@@ -31,7 +30,7 @@ export function readMarkdown(text: string): ClauseFile {
   const sections = new Map<string, { prose: Prose[]; table: Row[] }>();
   const summary: Prose[] = [];
   let section: { prose: Prose[]; table: Row[] } | null = null;
-  for (const part of readPlainParts(body) ?? readParts(body)) {
+  for (const part of readParts(body)) {
     if (part.is === 'heading') {
       section = { prose: [], table: [] };
       sections.set(part.text, section);
