@@ -10,6 +10,7 @@ const ITEMS = 'policies/demo-2025-3/items.csv';
 
 /** What docs/AUTHORING tells an author to write, and what it says the program answers. */
 export type Guide = {
+  readonly text: string;
   readonly policy: string;
   /** The clause as first written, and with the rows that the check asks for. */
   readonly draft: string;
@@ -28,6 +29,8 @@ export type Guide = {
   /** The items.csv shown, the lines that cover its rows in their order, and the gap between. */
   readonly items: string;
   readonly covers: readonly string[];
+  /** What an open question of the finished clause begins with, to be that of the items. */
+  readonly mark: string;
   readonly gap: string;
   /** All code: the blocks, and what stands between backticks. */
   readonly code: string;
@@ -50,6 +53,7 @@ export function readGuide(name: string): Guide {
   const [, ofHead = ''] = /^## [^\n]*`policy\.md`[^\n]*\n([\s\S]*?)(?=^## )/mu.exec(prose) ?? [];
   const [, determination = ''] = /`(\{ id: d1, .*? \})`/u.exec(text) ?? [];
   return {
+    text,
     policy,
     determination,
     draft,
@@ -58,6 +62,7 @@ export function readGuide(name: string): Guide {
     gap,
     items: `${bodiesOf('csv')[0]}\n`,
     covers: spansIn(ofHead.replace(/^\|.*$/gmu, '')).filter((span) => span.startsWith('covers: ')),
+    mark: spansIn(ofHead).find((span) => /^\[[\w-]+\]$/u.test(span)) ?? '',
     heads: cellsIn(ofHead).flatMap(([, first = '']) => spansIn(first)),
     fronts: cells.flatMap(([, , cell = '']) => spansIn(cell).filter((span) => FRONT.test(span))),
     code: [...blocks.map(([, , , body = '']) => body), ...spansIn(prose)].join('\n'),

@@ -111,6 +111,16 @@ describe.each(GUIDES)('docs/$name', ({ name, lang, sound }) => {
     }
   });
 
+  it('names every column of the example table that is no fact', () => {
+    const clause = guide.draft.replace(/^(\| (?:example|例) \|)[^|]*/mu, '$1 zz ');
+    const [unknown] = readPractice(guide, { clause }).problems;
+    const [, ...columns] = unknown?.expected?.en.split('kind.fact, ').at(-1)?.split(', ') ?? [];
+    expect(columns.length).toBeGreaterThan(6);
+    const named = lang === 'en' ? columns : ['已领', '本笔已付', '基准日', '读法', '同一事项'];
+    const [row = ''] = /^\| `Examples` \|.*$/mu.exec(guide.text) ?? [];
+    expect(named.filter((column) => !row.includes(column))).toEqual([]);
+  });
+
   it('shows lines of a head that are read, one by one and together', () => {
     const together = guide.heads.reduce(headWith, policy);
     for (const head of [...guide.heads.map((line) => headWith(policy, line)), together])
@@ -134,14 +144,16 @@ describe.each(GUIDES)('docs/$name', ({ name, lang, sound }) => {
 
   it('shows items of which one is missed, and then none', async () => {
     const [first = '', ofHead = '', mended = ''] = guide.covers;
-    const practice = (covers: string) => ({
+    const practice = (covers: string, question: string) => ({
       policy: headWith(policy, ofHead),
-      clause: guide.finished.replace('beneficiary: ', `${covers}\nbeneficiary: `),
+      clause: guide.finished
+        .replace('beneficiary: ', `${covers}\nbeneficiary: `)
+        .replace('\n- “', `\n- ${question}“`),
       items: guide.items,
     });
-    const missed = await check(practice(first), lang);
+    const missed = await check(practice(first, ''), lang);
     expect([missed.code, missed.err.join('\n')]).toEqual([1, guide.gap]);
-    const whole = await check(practice(mended), lang);
+    const whole = await check(practice(mended, `${guide.mark} `), lang);
     expect([whole.code, whole.err]).toEqual([0, []]);
   });
 });

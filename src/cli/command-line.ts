@@ -58,12 +58,12 @@ export const COMMANDS = {
     options: ['as-of', 'lang', 'help'],
   },
   coverage: {
-    usage: 'coverage [--json]',
+    usage: 'coverage [PATH] [--json]',
     means: {
-      zh: '每一条原文由哪些条款承载，或为何没有',
-      en: 'Which clauses carry each article, or why none does',
+      zh: '每一条原文、每一事项由什么承载，或为何没有；有遗漏时退出码为 1',
+      en: 'What carries each article and item, or why nothing does; exits with 1 at a gap',
     },
-    takes: { least: 0, most: 0 },
+    takes: { least: 0, most: 1 },
     options: ['json', 'lang', 'help'],
   },
   'import-catalogue': {

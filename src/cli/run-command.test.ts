@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -217,6 +217,33 @@ describe('zhida list, coverage, words and check', () => {
     expect(text).toMatch(/第四十七条 +dalian-2017-52\/47/);
     const coverage = JSON.parse(textOf(await run('coverage --json')));
     expect(Object.keys(coverage)).toEqual(['clauses', 'articles', 'items']);
+  });
+
+  it('counts what was found in each document, and lists what of it has a reason', async () => {
+    const { code, out } = await run('coverage');
+    expect(code).toBe(0);
+    const text = out.join('\n');
+    expect(text).toMatch(/\n通读原文所得 632 项，0 项待办\n/);
+    expect(text).toMatch(/\n {2}dalian-2017-31 +待遇 26（条款 \d+、理由 \d+）；规定 16（.*\n/);
+    expect(text).toMatch(/dalian-2017-52 +ob-113 +资金投向：设立自主创新专项资金/);
+    expect(text).not.toMatch(/dalian-2017-52 +dzf52-16 /);
+    expect(textOf(await run('coverage --lang en'))).toMatch(/ open questions \(\d+ in clauses, /);
+  });
+
+  it('says with its exit code, of a folder too, that something is accounted for by nothing', async () => {
+    const folder = join(scratch, 'gaps');
+    cpSync(join(import.meta.dirname, '../../catalogue'), folder, { recursive: true });
+    const items = join(folder, 'policies/dalian-2017-52/items.csv');
+    expect((await run(`coverage ${folder}`)).code).toBe(0);
+    writeFileSync(items, `${readFileSync(items, 'utf8')}x-1,第四条,entitlement,漏掉的\n`);
+    const inside = await run(`coverage ${join(folder, 'policies')}`);
+    expect([inside.code, inside.err]).toEqual([1, []]);
+    expect(textOf(inside)).toMatch(/\n {2}dalian-2017-52 +x-1 +漏掉的：待办/);
+    expect((await run(`coverage ${folder} --json`)).code).toBe(1);
+    expect(await run(`coverage ${scratch} --lang en`)).toMatchObject({
+      code: 1,
+      err: [expect.stringContaining('There is no catalogue here'), 'Problems: 1'],
+    });
   });
 
   it('looks words up in both languages, as a table and as JSON', async () => {

@@ -23,9 +23,10 @@ import type { Invocation, Lang } from './read-arguments.ts';
 import { readInput } from './read-input.ts';
 import type { Terminal } from './terminal.ts';
 import { writeAssessment } from './write-assessment.ts';
+import { isOpen, writeCoverage } from './write-coverage.ts';
 import { writeExplanation } from './write-explanation.ts';
 import { writeImport } from './write-import.ts';
-import { writeClauses, writeCoverage, writeWords } from './write-lists.ts';
+import { writeClauses, writeWords } from './write-lists.ts';
 import { writePath } from './write-path.ts';
 
 /** What a command gives: lines for standard output and error, and the exit code. */
@@ -52,8 +53,8 @@ const ON_RECORDS: ReadonlySet<Invocation['command']> = new Set([
 /** Runs a command through the list of operations. */
 export async function runCommand(invocation: Invocation, around: Surroundings): Promise<Outcome> {
   const { command, lang } = invocation;
-  const folder = catalogueFolder(around.environment);
-  if (command === 'check') return check(invocation.operands[0] ?? folder, lang);
+  const folder = folderOf(invocation, around.environment);
+  if (command === 'check') return check(folder, lang);
   if (command === 'backup' || command === 'restore') {
     const moved = await moveRecords(command, invocation, around.environment);
     return moved.ok ? printed([moved.said]) : failed(EXIT.problems, [moved.said]);
@@ -101,9 +102,15 @@ export async function runCommand(invocation: Invocation, around: Surroundings): 
       }
       case 'coverage': {
         const coverage = await opened.client.getCoverage();
-        return invocation.json
+        const { out } = invocation.json
           ? printedJson(coverage)
-          : printed(writeCoverage(coverage.articles, lang, around.terminal));
+          : printed(writeCoverage(coverage, lang, around.terminal));
+        const { articles, items } = coverage;
+        return {
+          code: [...articles, ...items].some(isOpen) ? EXIT.problems : EXIT.ok,
+          out,
+          err: [],
+        };
       }
     }
   } catch (error) {
@@ -113,6 +120,12 @@ export async function runCommand(invocation: Invocation, around: Surroundings): 
   } finally {
     await opened.close();
   }
+}
+
+/** The catalogue that a command is about: what its operand names, else that of the surroundings. */
+function folderOf({ command, operands }: Invocation, environment: Environment): string {
+  const [path] = command === 'check' || command === 'coverage' ? operands : [];
+  return path === undefined ? catalogueFolder(environment) : resolve(path);
 }
 
 async function assess(

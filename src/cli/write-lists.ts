@@ -1,7 +1,6 @@
 import {
   authorityWords,
   type ClauseSummary,
-  type CoverageLine,
   formatMoney,
   type Message,
 } from '../operations/index.ts';
@@ -37,33 +36,6 @@ function highest({ highest_fen, authority }: ClauseSummary, lang: Lang): string 
   if (highest_fen === null) return lang === 'zh' ? '未载明上限' : 'no ceiling stated';
   const most = formatMoney(Number(highest_fen), lang);
   return lang === 'zh' ? `至多 ${most}` : `at most ${most}`;
-}
-
-/** Every article of every document: the clauses that carry it, or why none does. */
-export function writeCoverage(
-  articles: readonly CoverageLine[],
-  lang: Lang,
-  terminal: Terminal,
-): readonly string[] {
-  const carried = articles.filter(({ clauses }) => clauses.length > 0).length;
-  const open = articles.filter(
-    ({ clauses, reason }) => clauses.length === 0 && reason === undefined,
-  );
-  const head =
-    lang === 'zh'
-      ? `共 ${articles.length} 条：${carried} 条有条款，${articles.length - carried - open.length} 条已说明理由，${open.length} 条待办`
-      : `${articles.length} articles: ${carried} with clauses, ${articles.length - carried - open.length} with a reason, ${open.length} open`;
-  const rows = articles.map(({ document, article, clauses, reason }) => [
-    document,
-    article,
-    clauses.length > 0
-      ? clauses.join(' ')
-      : ({
-          text: reason ?? (lang === 'zh' ? '待办' : 'open'),
-          style: reason === undefined ? 'red' : 'dim',
-        } as const),
-  ]);
-  return [terminal.style('bold', head), ...writeTable(rows, terminal)];
 }
 
 const WORD_KINDS = {

@@ -1,8 +1,10 @@
 export type {
   Assessment,
   ClauseSummary,
+  Coverage,
   CoverageLine,
   Heading,
+  ItemLine,
   Overlap,
   Path,
   PolicyView,

@@ -1,4 +1,4 @@
-import { readCatalogueFolder } from '../files/index.ts';
+import { findCatalogueFolder, readCatalogueFolder } from '../files/index.ts';
 import { readTemplates } from '../messages/index.ts';
 import { type Problem, readCatalogue } from '../rules/index.ts';
 import { compileCatalogue, type OpenCatalogue, sameFiles } from './opened.ts';
@@ -10,10 +10,11 @@ export type Opening =
 /**
  * Reads a catalogue folder, its templates too, and compiles its clauses. A catalogue with any
  * problem is refused.
+ * @param path the folder, or something in it
  * @param before an open catalogue: it is given back where the folder says to the letter the same
  */
-export function openCatalogue(folder: string, before?: OpenCatalogue): Opening {
-  const reading = readCatalogueFolder(folder);
+export function openCatalogue(path: string, before?: OpenCatalogue): Opening {
+  const reading = readCatalogueFolder(findCatalogueFolder(path) ?? path);
   if (!reading.ok) return reading;
   if (before && sameFiles(before.files, reading.files)) return { ok: true, opened: before };
   const { catalogue, problems: wrong } = readCatalogue(reading.files, before);

@@ -103,12 +103,15 @@ export type CoverageLine = {
   readonly reason?: string;
 };
 
-/** An entitlement or obligation found in a document: what covers it, or why nothing does. */
+/**
+ * An entitlement, obligation or open question found in a document: what covers it (of a question, what
+ * shows it), or why nothing does. `article` may name several.
+ */
 export type ItemLine = CoverageLine & {
   readonly item: string;
-  readonly is: 'entitlement' | 'obligation';
+  readonly is: 'entitlement' | 'obligation' | 'question';
   readonly title: string;
-  /** Whether the data of the document itself covers it, such as its period. */
+  /** Whether the head of the document itself covers or shows it, such as its period. */
   readonly by_policy: boolean;
 };
 

@@ -271,6 +271,8 @@ describe('the check of a document', () => {
     expect(checkCoverage(catalogue)).toEqual([
       {
         file: 'policies/small/award.md',
+        line: 9,
+        column: 20,
         field: 'covers',
         message: {
           zh: 'items.csv 里没有“e-9”，是否指 e-1',
@@ -284,11 +286,11 @@ describe('the check of a document', () => {
     const { problems } = read(
       undefined,
       POLICY,
-      'id,article,is,title\ne-1,,entitlement,甲\ne-2,一,right,乙\ne-3,一,obligation,丙\ne-3,一,obligation,丙\n',
+      'id,article,is,title\ne-1,,entitlement,甲\ne-2,附则,right,乙\ne-3,附则,obligation,丙\ne-3,附则,obligation,丙\n',
     );
     expect(problems.map(({ line, message }) => `${line} ${message.zh}`)).toEqual([
       '2 每行要写 id 和 article',
-      '3 is 只能是 entitlement、obligation，却是“right”',
+      '3 is 只能是 entitlement、obligation、question，却是“right”',
       '5 “e-3”写了两次',
     ]);
   });

@@ -147,7 +147,7 @@ export const coverageShape: z.ZodType<Coverage, Coverage> = z.object({
       z.object({
         ...coverageLine,
         item: z.string(),
-        is: z.enum(['entitlement', 'obligation']),
+        is: z.enum(['entitlement', 'obligation', 'question']),
         title: z.string(),
         by_policy: z.boolean(),
       }),
@@ -155,8 +155,8 @@ export const coverageShape: z.ZodType<Coverage, Coverage> = z.object({
     .readonly()
     .describe(
       says(
-        '通读原文所得的每一项待遇和规定，由什么承载',
-        'Each entitlement and obligation that a reading of the text found, and what carries it',
+        '通读原文所得的每一项待遇、规定和待定问题，由什么承载',
+        'Each entitlement, obligation and open question that a reading found, and what carries it',
       ),
     ),
 });

@@ -1,10 +1,11 @@
 import type { Clause } from '../clause/types.ts';
 import type { Coverage, CoverageLine, ItemLine } from '../clause-view.ts';
-import type { Catalogue, Policy } from './types.ts';
+import type { Catalogue, Policy, PolicyItem } from './types.ts';
 
 /**
  * Which clause covers what; what each article of each document, and each thing that a reading of it
- * found, is covered by, or why it is not.
+ * found, is covered by, or why it is not. Where several articles are named for one thing, its reason
+ * explains none of them.
  */
 export function coverageOf({ policies, clauses }: Catalogue): Coverage {
   return {
@@ -31,7 +32,9 @@ function articleLines(policy: Policy, clauses: readonly Clause[]): CoverageLine[
 /** Where an article has no clause, the reasons of what was found in it stand for the article. */
 function reasonOfItems(article: string, policy: Policy, hasClauses: boolean): string | undefined {
   if (hasClauses) return undefined;
-  const found = policy.items.filter((item) => item.article === article);
+  const found = policy.items.filter(
+    ({ is, articles }) => is !== 'question' && articles.length === 1 && articles[0] === article,
+  );
   const reasons = found.flatMap(({ id }) => reasonOf(id, policy) ?? []);
   return reasons.length === 0 ? undefined : [...new Set(reasons)].join('；');
 }
@@ -41,17 +44,27 @@ function reasonOf(name: string, { withoutClauses }: Policy): string | undefined 
 }
 
 function itemLines(policy: Policy, clauses: readonly Clause[]): ItemLine[] {
-  return policy.items.map(({ id, article, is, title }) => {
-    const reason = reasonOf(id, policy);
+  return policy.items.map((item) => {
+    const reason = item.is === 'question' ? undefined : reasonOf(item.id, policy);
     return {
       document: policy.id,
-      item: id,
-      article,
-      is,
-      title,
-      clauses: clauses.filter(({ covers }) => covers.includes(id)).map((clause) => clause.id),
-      by_policy: policy.covers.includes(id),
+      item: item.id,
+      article: item.articles.join('、'),
+      is: item.is,
+      title: item.title,
+      clauses: clauses.filter((clause) => carries(clause, item)).map(({ id }) => id),
+      by_policy: item.is === 'question' ? shows(policy, item) : policy.covers.includes(item.id),
       ...(reason !== undefined && { reason }),
     };
   });
+}
+
+/** A clause covers what is given or ordered; a question stands on the page of a clause of its article. */
+function carries(clause: Clause, { id, is, articles }: PolicyItem): boolean {
+  if (is !== 'question') return clause.covers.includes(id);
+  return articles.includes(clause.article) && shows(clause, { id });
+}
+
+function shows({ questions }: Pick<Clause, 'questions'>, { id }: Pick<PolicyItem, 'id'>): boolean {
+  return questions.some((question) => question.shows.includes(id));
 }

@@ -101,11 +101,13 @@ function valueWords(kind: Kind, fact: Fact, cell: string, vocabulary: Vocabulary
 }
 
 function resultWords(results: Partial<Record<ResultColumn, string>>, clause: Clause): Message {
-  const { outcome, award, validity } = results;
+  const { outcome, award, validity, overlaps } = results;
   const words: Message[] = [];
   if (validity !== undefined && !isOvertaken(validity, clause))
     words.push(validityWords[validity as keyof typeof validityWords]);
   if (outcome !== undefined) words.push(outcomeWords[outcome as Outcome]);
   if (award !== undefined && outcome !== 'refused') words.push(awardWords(award));
+  if (overlaps !== undefined && overlaps !== 'none' && overlaps !== '无')
+    words.push({ zh: `与 ${overlaps} 同一事项`, en: `one matter with ${overlaps}` });
   return joinWords(words, ' ', ' ');
 }

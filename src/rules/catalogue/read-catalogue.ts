@@ -43,7 +43,7 @@ export function readCatalogue(
     const knownPolicy = known?.find((one) => one.file === file.path);
     const read = knownPolicy ?? readPolicy(file, vocabulary, problems);
     if (!read) continue;
-    const policy = knownPolicy ?? { ...read, items: readItems(items, problems) };
+    const policy = knownPolicy ?? { ...read, items: readItems(items, read.articles, problems) };
     const knownClauses = knownPolicy ? before?.catalogue.clauses : undefined;
     policies.push(policy);
     for (const other of sorted) {

@@ -13,7 +13,7 @@ import type { Undertaking } from '../legal.ts';
 import type { Problem } from '../problem.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { quoteNames } from '../words/quote-names.ts';
-import { articlesOf } from './articles.ts';
+import { articlesOf, LAST_ARTICLE } from './articles.ts';
 import type { Policy, SourceFile } from './types.ts';
 
 const KEYS = [
@@ -71,7 +71,7 @@ export function readPolicy(
       covers: front.get('covers')?.items.map(({ text }) => text) ?? [],
       items: [],
       summary: parts.summary,
-      questions: readQuestions(parts).map(({ text }) => quoteNames(text)),
+      questions: readQuestions(parts).map((one) => ({ ...one, text: quoteNames(one.text) })),
       withoutClauses: rows.map(({ cells }) => ({
         name: cells[0] ?? '',
         reason: cells[1] ?? '',
@@ -95,7 +95,16 @@ const DETERMINED: Message = {
 /** How many articles 第…条 there are, or the name of each where they are called otherwise. */
 function readArticles(reader: YamlReader): string[] {
   const names = reader.items.map(({ text }) => text);
-  return names.length > 1 ? names : articlesOf(readCount(reader));
+  if (names.length > 1) return names;
+  const count = readCount(reader);
+  if (count <= LAST_ARTICLE) return articlesOf(count);
+  return reader.fail(
+    {
+      zh: `第…条最多写到 ${LAST_ARTICLE}，却是 ${count}`,
+      en: `articles called 第…条 go up to ${LAST_ARTICLE}, not ${count}`,
+    },
+    { zh: '逐条写出名称，如 [一, 二, 附则]', en: 'the name of each, such as [一, 二, 附则]' },
+  );
 }
 
 /** `{ years, from, keeps, breach, interest }`: what those who take the money bind themselves to. */

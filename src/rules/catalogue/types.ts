@@ -1,6 +1,6 @@
 import type { PartyType, Role, Scope } from '../../offices/index.ts';
 import type { Calendar, CreditCode, Day, Message, Period } from '../../values/index.ts';
-import type { Clause, Condition } from '../clause/types.ts';
+import type { Clause, Condition, OpenQuestion } from '../clause/types.ts';
 import type { Ladder } from '../ladder/types.ts';
 import type { Undertaking } from '../legal.ts';
 import type { ReviewKind } from '../review.ts';
@@ -29,20 +29,21 @@ export type Policy = {
   readonly undertaking: Undertaking | null;
   /** Ids of items that the document's own data answers, such as its period. */
   readonly covers: readonly string[];
-  /** The entitlements and obligations that a reading of the document found. */
+  /** The entitlements, obligations and open questions that a reading of the document found. */
   readonly items: readonly PolicyItem[];
   readonly summary: string;
   /** What the text leaves open for all its clauses. */
-  readonly questions: readonly string[];
+  readonly questions: readonly OpenQuestion[];
   /** Articles and items that no clause covers, and why. */
   readonly withoutClauses: readonly { readonly name: string; readonly reason: string }[];
 };
 
-/** Something that a document gives or orders, by the id of the reading that found it. */
+/** Something that a document gives, orders or leaves open, by the id of the reading that found it. */
 export type PolicyItem = {
   readonly id: string;
-  readonly article: string;
-  readonly is: 'entitlement' | 'obligation';
+  /** Where it stands: the names of articles. */
+  readonly articles: readonly string[];
+  readonly is: 'entitlement' | 'obligation' | 'question';
   readonly title: string;
 };
 

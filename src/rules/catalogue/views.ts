@@ -39,7 +39,7 @@ export function listPolicies(catalogue: Catalogue): PolicyView[] {
     interpreted_by: policy.interpretedBy,
     applies_to: policy.appliesTo.map(({ label }) => label),
     undertaking: policy.undertaking,
-    questions: policy.questions,
+    questions: policy.questions.map(({ text }) => text),
   }));
 }
 

@@ -1,4 +1,4 @@
-import { type Day, formatDay } from '../../values/index.ts';
+import { type Day, formatDay, type Message } from '../../values/index.ts';
 import type { Catalogue, Policy } from '../catalogue/types.ts';
 import { isOvertaken } from '../clause/overtaken.ts';
 import type { Problem } from '../problem.ts';
@@ -13,12 +13,27 @@ export function checkDocuments(
 ): Problem[] {
   return policies.flatMap((policy) => {
     const own = cases.filter((one) => one.clause.policy === policy.id);
-    return [...checkPeriod(policy, catalogue, own), ...checkConditions(policy, catalogue, own)];
+    const periods = periodsOf(policy, catalogue).flatMap((period) =>
+      checkPeriod(period, catalogue, own),
+    );
+    return [...periods, ...checkConditions(policy, catalogue, own)];
   });
 }
 
+/** When a document is in force, or a clause that has days of its own. */
+type InForce = Pick<Policy, 'file' | 'inForce'> & { readonly whose: Message };
+
+function periodsOf(policy: Policy, { clauses }: Catalogue): InForce[] {
+  const { inForce } = policy;
+  const others = clauses.filter((one) => one.policy === policy.id && one.inForce !== inForce);
+  return [
+    { file: policy.file, inForce, whose: SOME },
+    ...others.map((one) => ({ file: one.file, inForce: one.inForce, whose: ITS_OWN })),
+  ];
+}
+
 /** The day that became another, and the row with a `validity` that would tell the two apart. */
-function unnoticedDay(end: 'from' | 'to', day: Day, step: number) {
+function unnoticedDay(end: 'from' | 'to', day: Day, step: number, whose: Message) {
   const [was, becomes] = [formatDay(day), formatDay(day + step)];
   const [name, seen, validity] =
     end === 'from'
@@ -34,17 +49,23 @@ function unnoticedDay(end: 'from' | 'to', day: Day, step: number) {
       en: `no example notices: the ${end === 'from' ? 'first' : 'last'} day in force, ${was}, becomes ${becomes}`,
     },
     expected: {
-      zh: `某一条款有一行${on.zh}，validity ${validity}`,
-      en: `a row of some clause ${on.en}, validity ${validity}`,
+      zh: `${whose.zh}有一行${on.zh}，validity ${validity}`,
+      en: `a row of ${whose.en} ${on.en}, validity ${validity}`,
     },
   };
 }
 
 /**
- * A policy's first and last day, moved by one day, must be noticed by some example of its clauses;
- * not so where they were entered after the examples were written.
+ * The first and last day in force, moved by one day, must be noticed by some example: of a document by
+ * those of the clauses that have them from it, of a clause with days of its own by its own; not so where
+ * they were entered after the examples were written.
  */
-function checkPeriod(policy: Policy, catalogue: Catalogue, own: readonly Case[]): Problem[] {
+function checkPeriod(
+  { file, inForce, whose }: InForce,
+  catalogue: Catalogue,
+  cases: readonly Case[],
+): Problem[] {
+  const own = cases.filter(({ clause }) => clause.inForce === inForce);
   if (
     own.length === 0 ||
     own.some(({ expected, clause }) => isOvertaken(expected.validity, clause))
@@ -52,17 +73,20 @@ function checkPeriod(policy: Policy, catalogue: Catalogue, own: readonly Case[])
     return [];
   return (['from', 'to'] as const).flatMap((end) =>
     [-1, 1].flatMap((step): Problem[] => {
-      const day = policy.inForce[end];
+      const day = inForce[end];
       if (day === null) return [];
-      const moved = { ...policy.inForce, [end]: day + step };
+      const moved = { ...inForce, [end]: day + step };
       const clauses = catalogue.clauses.map((clause) =>
-        clause.inForce === policy.inForce ? { ...clause, inForce: moved } : clause,
+        clause.inForce === inForce ? { ...clause, inForce: moved } : clause,
       );
       if (isNoticed({ ...catalogue, clauses }, own)) return [];
-      return [{ file: policy.file, field: 'in force', ...unnoticedDay(end, day, step) }];
+      return [{ file, field: 'in force', ...unnoticedDay(end, day, step, whose) }];
     }),
   );
 }
+
+const SOME: Message = { zh: '某一条款', en: 'some clause' };
+const ITS_OWN: Message = { zh: '这一条款', en: 'the clause' };
 
 /** Each condition of a policy, left out of all its clauses. */
 function checkConditions(policy: Policy, catalogue: Catalogue, own: readonly Case[]): Problem[] {

@@ -1,5 +1,5 @@
 import type { Message, Validity } from '../../values/index.ts';
-import type { AmountAnswer, Outcome, Result } from '../answer.ts';
+import type { AmountAnswer, Assessment, Outcome } from '../answer.ts';
 import { type Assessor, createAssessor } from '../assess/assessor.ts';
 import { changedSince, circlesOf } from '../catalogue/circles.ts';
 import type { Catalogue } from '../catalogue/types.ts';
@@ -11,6 +11,7 @@ import { awardWords, readAward } from '../words/award-words.ts';
 import { amountWords, describeStep } from '../words/describe-step.ts';
 import { outcomeWords, validityWords } from '../words/state-words.ts';
 import { type Case, placeOf, readCases } from './read-example.ts';
+import { overlapsIn } from './read-result-cell.ts';
 
 /**
  * Runs every example of every clause.
@@ -42,17 +43,13 @@ export function assessByCircle(catalogue: Catalogue): (clause: string) => Assess
 /** Adds why the clause came out so: the reason, or else the arithmetic, of the rule as written. */
 function withReason(wrong: Message, one: Case, assessor: Assessor): Message {
   if (one.expected.reading !== undefined) return wrong;
-  const result = resultOf(one, assessor, true);
+  const assessment = assessor.assess(one.dossier, { asOf: one.asOf, explain: true });
+  const result = findResult(assessment, one.clause.id, one.record, assessor.headings);
   const said = (lang: 'zh' | 'en') =>
     result?.reason?.[lang] ??
     result?.steps?.map((step) => describeStep(step, lang)).join(lang === 'zh' ? '；' : '; ');
   const [zh, en] = [said('zh'), said('en')];
   return zh && en ? { zh: `${wrong.zh}：${zh}`, en: `${wrong.en}: ${en}` } : wrong;
-}
-
-function resultOf(one: Case, assessor: Assessor, explain: boolean): Result | undefined {
-  const assessment = assessor.assess(one.dossier, { asOf: one.asOf, explain });
-  return findResult(assessment, one.clause.id, one.record, assessor.headings);
 }
 
 /** What is wrong with an example under an assessor; undefined when it comes out as stated. */
@@ -79,8 +76,9 @@ type Difference = {
 
 /** In what an example comes out otherwise than stated; undefined when it does not. */
 export function differenceOf(one: Case, assessor: Assessor): Difference | undefined {
-  const result = resultOf(one, assessor, false);
-  const { award, outcome, validity, reading } = one.expected;
+  const assessment = assessor.assess(one.dossier, { asOf: one.asOf, explain: false });
+  const result = findResult(assessment, one.clause.id, one.record, assessor.headings);
+  const { award, outcome, validity, reading, overlaps } = one.expected;
   const answer =
     reading === undefined ? result : result?.readings.find(({ name }) => name.zh === reading);
   if (!result || !answer) {
@@ -106,9 +104,31 @@ export function differenceOf(one: Case, assessor: Assessor): Difference | undefi
     const found = { zh: amountWords(answer, 'zh'), en: amountWords(answer, 'en') };
     return { of: AWARD, stated: award, found, was: awardWords(award), becomes: found };
   }
-  return undefined;
+  return overlaps === undefined ? undefined : otherOverlaps(overlaps, one, assessment);
 }
 
+/** Whether the answer names other clauses beside this one than an example states. */
+function otherOverlaps(
+  cell: string,
+  { clause, record }: Case,
+  { combination }: Assessment,
+): Difference | undefined {
+  const beside = (combination?.overlaps ?? []).filter(({ members }) =>
+    members.some((member) => member.clause === clause.id && member.record === record),
+  );
+  const named = beside.flatMap(({ members }) => members.map((member) => member.clause));
+  const found = [...new Set(named)].filter((id) => id !== clause.id).sort();
+  const stated = overlapsIn(cell, clause.policy);
+  if (found.join() === stated.join()) return undefined;
+  const [was, becomes] = [listed(stated), listed(found)];
+  return { of: OVERLAPS, stated: stated.join(', ') || 'none', found: becomes, was, becomes };
+}
+
+function listed(ids: readonly string[]): Message {
+  return ids.length === 0 ? NONE : { zh: ids.join('、'), en: ids.join(', ') };
+}
+
+const OVERLAPS: Message = { zh: '同一事项', en: 'what it overlaps with' };
 const RESULT: Message = { zh: '结果', en: 'a result' };
 const OUTCOME: Message = { zh: '结果', en: 'the outcome' };
 const VALIDITY: Message = { zh: '有效性', en: 'the validity' };

@@ -1,11 +1,4 @@
-import {
-  type Day,
-  dayOf,
-  formatDay,
-  type Message,
-  parseDay,
-  parseMoney,
-} from '../../values/index.ts';
+import { type Day, dayOf, formatDay, type Message, parseDay } from '../../values/index.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import { findColumn, resultColumn } from '../clause/read-sections.ts';
 import type { Clause, Example } from '../clause/types.ts';
@@ -14,7 +7,7 @@ import { readDossier } from '../dossier/read-dossier.ts';
 import { findKind, kindOf } from '../expression/scope.ts';
 import type { Problem } from '../problem.ts';
 import type { Fact, Kind, Vocabulary } from '../vocabulary.ts';
-import { outcomeWords, validityWords } from '../words/state-words.ts';
+import { unreadable } from './read-result-cell.ts';
 
 /** An example with its dossier read and what it must come to. */
 export type Case = {
@@ -28,6 +21,8 @@ export type Case = {
     readonly outcome?: string;
     readonly validity?: string;
     readonly reading?: string;
+    /** Of the clauses that the answer names beside it, as for one matter. */
+    readonly overlaps?: string;
   };
 };
 
@@ -114,9 +109,7 @@ function readCase(
   for (const [index, column] of clause.columns.entries()) {
     const cell = example.cells[index] ?? '';
     const mistake =
-      cell === '' || cell === '-'
-        ? undefined
-        : fill(draft, column, cell, clause, catalogue.vocabulary);
+      cell === '' || cell === '-' ? undefined : fill(draft, column, cell, clause, catalogue);
     if (mistake) return mistake;
   }
   // A payment of the example is one of the year of its event.
@@ -177,8 +170,9 @@ function fill(
   column: string,
   cell: string,
   clause: Clause,
-  vocabulary: Vocabulary,
+  catalogue: Catalogue,
 ): Message | undefined {
+  const { vocabulary } = catalogue;
   const special = resultColumn(column);
   switch (special) {
     case 'example':
@@ -187,8 +181,9 @@ function fill(
     case 'award':
     case 'outcome':
     case 'validity':
+    case 'overlaps':
       draft.expected[special] = cell;
-      return unreadable(special, cell, clause);
+      return unreadable(special, cell, clause, catalogue);
     case 'asOf': {
       const day = parseDay(cell);
       if (!day.ok) return day.error;
@@ -213,45 +208,6 @@ function fill(
       return undefined;
     }
   }
-}
-
-/** What is wrong with the result that an example states, if it cannot be a result at all. */
-function unreadable(
-  column: 'reading' | 'award' | 'outcome' | 'validity',
-  cell: string,
-  { variants }: Clause,
-): Message | undefined {
-  switch (column) {
-    case 'award': {
-      const ends = cell.split('..').filter((end) => end.trim() !== '');
-      const wrong = ends.map((end) => parseMoney(end, 'CNY')).find((end) => !end.ok);
-      return wrong && !wrong.ok ? wrong.error : undefined;
-    }
-    case 'outcome':
-      return oneOf('结果', 'an outcome', cell, outcomeWords);
-    case 'validity':
-      return oneOf('有效性', 'a validity', cell, validityWords);
-    case 'reading': {
-      const names = variants.flatMap(({ name }) => (name ? [[name.zh, undefined]] : []));
-      return oneOf('读法', 'a reading', cell, Object.fromEntries(names));
-    }
-  }
-}
-
-/** Refuses a word that is none of those known; in Chinese these stand with what they mean. */
-function oneOf(
-  zh: string,
-  en: string,
-  cell: string,
-  known: Readonly<Record<string, Message | undefined>>,
-): Message | undefined {
-  if (Object.hasOwn(known, cell)) return undefined;
-  const words = Object.entries(known);
-  const named = words.map(([word, means]) => (means ? `${word}（${means.zh}）` : word)).join('、');
-  return {
-    zh: `${zh}没有“${cell}”；${words.length === 0 ? '这里一种也没有' : `有 ${named}`}`,
-    en: `"${cell}" is not ${en}; there are ${Object.keys(known).join(', ') || 'none'}`,
-  };
 }
 
 /** What a column changes in the dossier of an example. */

@@ -12,8 +12,8 @@ export type Part =
   /** A fenced block; `line` is that of the fence before it. */
   | { readonly is: 'code'; readonly info: string; readonly text: string; readonly line: number }
   | { readonly is: 'table'; readonly text: string; readonly rows: readonly Row[] }
-  /** Anything else, as written. */
-  | { readonly is: 'prose'; readonly text: string };
+  /** Anything else, as written; `line` is the first. */
+  | { readonly is: 'prose'; readonly text: string; readonly line: number };
 
 /** Reads any Markdown, as CommonMark with tables has it. */
 export function readParts(text: string): Part[] {
@@ -23,17 +23,18 @@ export function readParts(text: string): Part[] {
   });
   return tree.children.map((node): Part => {
     const source = sourceOf(node, text);
+    const line = node.position?.start.line ?? 0;
     switch (node.type) {
       case 'heading':
         return { is: 'heading', text: headingOf(source) };
       case 'code': {
         const info = [node.lang, node.meta].filter((word) => word != null).join(' ');
-        return { is: 'code', info, text: node.value, line: node.position?.start.line ?? 0 };
+        return { is: 'code', info, text: node.value, line };
       }
       case 'table':
         return { is: 'table', text: source, rows: rowsOf(node, text) };
       default:
-        return { is: 'prose', text: source };
+        return { is: 'prose', text: source, line };
     }
   });
 }

@@ -3,6 +3,7 @@ import { headingOf, type Part, type Row } from './markdown-parts.ts';
 /** Characters with which no line begins a list, quote, table, rule, fence, heading or HTML. */
 const TEXT = /^(?!\d+[.)](?: |$))[\p{L}\p{Nd}“”‘’《》〈〉（）〔〕【】「」，。、；：…—]/u;
 const ITEM = /^- /u;
+const IDS = /^\[[\w.-]+(?:, [\w.-]+)*\] /u;
 const HEADING = /^#{1,6} +[^\s#]/u;
 const FENCE = '```';
 const OPENING = /^```(?:[A-Za-z]+(?: [A-Za-z]+)?)?$/u;
@@ -96,18 +97,19 @@ function readList(lines: readonly string[], at: number): Read | undefined {
   let after = end;
   while (after < lines.length && isBlank(lines[after])) after++;
   if (/^[- ]/u.test(lines[after] ?? '')) return undefined;
-  return { part: { is: 'prose', text: textOf(lines, at, end) }, next: end };
+  return { part: { is: 'prose', text: textOf(lines, at, end), line: at + 1 }, next: end };
 }
 
-/** Text, or words between backquotes first. */
-function isItemText(text: string): boolean {
+/** Text, or words between backquotes first; before it, ids between brackets. */
+function isItemText(item: string): boolean {
+  const text = item.replace(IDS, '');
   return TEXT.test(text) || /^`[^`]+`[^`]/u.test(text);
 }
 
 function readParagraph(lines: readonly string[], at: number): Read | undefined {
   let end = at;
   for (; !isParted(lines[end]); end++) if (!TEXT.test(lines[end] ?? '')) return undefined;
-  return { part: { is: 'prose', text: textOf(lines, at, end) }, next: end };
+  return { part: { is: 'prose', text: textOf(lines, at, end), line: at + 1 }, next: end };
 }
 
 /** Whether what stands before this line has ended, whatever it was. */

@@ -36,6 +36,7 @@ export function readClause(
     const given = open(block('yaml given'), 'given');
     if (problems.length > before) return undefined;
     const places: Record<string, Place> = { [head.data.id]: front.need('clause').place() };
+    for (const item of front.get('covers')?.items ?? []) places[item.text] ??= item.place();
     const body = rule.attempt(() => readRule(rule, head, policy, places));
     if (!body) return undefined;
     return {

@@ -4,6 +4,9 @@ import { readPlainParts } from './plain-parts.ts';
 /** A fenced block: its info words (`yaml rule`), text and the lines of the file before it. */
 export type Block = { readonly info: string; readonly text: string; readonly lineOffset: number };
 
+/** A paragraph or list as written, and the line on which it begins. */
+type Prose = { readonly line: number; readonly text: string };
+
 /** The parts of a clause or policy file. */
 export type ClauseFile = {
   readonly frontMatter: Block | null;
@@ -13,7 +16,7 @@ export type ClauseFile = {
   /** Sections by heading: their prose and the rows of their first table. */
   readonly sections: ReadonlyMap<
     string,
-    { readonly prose: readonly string[]; readonly table: readonly Row[] }
+    { readonly prose: readonly Prose[]; readonly table: readonly Row[] }
   >;
 };
 
@@ -25,9 +28,9 @@ export function readMarkdown(text: string): ClauseFile {
   // The front matter becomes blank lines, so that every later line keeps its number.
   const body = whole === undefined ? text : whole.replace(/[^\n]/gu, '') + text.slice(whole.length);
   const blocks: Block[] = [];
-  const sections = new Map<string, { prose: string[]; table: Row[] }>();
-  const summary: string[] = [];
-  let section: { prose: string[]; table: Row[] } | null = null;
+  const sections = new Map<string, { prose: Prose[]; table: Row[] }>();
+  const summary: Prose[] = [];
+  let section: { prose: Prose[]; table: Row[] } | null = null;
   for (const part of readPlainParts(body) ?? readParts(body)) {
     if (part.is === 'heading') {
       section = { prose: [], table: [] };
@@ -37,9 +40,15 @@ export function readMarkdown(text: string): ClauseFile {
     } else if (part.is === 'table' && section) {
       section.table.push(...part.rows);
     } else {
-      (section ? section.prose : summary).push(part.text);
+      const line = part.is === 'prose' ? part.line : (part.rows[0]?.line ?? 0);
+      (section ? section.prose : summary).push({ line, text: part.text });
     }
   }
   const frontMatter = front === undefined ? null : { info: 'yaml', text: front, lineOffset: 1 };
-  return { frontMatter, summary: summary.join('\n\n'), blocks, sections };
+  return {
+    frontMatter,
+    summary: summary.map((prose) => prose.text).join('\n\n'),
+    blocks,
+    sections,
+  };
 }

@@ -15,6 +15,7 @@ const RESULT_COLUMNS = {
   asOf: ['as of', '基准日'],
   paid: ['paid', '本笔已付'],
   reading: ['reading', '读法'],
+  overlaps: ['overlaps', '同一事项'],
 } as const;
 
 const RESULT_HEADS = Object.values(RESULT_COLUMNS)
@@ -106,20 +107,26 @@ export function findColumn(
   return fact && { of: isParty ? 'party' : other, fact };
 }
 
-/** Open questions: paragraphs, each with the readings that it names between backquotes. */
+/**
+ * Open questions: paragraphs or points of a list, each with the questions of `items.csv` that it shows
+ * (ids between brackets at its beginning) and the readings that it names between backquotes.
+ */
 export function readQuestions(parts: ClauseFile): OpenQuestion[] {
   const section = parts.sections.get('Open questions') ?? parts.sections.get('原文未明确');
-  return (section?.prose ?? []).flatMap((prose) =>
-    prose
-      .split(/\n(?=[-*] )/u)
-      .map((text) => text.replace(/^[-*] /u, '').replace(/\s*\n\s*/gu, ''))
-      .filter((text) => text !== '')
-      .map((text) => ({
-        text,
-        readings: [...text.matchAll(/`([^`]+)`/gu)].map(([, name = '']) => ({
-          zh: name,
-          en: name,
-        })),
-      })),
-  );
+  return (section?.prose ?? []).flatMap(({ text: prose, line }) => {
+    let next = line;
+    return prose.split(/\n(?=[-*] )/u).flatMap((point): OpenQuestion[] => {
+      const own = next;
+      next += point.split('\n').length;
+      const whole = point.replace(/^[-*] /u, '').replace(/\s*\n\s*/gu, '');
+      const [mark = '', ids = ''] = SHOWN.exec(whole) ?? [];
+      const text = whole.slice(mark.length);
+      if (text === '') return [];
+      const named = [...text.matchAll(/`([^`]+)`/gu)];
+      const readings = named.map(([, name = '']) => ({ zh: name, en: name }));
+      return [{ text, readings, line: own, shows: ids.split(', ').filter(Boolean) }];
+    });
+  });
 }
+
+const SHOWN = /^\[([\w.-]+(?:, [\w.-]+)*)\] /u;

@@ -29,7 +29,13 @@ export type Example = {
 };
 
 /** A question that the text leaves open, with the lines of its answer kept as the author wrote them. */
-export type OpenQuestion = { readonly text: string; readonly readings: readonly Message[] };
+export type OpenQuestion = {
+  readonly text: string;
+  readonly readings: readonly Message[];
+  readonly line: number;
+  /** Ids of the questions of `items.csv` that it shows. */
+  readonly shows: readonly string[];
+};
 
 /** Who bears which share of an award. */
 type Share = { readonly payer: Message; readonly share: Fraction };
@@ -44,7 +50,7 @@ export type Clause = {
   readonly id: string;
   readonly policy: string;
   readonly file: string;
-  /** Where its id stands in the file, and where it first names another clause. */
+  /** Where its id stands in the file, and where it first names another clause or an item. */
   readonly places: Readonly<Record<string, Place>>;
   readonly article: string;
   readonly title: Message;

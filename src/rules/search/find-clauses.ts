@@ -59,7 +59,7 @@ function sounds({ names, all }: Searched, word: string): boolean {
 
 /** Whether an article is the one of a number, in Chinese numerals or as a part of its own. */
 function isArticle(article: string, number: string): boolean {
-  if (!/^[1-9]\d?$/u.test(number)) return false;
+  if (!/^[1-9]\d{0,2}$/u.test(number)) return false;
   return articleName(Number(number)) === article || hasNumber(article, number);
 }
 

@@ -26,6 +26,7 @@ describe('readTerms', () => {
     ['第四十五条', article('四十五', '第四十五条', true)],
     ['第45条', article('45', '第四十五条', true)],
     ['第 45 条', article('45', '第四十五条', true)],
+    ['第120条', article('120', '第一百二十条', true)],
     ['Article 45', article('45', '第四十五条', true)],
     ['45', { is: 'number', number: '45', fen: '4500' }],
     ['3,000,000', { is: 'number', number: '3000000', fen: '300000000' }],

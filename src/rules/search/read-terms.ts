@@ -1,4 +1,4 @@
-import { articleName } from '../catalogue/articles.ts';
+import { articleName, LAST_ARTICLE } from '../catalogue/articles.ts';
 
 /** One thing that is looked for; a clause is found when it meets all of them. */
 export type Term =
@@ -14,7 +14,6 @@ export type Term =
     }
   | { readonly is: 'sum'; readonly fen: string };
 
-const LAST_ARTICLE = 99;
 const NUMERALS = '[零〇一二三四五六七八九十百]+';
 /** How many yuan each word stands for. */
 const UNITS: Readonly<Record<string, number>> = {

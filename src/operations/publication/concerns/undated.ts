@@ -21,7 +21,7 @@ export function undatedDocuments({ policies, clauses }: Catalogue) {
         to: to === null ? null : formatDay(to),
         basis: policy.basis,
         lacks,
-        says: policy.questions.filter((question) => OF_DATES.test(question)),
+        says: policy.questions.map(({ text }) => text).filter((text) => OF_DATES.test(text)),
         clauses: own.length,
         undated_clauses: own.filter(({ inForce }) => validityOn(inForce, 0) === 'undated').length,
         path: policy.file,
