@@ -27,7 +27,7 @@ export default defineConfig({
           name: 'store',
           include: [WITH_STORE],
           isolate: false,
-          globalSetup: 'scripts/prepare-test-databases.ts',
+          globalSetup: 'scripts/prepare-databases.test-kit.ts',
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },

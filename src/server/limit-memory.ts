@@ -6,7 +6,7 @@ import { runInNewContext } from 'node:vm';
  * of it at once: the space for what is new grows eightfold, so that a start has 30 collections and
  * not 1,500. V8's middle compiler keeps tens of megabytes that are never given back.
  */
-export function useMemoryToStart(): void {
+export function takeMemoryToStart(): void {
   setFlagsFromString('--no-maglev');
   setFlagsFromString('--semi-space-growth-factor=8');
 }

@@ -1,8 +1,8 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { useMemoryToStart } from './limit-memory.ts';
+import { takeMemoryToStart } from './limit-memory.ts';
 
-useMemoryToStart();
+takeMemoryToStart();
 // Keeps compiled modules beside what is installed, for the next start; where nothing may be written
 // there, each start compiles anew. Whoever could put code there could as well change the program.
 enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/compiled'));

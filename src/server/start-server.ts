@@ -15,8 +15,8 @@ import {
 import { buildApp } from './app.ts';
 import { deliverMessages, tellsBy } from './deliver-messages.ts';
 import { followPublications } from './follow-publications.ts';
-import { oidcOf } from './oidc-settings.ts';
 import { limitMemory } from './limit-memory.ts';
+import { oidcOf } from './oidc-settings.ts';
 import { type Control, openControl } from './open-control.ts';
 import { beginServing, type Readiness } from './readiness.ts';
 import type { Served } from './served.ts';

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client } from 'pg';
 import { inject } from 'vitest';
+import { administerServer } from './administer-server.test-kit.ts';
 import type { StoreLocation } from './open-store.ts';
 
 /** A new database of its own for a test file; `remove` when the stores on it are closed. */
@@ -34,7 +34,7 @@ export function makeEmptyOnServer(): Promise<TestDatabase> {
 
 async function makeOnServer(url: string, from: string): Promise<TestDatabase> {
   const name = `test_${process.pid}_${Math.random().toString(36).slice(2)}`;
-  await administer(url, `create database ${name} template ${from}`);
+  await administerServer(url, `create database ${name} template ${from}`);
   let isRemoved = false;
   return {
     location: {
@@ -46,17 +46,7 @@ async function makeOnServer(url: string, from: string): Promise<TestDatabase> {
     },
     remove: () => {
       isRemoved = true;
-      return administer(url, `drop database ${name} with (force)`);
+      return administerServer(url, `drop database ${name} with (force)`);
     },
   };
-}
-
-async function administer(url: string, sql: string): Promise<void> {
-  const client = new Client(url);
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
+import { administerServer } from '../src/store/administer-server.test-kit.ts';
 import { openStore } from '../src/store/index.ts';
 import { scratchFolder } from './scratch-folder.ts';
 import { HASTE, startPostgres, type ThrowAwayPostgres } from './start-postgres.ts';
@@ -45,10 +45,7 @@ export async function setup(project: TestProject): Promise<void> {
 
 /** A database with all tables: who needs one copies it and takes no steps of its own. */
 async function makeTemplate(url: string): Promise<void> {
-  const client = new Client(url);
-  await client.connect();
-  await client.query(`create database ${TEMPLATE}`);
-  await client.end();
+  await administerServer(url, `create database ${TEMPLATE}`);
   const report = (error: Error): never => {
     throw error;
   };
