@@ -31,7 +31,7 @@ function unnoticed(...files: readonly SourceFile[]) {
 }
 
 const WANTED =
-  'small/one 或 small/two 有一行两条都给，overlaps 一列写明另一条，而且二者不经第三条连在一起';
+  'small/one 或 small/two 有一行两条都给，overlaps 一列写明另一条，而且没有别的条款把二者连在一起';
 
 describe('a clause that overlaps another one, of which the texts do not say whether both may be had', () => {
   const one = (rows: string) => clause('one', '10万元', '{ unstated: [two] }', rows);

@@ -38,7 +38,7 @@ export function overlapMutantsOf(clause: Clause): OverlapMutant[] {
 function wantedRow(one: string, other: string, how: How): Mutant['wanted'] {
   return how === 'unstated'
     ? {
-        zh: `${one} 或 ${other} 有一行两条都给，overlaps 一列写明另一条，而且二者不经第三条连在一起`,
+        zh: `${one} 或 ${other} 有一行两条都给，overlaps 一列写明另一条，而且没有别的条款把二者连在一起`,
         en: `a row of ${one} or ${other} where both are had, with the other under overlaps, and no third clause ties them`,
       }
     : {
