@@ -26,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'store',
           include: [WITH_STORE],
+          isolate: false,
           globalSetup: 'scripts/prepare-test-databases.ts',
           testTimeout: 30_000,
           hookTimeout: 30_000,
@@ -36,6 +37,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
+          globalSetup: 'scripts/prepare-demonstration.ts',
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 130_000,

@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { chromiumPath } from '../scripts/chromium-path.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -27,7 +26,8 @@ export type Portal = {
 type Settings = Readonly<Record<string, string>>;
 
 /**
- * Starts the real server on a free port and a real browser, for all tests of a file.
+ * Starts the real server on a free port and a real browser, for all tests of a file. The server has
+ * a copy of the demonstration city as it is after a first start, or begins a real one.
  * @param settings further settings of the server, once they are known
  */
 export function openPortal(settings: () => Promise<Settings> = async () => ({})): Portal {
@@ -36,9 +36,12 @@ export function openPortal(settings: () => Promise<Settings> = async () => ({}))
     address: '',
   };
   beforeAll(async () => {
-    running.home = mkdtempSync(join(tmpdir(), 'zhida-e2e-'));
+    running.home = mkdtempSync(join(dirname(inject('demonstration')), 'zhida-e2e-'));
+    const given = await settings();
+    const isReal = given.DEMONSTRATION === 'off';
+    if (!isReal) cpSync(inject('demonstration'), running.home, { recursive: true });
     const usual = { PORT: '0', ZHIDA_HOME: running.home, RATE_LIMIT: 'off', OVERLOAD_MS: 'off' };
-    const env = { ...process.env, ...usual, ...(await settings()) };
+    const env = { ...process.env, ...usual, ...given };
     running.server = spawn(process.execPath, ['src/server/main.ts'], { cwd: ROOT, env });
     running.address = await addressOf(running.server);
     const executablePath = chromiumPath();

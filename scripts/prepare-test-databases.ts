@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { openStore } from '../src/store/index.ts';
+import { scratchFolder } from './scratch-folder.ts';
 import { HASTE, startPostgres, type ThrowAwayPostgres } from './start-postgres.ts';
 
 declare module 'vitest' {
@@ -16,6 +16,8 @@ declare module 'vitest' {
       readonly embedded: string;
       readonly server: string | null;
       readonly template: string;
+      /** The folder for the data folders of tests. */
+      readonly scratch: string;
     };
   }
 }
@@ -26,17 +28,19 @@ let server: ThrowAwayPostgres | undefined;
 
 /** Makes both engines ready for the tests: once for a run, since a new database takes seconds. */
 export async function setup(project: TestProject): Promise<void> {
-  embedded = mkdtempSync(join(tmpdir(), 'zhida-embedded-'));
+  const scratch = scratchFolder();
+  embedded = mkdtempSync(join(scratch, 'zhida-embedded-'));
   const store = await openStore({ folder: embedded });
   await store.close();
-  server = await startPostgres(HASTE);
+  server = await startPostgres(scratch, HASTE);
   if (server === undefined) {
     const message = 'No PostgreSQL server is installed';
     if (process.env.CI) throw new Error(message);
     console.warn(`${message}: the store is tested on the embedded database only.`);
   }
   if (server !== undefined) await makeTemplate(server.url);
-  project.provide('databases', { embedded, server: server?.url ?? null, template: TEMPLATE });
+  const databases = { embedded, server: server?.url ?? null, template: TEMPLATE, scratch };
+  project.provide('databases', databases);
 }
 
 /** A database with all tables: who needs one copies it and takes no steps of its own. */

@@ -21,14 +21,16 @@ export const HASTE = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=o
 /**
  * Starts a PostgreSQL server in a new folder, on a free port of this machine; undefined when no
  * PostgreSQL is installed. It refuses to run as root, so then it runs as the user of its package.
+ * @param within the folder of that new folder
  * @param parameters of the server, as `name=value`
  */
 export async function startPostgres(
+  within: string = tmpdir(),
   parameters: readonly string[] = [],
 ): Promise<ThrowAwayPostgres | undefined> {
   const bin = findBinaries();
   if (bin === undefined) return undefined;
-  const folder = mkdtempSync(join(tmpdir(), 'zhida-postgres-'));
+  const folder = mkdtempSync(join(within, 'zhida-postgres-'));
   const owner = process.getuid?.() === 0 ? userNamed('postgres') : undefined;
   if (owner !== undefined) chownSync(folder, owner.uid, owner.gid);
   const data = join(folder, 'data');

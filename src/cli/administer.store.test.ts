@@ -1,13 +1,13 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openShipped } from '../operations/shipped.test-kit.ts';
 import { openStore } from '../store/index.ts';
 import { readArguments } from './read-arguments.ts';
 import { runCommand } from './run-command.ts';
 import { openTerminal } from './terminal.ts';
 
-const scratch = mkdtempSync(join(tmpdir(), 'zhida-administer-'));
+const scratch = mkdtempSync(join(inject('databases').scratch, 'zhida-administer-'));
 const home = join(scratch, 'home');
 const ADDRESS = 'https://zhida.example';
 
@@ -16,7 +16,7 @@ async function run(line: string) {
   if (reading.is !== 'run') throw new Error(reading.is);
   const terminal = openTerminal({ columns: 120 }, {});
   const environment = { ZHIDA_HOME: home, ADDRESS };
-  return runCommand(reading.invocation, { environment, terminal });
+  return runCommand(reading.invocation, { environment, terminal, before: openShipped() });
 }
 
 const add = (kind: string, email: string, lang = 'zh') =>

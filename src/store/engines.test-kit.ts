@@ -1,5 +1,4 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { inject } from 'vitest';
@@ -10,7 +9,7 @@ export type TestDatabase = { readonly location: StoreLocation; remove(): Promise
 
 type Make = () => Promise<TestDatabase>;
 
-const { embedded, server, template } = inject('databases');
+const { embedded, server, template, scratch } = inject('databases');
 
 /** The engines that this machine has: every store test runs on each. */
 export const ENGINES: readonly (readonly [name: string, make: Make])[] = [
@@ -19,7 +18,7 @@ export const ENGINES: readonly (readonly [name: string, make: Make])[] = [
 ];
 
 async function makeEmbedded(): Promise<TestDatabase> {
-  const folder = mkdtempSync(join(tmpdir(), 'zhida-store-'));
+  const folder = mkdtempSync(join(scratch, 'zhida-store-'));
   cpSync(embedded, folder, { recursive: true });
   return {
     location: { folder },

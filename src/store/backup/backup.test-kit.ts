@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Kysely as Database, type Kysely, PostgresDialect, sql } from 'kysely';
+import { inject } from 'vitest';
 import { openEmbedded } from '../engine/open-embedded.ts';
 import { openServer } from '../engine/open-server.ts';
 import { makeEmptyOnServer, type TestDatabase } from '../engines.test-kit.ts';
@@ -33,7 +33,7 @@ let untouched: Promise<string> | undefined;
 /** An embedded database as it is before any migration, to be copied: a new one takes seconds. */
 function untouchedFolder(): Promise<string> {
   untouched ??= (async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'zhida-untouched-'));
+    const folder = mkdtempSync(join(inject('databases').scratch, 'zhida-untouched-'));
     await (await openEmbedded(folder)).close();
     return folder;
   })();
@@ -43,7 +43,7 @@ function untouchedFolder(): Promise<string> {
 /** A new database without any table, on the engine of this name. */
 export async function makeEmpty(engine: string): Promise<TestDatabase> {
   if (engine === 'server') return makeEmptyOnServer();
-  const folder = mkdtempSync(join(tmpdir(), 'zhida-empty-'));
+  const folder = mkdtempSync(join(inject('databases').scratch, 'zhida-empty-'));
   cpSync(await untouchedFolder(), folder, { recursive: true });
   return {
     location: { folder },

@@ -11,14 +11,13 @@ import {
 } from 'node:fs';
 import { Agent, type IncomingMessage, request } from 'node:http';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, inject, it } from 'vitest';
 
 const MAIN = join(import.meta.dirname, 'main.ts');
-const scratch = mkdtempSync(join(tmpdir(), 'zhida-main-'));
 const running = new Set<ChildProcess>();
-const { server: databaseUrl } = inject('databases');
+const { server: databaseUrl, scratch: within } = inject('databases');
+const scratch = mkdtempSync(join(within, 'zhida-main-'));
 const REAL = {
   DEMONSTRATION: 'off',
   SECRET: 'q8Zk3vT1xW7mB5nR2cY9pL4hJ6dF0gS8',

@@ -1,6 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { problemsOf } from '../operations/index.ts';
@@ -8,7 +7,7 @@ import { catalogueFolder, openRecords } from './open-client.ts';
 
 const SERVER = join(import.meta.dirname, '../server/main.ts');
 const MAIN = join(import.meta.dirname, 'main.ts');
-const scratch = mkdtempSync(join(tmpdir(), 'zhida-records-'));
+const scratch = mkdtempSync(join(inject('databases').scratch, 'zhida-records-'));
 const home = join(scratch, 'home');
 const environment = { ZHIDA_HOME: home, PORT: '0', PATH: process.env.PATH };
 const NOBODY = '00000000-0000-4000-8000-000000000000';

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { checkAudit, listAudit } from '../audit-log.ts';
 import { ENGINES, type TestDatabase } from '../engines.test-kit.ts';
 import { migrate } from '../migrations/migrate.ts';
@@ -27,7 +26,7 @@ const AT = new Date('2022-10-10T01:00:00Z');
 const MANY = 5_000;
 /** Values, nodes, head and line of the strange tables, and the head of the audit log. */
 const ROWS = MANY + 6 + 3 + 1 + 1 + 1;
-const scratch = mkdtempSync(join(tmpdir(), 'zhida-backup-'));
+const scratch = mkdtempSync(join(inject('databases').scratch, 'zhida-backup-'));
 const quiet = () => undefined;
 const OPTIONS = { program: '0.0.0', at: AT, report: quiet };
 const names = ENGINES.map(([name]) => name);
