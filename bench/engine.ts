@@ -30,7 +30,7 @@ const EACH = 16;
 const LEVELS = {
   rows: rowCases,
   answers: answerCases,
-  document: documentCases,
+  catalogue: catalogueCases,
   around: aroundCases,
 } as const;
 export type Level = keyof typeof LEVELS;
@@ -112,8 +112,8 @@ function answerCases(whole: Catalogue): CasesOf {
   };
 }
 
-/** Every clause of the catalogue, which nobody has written by hand. */
-function documentCases(catalogue: Catalogue): CasesOf {
+/** Every clause of all documents, which nobody has written by hand. */
+function catalogueCases(catalogue: Catalogue): CasesOf {
   const plain = generate(catalogue, false);
   const explained = generate(catalogue, true);
   const assessor = createAssessor(catalogue);

@@ -8,7 +8,7 @@ import type { WebSize } from './web-size.ts';
 
 const BARS = {
   explainedMicroseconds: 50,
-  documentMicroseconds: 80,
+  catalogueMicroseconds: 120,
   ratio: 1.2,
   perSecond: 2000,
   p99Ms: 20,
@@ -21,7 +21,7 @@ const BARS = {
 const TITLES: Readonly<Record<Level, string>> = {
   rows: 'Rows of 25 clauses: every reading, every record',
   answers: 'Answers of 25 clauses: rows, what displaces what, results, refusals and totals',
-  document: 'The whole document: all its clauses, all its readings',
+  catalogue: 'The whole catalogue: all clauses of its documents, all readings',
   around: 'Around an answer',
 };
 
@@ -46,7 +46,7 @@ export function engineTables(all: readonly EngineTiming[]): string {
             BY_HAND.has(level) ? ratio.toFixed(2) : '',
             BY_HAND.has(level)
               ? barOf(name, microseconds, ratio, part === 0)
-              : documentBar(name, microseconds, part === 0),
+              : catalogueBar(name, microseconds, part === 0),
           ]),
         );
       return `### ${TITLES[level]}\n\n${table(['', 'µs', '× by hand', 'bar'], rows)}`;
@@ -57,11 +57,11 @@ export function engineTables(all: readonly EngineTiming[]): string {
 /** Levels whose first case is written by hand. */
 const BY_HAND: ReadonlySet<Level> = new Set(['rows', 'answers']);
 
-/** The whole document is held to its bar with the dossier of twenty records. */
-function documentBar(name: string, microseconds: number, isSample: boolean): string {
-  if (isSample || !name.endsWith('with explanation')) return '';
-  const met = verdict(microseconds <= BARS.documentMicroseconds);
-  return `≤ ${BARS.documentMicroseconds} µs: ${met}`;
+/** Answers from the whole catalogue, combination and all, are held to their bar with twenty records. */
+function catalogueBar(name: string, microseconds: number, isSample: boolean): string {
+  if (isSample || name !== 'answers, with explanation') return '';
+  const met = verdict(microseconds <= BARS.catalogueMicroseconds);
+  return `≤ ${BARS.catalogueMicroseconds} µs: ${met}`;
 }
 
 /** The absolute bar is for the sample enterprise, the ratio for both dossiers. */

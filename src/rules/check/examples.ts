@@ -79,6 +79,7 @@ export function differenceOf(one: Case, assessor: Assessor): Difference | undefi
   const assessment = assessor.assess(one.dossier, { asOf: one.asOf, explain: false });
   const result = findResult(assessment, one.clause.id, one.record, assessor.headings);
   const { award, outcome, validity, reading, overlaps } = one.expected;
+  if (isOvertaken(validity, one.clause)) return undefined;
   const answer =
     reading === undefined ? result : result?.readings.find(({ name }) => name.zh === reading);
   if (!result || !answer) {
@@ -91,11 +92,7 @@ export function differenceOf(one: Case, assessor: Assessor): Difference | undefi
     const words = { was: statedOutcome(outcome), becomes: outcomeWords[answer.outcome] };
     return { of: OUTCOME, stated: outcome, found, ...words };
   }
-  if (
-    validity !== undefined &&
-    validity !== result.validity &&
-    !isOvertaken(validity, one.clause)
-  ) {
+  if (validity !== undefined && validity !== result.validity) {
     const found = { zh: result.validity, en: result.validity };
     const was = validityWords[validity as Validity];
     return { of: VALIDITY, stated: validity, found, was, becomes: validityWords[result.validity] };
@@ -107,22 +104,32 @@ export function differenceOf(one: Case, assessor: Assessor): Difference | undefi
   return overlaps === undefined ? undefined : otherOverlaps(overlaps, one, assessment);
 }
 
-/** Whether the answer names other clauses beside this one than an example states. */
+/**
+ * Whether the answer names other clauses beside this one than an example states. What is out of force
+ * overlaps with nothing: dates that have been entered for one of two documents are no fault of either.
+ */
 function otherOverlaps(
   cell: string,
   { clause, record }: Case,
-  { combination }: Assessment,
+  { combination, results }: Assessment,
 ): Difference | undefined {
+  const isOut = (id: string) => {
+    const own = results.filter((result) => result.clause === id);
+    return own.length > 0 && own.every(({ validity }) => !IN_FORCE.includes(validity));
+  };
   const beside = (combination?.overlaps ?? []).filter(({ members }) =>
     members.some((member) => member.clause === clause.id && member.record === record),
   );
   const named = beside.flatMap(({ members }) => members.map((member) => member.clause));
   const found = [...new Set(named)].filter((id) => id !== clause.id).sort();
-  const stated = overlapsIn(cell, clause.policy);
+  const all = overlapsIn(cell, clause.policy);
+  const stated = isOut(clause.id) ? [] : all.filter((id) => !isOut(id));
   if (found.join() === stated.join()) return undefined;
   const [was, becomes] = [listed(stated), listed(found)];
   return { of: OVERLAPS, stated: stated.join(', ') || 'none', found: becomes, was, becomes };
 }
+
+const IN_FORCE: readonly Validity[] = ['in_force', 'undated'];
 
 function listed(ids: readonly string[]): Message {
   return ids.length === 0 ? NONE : { zh: ids.join('、'), en: ids.join(', ') };

@@ -30,7 +30,8 @@ export function checkMutants(catalogue: Catalogue, before: Catalogue | null = nu
   // With what a clause overlaps, only all of its circle tells: see `unnoticedOverlaps`.
   const alone = cases.map(withoutOverlaps);
   const inClauses = catalogue.clauses.flatMap((clause) => {
-    if (!changed.has(clause.id)) return [];
+    const circle = circles.get(clause.id) ?? [];
+    if (!changed.has(clause.id) || areOnlyDated(circle, before)) return [];
     // That a clause takes the place of another shows in the examples of the other.
     const shown = [clause.id, ...clause.replaces];
     const own = alone.filter((one) => shown.includes(one.clause.id));
@@ -39,7 +40,6 @@ export function checkMutants(catalogue: Catalogue, before: Catalogue | null = nu
       const clauses = around.map((other) => (other === clause ? mutant : other));
       return !isNoticed({ ...catalogue, clauses }, own);
     });
-    const circle = circles.get(clause.id) ?? [];
     const inOverlaps = unnoticedOverlaps(clause, { ...catalogue, clauses: circle }, cases);
     return [...inRule, ...inOverlaps].map((mutant): Problem => {
       const message = {
@@ -57,6 +57,15 @@ export function checkMutants(catalogue: Catalogue, before: Catalogue | null = nu
 function withoutOverlaps(one: Case): Case {
   const { overlaps, ...expected } = one.expected;
   return overlaps === undefined ? one : { ...one, expected };
+}
+
+/** Whether nothing but the days in force is new about some clauses, as where their document was dated. */
+function areOnlyDated(clauses: readonly Clause[], before: Catalogue | null): boolean {
+  const told = (clause: Clause) => JSON.stringify({ ...clause, inForce: null, basis: null });
+  return clauses.every((clause) => {
+    const known = before?.clauses.find(({ id }) => id === clause.id);
+    return known !== undefined && (known === clause || told(known) === told(clause));
+  });
 }
 
 /** Mutants of `overlaps` that the examples of neither clause notice, in a catalogue of their circle. */
