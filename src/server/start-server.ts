@@ -92,11 +92,11 @@ export async function startServer(settings: Settings, part: Part): Promise<void>
       return app.close();
     }
   }
+  stopOnSignal(app, readiness);
   if (!part.quiet) {
     if (city.folderLeftOut) console.log(wordLeftOut(city.catalogueVersion));
     announce(app, settings);
   }
-  stopOnSignal(app, readiness);
   flushCompileCache();
   limitMemory();
 }
