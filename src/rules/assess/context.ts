@@ -16,5 +16,6 @@ export function createContext(
   const plans = plansOf(catalogue, wording, program.layout);
   const sayings = sayingsOf(program.parts, wording);
   const sharing = sharingOf(program, catalogue.vocabulary);
-  return { catalogue, wording, program, explain, plans, sharing, sayings };
+  const overlapQuestions = new Map();
+  return { catalogue, wording, program, explain, plans, sharing, overlapQuestions, sayings };
 }

@@ -21,14 +21,26 @@ export function heaviest(
   weights: readonly Weight[],
   rivals: readonly ReadonlySet<number>[],
   most = MOST_LOOKED_AT,
-): ReadonlySet<number> {
+): Set<number> {
+  return heaviestOf(partsOf(contested(rivals), rivals), weights, rivals, most);
+}
+
+/** The same where the parts that have any rivals are known. */
+export function heaviestOf(
+  parts: readonly ReadonlySet<number>[],
+  weights: readonly Weight[],
+  rivals: readonly ReadonlySet<number>[],
+  most = MOST_LOOKED_AT,
+): Set<number> {
   const chosen = new Set<number>();
-  for (const one of weights.keys()) if (rivals[one]?.size === 0) chosen.add(one);
+  for (let one = 0; one < weights.length; one++) if (rivals[one]?.size === 0) chosen.add(one);
   const budget: Budget = { left: most };
-  for (const part of partsOf(contested(rivals), rivals)) {
+  for (const part of parts) {
     const members = [...part].sort((a, b) => a - b);
     const some =
-      chooseOneByOne(members, weights, rivals) ?? chooseAmong(members, weights, rivals, budget);
+      chooseOneByOne(members, weights, rivals) ??
+      chooseWithTwins(members, weights, rivals) ??
+      chooseAmong(members, weights, rivals, budget);
     for (const one of some) chosen.add(one);
   }
   return chosen;
@@ -45,20 +57,10 @@ function chooseOneByOne(
 ): readonly number[] | null {
   const chosen: number[] = [];
   const open = new Set(members);
-  const outweighs = (one: number): boolean => {
-    let [first, second] = weights[one] ?? [0, 0];
-    for (const rival of rivals[one] ?? []) {
-      if (!open.has(rival)) continue;
-      const [most, least] = weights[rival] ?? [0, 0];
-      first -= most;
-      second -= least;
-    }
-    return first > 0 || (first === 0 && second >= 0);
-  };
   while (open.size > 0) {
     const before = open.size;
     for (const one of open) {
-      if (!outweighs(one)) continue;
+      if (!(compareToRivals([one], open, weights, rivals) >= 0)) continue;
       chosen.push(one);
       open.delete(one);
       for (const rival of rivals[one] ?? []) open.delete(rival);
@@ -67,6 +69,72 @@ function chooseOneByOne(
   }
   return chosen;
 }
+
+/**
+ * The same for those that have the same rivals left, which are chosen together or not at all. Only
+ * where they weigh more than these: then no other choice is as good, and a tie is left to the search.
+ * Large parts are left to it as well: it tells twins with less work.
+ */
+function chooseWithTwins(
+  members: readonly number[],
+  weights: readonly Weight[],
+  rivals: readonly ReadonlySet<number>[],
+): readonly number[] | null {
+  if (members.length > FEW) return null;
+  const chosen: number[] = [];
+  const open = new Set(members);
+  while (open.size > 0) {
+    const before = open.size;
+    for (const one of open) {
+      const twins = [...open].filter((other) => haveSameRivals(one, other, open, rivals));
+      if (!(compareToRivals(twins, open, weights, rivals) > 0)) continue;
+      for (const rival of rivals[one] ?? []) open.delete(rival);
+      for (const twin of twins) {
+        chosen.push(twin);
+        open.delete(twin);
+      }
+    }
+    if (open.size === before) return null;
+  }
+  return chosen;
+}
+
+/** Above 0 where some with the same rivals weigh more than these, below 0 where less; NaN: both without bound. */
+function compareToRivals(
+  some: readonly number[],
+  open: ReadonlySet<number>,
+  weights: readonly Weight[],
+  rivals: readonly ReadonlySet<number>[],
+): number {
+  let first = 0;
+  let second = 0;
+  for (const one of some) {
+    first += weights[one]?.[0] ?? 0;
+    second += weights[one]?.[1] ?? 0;
+  }
+  for (const rival of rivals[some[0] ?? -1] ?? []) {
+    if (!open.has(rival)) continue;
+    first -= weights[rival]?.[0] ?? 0;
+    second -= weights[rival]?.[1] ?? 0;
+  }
+  return first === 0 ? second : first;
+}
+
+function haveSameRivals(
+  a: number,
+  b: number,
+  open: ReadonlySet<number>,
+  rivals: readonly ReadonlySet<number>[],
+): boolean {
+  if (a === b) return true;
+  const [own, others] = [rivals[a] ?? NONE, rivals[b] ?? NONE];
+  for (const one of own) if (open.has(one) && !others.has(one)) return false;
+  for (const one of others) if (open.has(one) && !own.has(one)) return false;
+  return true;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+const FEW = 16;
 
 function chooseAmong(
   members: readonly number[],
@@ -99,7 +167,7 @@ function asOne([first, second]: Weight): bigint {
 /** The members that have any rival. */
 export function contested(rivals: readonly ReadonlySet<number>[]): ReadonlySet<number> {
   const members = new Set<number>();
-  for (const [one, { size }] of rivals.entries()) if (size > 0) members.add(one);
+  for (let one = 0; one < rivals.length; one++) if (rivals[one]?.size !== 0) members.add(one);
   return members;
 }
 

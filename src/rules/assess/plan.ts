@@ -119,6 +119,8 @@ export type RunningCap = {
   readonly words: Message;
   /** The same for all clauses that share it. */
   readonly id: string;
+  /** The fact of the record or the party that tells whose cap it is; null for the party's own. */
+  readonly owner: `f${number}` | null;
   /** Positions of the clauses whose payments count. */
   readonly payers: readonly number[];
 };
@@ -203,7 +205,8 @@ function capsOf(clause: Clause, clauses: readonly Clause[], wording: Wording): R
       other === clause || (shared !== null && shares(other, shared)) ? [place] : [],
     );
     const [words = UNNAMED] = limitWords(limit, wording);
-    return [{ limit, words, id: shared ?? `${clause.id} ${index}`, payers }];
+    const owner = limit.per ? (`f${limit.per.position}` as const) : null;
+    return [{ limit, words, id: shared ?? `${clause.id} ${index}`, owner, payers }];
   });
 }
 

@@ -13,11 +13,14 @@ export type Tallies = { readonly all: Tally[]; readonly byRecord: Map<string, Ta
 /** Notes what a result waits for. */
 export function ask({ all, byRecord }: Tallies, result: Result): void {
   const { clause, low_fen, high_fen } = result;
+  const fen = high_fen === null ? null : Number(high_fen) - Number(low_fen);
   for (const ref of result.missing) {
     const tally = tallyOf(ref, byRecord, all);
-    if (high_fen === null) tally.unstated = true;
-    else if (!tally.clauses.includes(clause)) tally.fen += Number(high_fen) - Number(low_fen);
-    if (!tally.clauses.includes(clause)) tally.clauses.push(clause);
+    if (fen === null) tally.unstated = true;
+    // Results come clause by clause.
+    if (tally.clauses.at(-1) === clause) continue;
+    tally.fen += fen ?? 0;
+    tally.clauses.push(clause);
   }
 }
 

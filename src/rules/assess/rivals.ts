@@ -28,24 +28,31 @@ export function rivalsAmong(
   near: readonly (readonly number[])[],
   isRival: (a: Row, b: Row) => boolean,
 ): Rivals {
-  const starts = new Map<number, number>();
-  for (let place = rows.length - 1; place >= 0; place--)
-    starts.set((rows[place] as Row).clause, place);
+  const clauses: number[] = [];
+  const starts: number[] = [];
+  for (let place = 0; place < rows.length; place++) {
+    const { clause } = rows[place] as Row;
+    if (clause === clauses.at(-1)) continue;
+    clauses.push(clause);
+    starts.push(place);
+  }
   const rivals = rows.map(() => NOBODY as Set<number>);
-  const note = (a: number, b: number) => {
-    if (rivals[a] === NOBODY) rivals[a] = new Set();
-    rivals[a]?.add(b);
-  };
-  for (const [a, row] of rows.entries()) {
+  for (let a = 0; a < rows.length; a++) {
+    const row = rows[a] as Row;
     for (const clause of near[row.clause] ?? []) {
-      const start = clause > row.clause ? starts.get(clause) : undefined;
+      const start = clause > row.clause ? starts[clauses.indexOf(clause)] : undefined;
       if (start === undefined) continue;
       for (let b = start; rows[b]?.clause === clause; b++) {
         if (!isRival(row, rows[b] as Row)) continue;
-        note(a, b);
-        note(b, a);
+        note(a, b, rivals);
+        note(b, a, rivals);
       }
     }
   }
   return rivals;
+}
+
+function note(one: number, rival: number, rivals: Set<number>[]): void {
+  if (rivals[one] === NOBODY) rivals[one] = new Set();
+  rivals[one]?.add(rival);
 }

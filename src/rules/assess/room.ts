@@ -38,23 +38,33 @@ export function isFreeToLeave({ paid, clause }: Row, { plans }: Plans): boolean 
 /**
  * Whether a row takes room under a running limit, or would, that others could use: they reach the
  * limit together, or with what was paid, or it has left one of them without anything.
+ * @param isGone which other rows do not count any more
  */
 export function leavesRoom(
   row: Row,
   rows: readonly Row[],
   { plans }: Plans,
   { h }: Pick<PreparedDossier, 'h'>,
+  isGone: ((row: Row) => boolean) | null = null,
 ): boolean {
   const { caps, isBuiltOn } = plans[row.clause] as Plan;
   if (caps.length === 0 || isBuiltOn || !takesRoom(row)) return false;
   return caps.some(({ limit, payers }) => {
-    const members = rows.filter((one) => payers.includes(one.clause) && takesRoom(one));
-    if (members.length < 2) return false;
-    if (payers.some((payer) => h[payer]?.length !== 0) || members.some(isCut)) return true;
-    return 'cap' in limit
-      ? members.reduce((sum, { amount }) => sum + amount.hi, 0) >= limit.cap
-      : members.length >= limit.count;
+    let count = 0;
+    let sum = 0;
+    let isAnyCut = false;
+    for (const one of rows) {
+      if (!payers.includes(one.clause) || !takesRoom(one)) continue;
+      if (one !== row && isGone?.(one)) continue;
+      count++;
+      sum += one.amount.hi;
+      isAnyCut ||= isCut(one);
+    }
+    if (count < 2) return false;
+    if (isAnyCut || payers.some((payer) => h[payer]?.length !== 0)) return true;
+    return 'cap' in limit ? sum >= limit.cap : count >= limit.count;
   });
 }
 
-const takesRoom = (row: Row): boolean => row.amount.hi > 0 || isCut(row);
+/** Whether a row uses a limit, or would if there were room. */
+export const takesRoom = (row: Row): boolean => row.amount.hi > 0 || isCut(row);

@@ -1,6 +1,7 @@
 import type { Row } from '../generate/row.ts';
+import type { Plan } from './plan.ts';
 import { excludeEachOther, NOBODY, type Rivals, rivalsAmong } from './rivals.ts';
-import { isCut, isFreeToLeave, isOut, leavesRoom } from './room.ts';
+import { isCut, isFreeToLeave, isOut, leavesRoom, takesRoom } from './room.ts';
 import { computing, settleWithout } from './settle.ts';
 import { type Contest, choose, type Setting, type Tries } from './tied.ts';
 import type { Answering } from './types.ts';
@@ -11,8 +12,10 @@ type Part = ReadonlySet<number>;
 export type Second = {
   /** The rows computed anew; null where every other row stands as in the first total. */
   readonly anew: readonly Row[] | null;
-  /** Those of the first total that stand back in it, as they do. */
+  /** Those of the first total that stand back in it, each with the one that counts in its place. */
   readonly left: ReadonlyMap<Row, Row>;
+  /** The same as they stand among the rows computed anew. */
+  readonly aside: ReadonlySet<Row>;
   /** The members that do not, by position. */
   readonly chosen: Part;
 };
@@ -48,11 +51,9 @@ export function chooseSecond(
   const left = new Map<Row, Row>();
   const back: Row[] = [];
   const leave = (one: number, by: number | undefined) => {
-    const row = members[one] as Row;
-    if (by !== undefined)
-      left.set(row, { ...row, relation: { is: 'not_highest', by: members[by] as Row } });
+    if (by !== undefined) left.set(members[one] as Row, members[by] as Row);
   };
-  for (const [one, by] of barredBy.entries()) leave(one, by);
+  for (let one = 0; one < members.length; one++) leave(one, barredBy[one]);
   for (const part of choice.parts) {
     if (!asks(part) && findIn(part, (one) => choice.computed.has(one)) === undefined) continue;
     for (const one of part) {
@@ -64,27 +65,52 @@ export function chooseSecond(
       else if (isOut(members[one] as Row)) back.push(members[one] as Row);
     }
   }
-  const isAnew =
-    choice.computed.size > 0 ||
-    back.length > 0 ||
-    [...left.keys()].some((row) => isFelt(row, left, rows, answering));
-  const anew = isAnew
-    ? settleWithout([...left.values()], rows, answering.dossier, answering, back)
-    : null;
-  return { anew, left, chosen };
+  const isAnew = choice.computed.size > 0 || back.length > 0 || isAnyFelt(left, rows, answering);
+  if (!isAnew) return { anew: null, left, aside: NO_ROWS, chosen };
+  const aside = [...left].map(
+    ([row, by]): Row => ({ ...row, relation: { is: 'not_highest', by } }),
+  );
+  const anew = settleWithout(aside, rows, answering.dossier, answering, back);
+  return { anew, left, aside: new Set(aside), chosen };
 }
 
-/** Whether others notice that a row stands back. */
-function isFelt(
+const NO_ROWS: ReadonlySet<Row> = new Set();
+
+/** Whether others notice that some rows stand back. */
+function isAnyFelt(left: Second['left'], rows: readonly Row[], answering: Answering): boolean {
+  // What is still open between clauses is looked at again in any case.
+  const isOpenBetween = (row: Row) => row.relation !== null && !isOut(row);
+  for (const row of left.keys()) {
+    if (!mayBeFelt(row, left, rows, answering)) continue;
+    if (isFelt(row, left, rows, answering) || rows.some(isOpenBetween)) return true;
+  }
+  return false;
+}
+
+function mayBeFelt(
   row: Row,
   left: Second['left'],
   rows: readonly Row[],
   answering: Answering,
 ): boolean {
-  const { caps, isBuiltOn } = answering.plans[row.clause] ?? { caps: [], isBuiltOn: false };
-  if (isBuiltOn || caps.length === 0) return isBuiltOn;
-  const others = rows.filter((one) => one === row || !left.has(one));
-  return leavesRoom(row, others, answering, answering.dossier);
+  const { isBuiltOn } = answering.plans[row.clause] as Plan;
+  const isGone = (one: Row) => left.has(one);
+  return isBuiltOn || leavesRoom(row, rows, answering, answering.dossier, isGone);
+}
+
+/** Nothing is left by what comes to nothing, nor to those that come to nothing and need no room. */
+function isFelt(
+  row: Row,
+  left: Second['left'],
+  rows: readonly Row[],
+  { plans }: Answering,
+): boolean {
+  if (row.amount.hi === 0) return false;
+  const { isBuiltOn, touches } = plans[row.clause] as Plan;
+  if (!isBuiltOn) return true;
+  return rows.some(
+    (one) => touches.includes(one.clause) && !one.paid && takesRoom(one) && !left.has(one),
+  );
 }
 
 /** Who cannot go together with whom, among those that what was paid leaves in question. */
@@ -98,11 +124,14 @@ function rivalsOf(
   if (!isAnyOut && !members.some(({ paid }) => paid)) return unsure;
   const excluded = isAnyOut
     ? rivalsAmong(members, layout.exclusive, (a, b) => excludeEachOther(a, b, layout))
-    : unsure;
+    : [];
   const isFree = (place: number) => !members[place]?.paid && barredBy[place] === undefined;
-  return unsure.map((own, one) =>
-    isFree(one) ? new Set([...own, ...(excluded[one] ?? [])].filter(isFree)) : NOBODY,
-  );
+  return unsure.map((own, one) => {
+    if (!isFree(one)) return NOBODY;
+    const more = excluded[one] ?? NOBODY;
+    if (more.size === 0 && findIn(own, (other) => !isFree(other)) === undefined) return own;
+    return new Set([...own, ...more].filter(isFree));
+  });
 }
 
 function settingOf(

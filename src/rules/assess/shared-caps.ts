@@ -1,6 +1,5 @@
 import type { Result, SharedCap } from '../answer.ts';
 import type { PreparedDossier } from '../dossier/prepared.ts';
-import type { FactExpression } from '../expression/types.ts';
 import { counted, used } from '../generate/ledgers.ts';
 import type { Row } from '../generate/row.ts';
 import { year as yearOf } from '../generate/runtime.ts';
@@ -53,11 +52,11 @@ function groupsOf(
     const row = rows[place] as Row;
     const { caps } = plans[row.clause] as Plan;
     if (caps.length === 0 || row.id === null || row.amount.hi === 0) continue;
-    if (results[place]?.total == null) continue;
+    if ((results[place] as Result).total === null) continue;
     const year = yearOf(row.event);
     for (const cap of caps) {
       if (Number.isNaN(year) && YEARLY.has(cap.limit.limit)) continue;
-      const owner = ownerOf(cap.limit.per, row, dossier);
+      const owner = ownerOf(cap, row, dossier);
       const of = cap.limit.limit === 'per_year' ? year : Number.NaN;
       groupOf(cap, owner, of, all).members.push({ place, row, year });
     }
@@ -77,9 +76,13 @@ function groupOf(cap: RunningCap, owner: string, of: number, all: Group[]): Grou
 /** Limits of a year: which one an event of an unknown year uses cannot be told. */
 const YEARLY: ReadonlySet<string> = new Set(['per_year', 'years']);
 
-function ownerOf(per: FactExpression | null, { record }: Row, { party }: PreparedDossier): string {
-  if (per === null) return '';
-  return String((per.of.is === 'party' ? party : record)[`f${per.position}`] ?? '');
+function ownerOf(
+  { limit: { per }, owner }: RunningCap,
+  row: Row,
+  dossier: PreparedDossier,
+): string {
+  if (per === null || owner === null) return '';
+  return String((per.of.is === 'party' ? dossier.party : row.record)[owner] ?? '');
 }
 
 /** Whether all of a group can be given to the full. */

@@ -1,6 +1,6 @@
 import type { PreparedDossier } from '../dossier/prepared.ts';
 import type { Row } from '../generate/row.ts';
-import { contested, heaviest, partsOf, type Weight } from './heaviest.ts';
+import { contested, heaviestOf, partsOf, type Weight } from './heaviest.ts';
 import { maximalChoices } from './maximal.ts';
 import type { Plan } from './plan.ts';
 import { isCut, isInForce, isOpen, isOut, leavesRoom } from './room.ts';
@@ -70,14 +70,14 @@ export function choose(contest: Contest, setting: Setting): Choice {
   });
   const isTied = new Set(groups.flatMap((group) => group.members));
   const rivals = withoutIdle(parts, contest, isTied);
-  const chosen = new Set(heaviest(members.map(weigh), rivals));
+  const kept = rivals === contest.rivals ? parts : partsOf(contested(rivals), rivals);
+  const chosen = heaviestOf(kept, members.map(weigh), rivals);
   for (const { group, choices } of found) {
     const best = bestOf(choices, chosen, group, contest, setting);
     for (const one of group.members) chosen.delete(one);
     for (const one of best) chosen.add(one);
   }
   const computed = new Set(found.flatMap(({ group }) => group.members));
-  const kept = rivals === contest.rivals ? parts : partsOf(contested(rivals), rivals);
   return { chosen, rivals, parts: kept, computed };
 }
 
@@ -96,13 +96,19 @@ function groupsOf(parts: readonly Part[], contest: Contest, setting: Setting): G
   const { plans } = context;
   const touchesOf = (clause: number) => (plans[clause] as Plan).touches;
   const leavers = new Set<Row>();
-  for (const part of parts) {
-    for (const one of part) {
-      const row = contest.members[one] as Row;
-      if (row.amount.hi > 0 && leavesRoom(row, rows, context, dossier)) leavers.add(row);
+  const addLeavers = (isOpenPart: boolean) => {
+    for (const part of parts) {
+      if (isAnyOpen(part, contest.members) !== isOpenPart) continue;
+      for (const one of part) {
+        const row = contest.members[one] as Row;
+        if (row.amount.hi > 0 && leavesRoom(row, rows, context, dossier)) leavers.add(row);
+      }
     }
-  }
+  };
+  // What is open leaves its group to weights: without a leaver among the others there is none to compute.
+  addLeavers(false);
   if (leavers.size === 0) return [];
+  addLeavers(true);
   const ties = parts.map((part) => {
     const own = [...part].map((one) => contest.members[one] as Row);
     const leaving = own.filter((row) => leavers.has(row));
@@ -126,14 +132,19 @@ function groupsOf(parts: readonly Part[], contest: Contest, setting: Setting): G
     const members = some.flatMap((place) => [...(parts[place] as Part)]).sort((a, b) => a - b);
     const own = members.map((one) => contest.members[one] as Row);
     const others = rows.filter((row) => touched.includes(row.clause) && !isOut(row));
-    const isAnyOpen = [...own, ...others].some(
-      (row) => row.id !== null && row.amount.hi > 0 && isOpen(row),
-    );
     const gone = rows.filter(
       (row) => isOut(row) && touched.includes(row.clause) && !own.includes(row),
     );
-    return isAnyOpen ? [] : [{ members, touched, gone }];
+    const isWeighed = own.some(isOpenAward) || others.some(isOpenAward);
+    return isWeighed ? [] : [{ members, touched, gone }];
   });
+}
+
+const isOpenAward = (row: Row): boolean => row.id !== null && row.amount.hi > 0 && isOpen(row);
+
+function isAnyOpen(part: Part, members: readonly Row[]): boolean {
+  for (const one of part) if (isOpenAward(members[one] as Row)) return true;
+  return false;
 }
 
 /** Only what comes to nothing, or is out already, may take no part. */

@@ -22,7 +22,8 @@ function startFour(): Four {
 export function addUp(sums: Sums, result: Result, { paid, settled, amount, relation }: Row): void {
   sums.paid += paid ? amount.lo : settled;
   if (result.total === null) return;
-  const { [result.total]: sum } = result.validity === 'undated' ? sums.undated : sums.inForce;
+  const four = result.validity === 'undated' ? sums.undated : sums.inForce;
+  const sum = sumOf(result.total, four);
   const rival = relation?.is === 'maybe_replaced' ? relation.by.amount : null;
   const isSpan = result.total === 'undecided';
   if (isSpan) sum.low += Number(result.low_fen);
@@ -31,6 +32,19 @@ export function addUp(sums: Sums, result: Result, { paid, settled, amount, relat
   else if (isSpan) sum.high += Number(result.high_fen);
   else
     sum.high += rival && Number.isFinite(rival.chi) ? Math.max(amount.chi, rival.chi) : amount.chi;
+}
+
+function sumOf(total: NonNullable<Result['total']>, four: Four): Sum {
+  switch (total) {
+    case 'computed':
+      return four.computed;
+    case 'up_to':
+      return four.up_to;
+    case 'unknown':
+      return four.unknown;
+    case 'undecided':
+      return four.undecided;
+  }
 }
 
 /** The four totals of what is in force, those of what carries no dates apart, and what was paid. */

@@ -1,3 +1,4 @@
+import type { Message } from '../../values/index.ts';
 import type { SayStep } from '../award/mechanism.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import type { PreparedDossier } from '../dossier/prepared.ts';
@@ -16,6 +17,8 @@ export type AnswerContext = {
   readonly plans: readonly Plan[];
   /** What can refuse several clauses at once. */
   readonly sharing: Sharing;
+  /** Questions about overlaps that came up, by the positions of their clauses. */
+  readonly overlapQuestions: Map<string, Message>;
   /** By part of the rules: see `sayingsOf`. */
   readonly sayings: readonly (SayStep | null)[];
 };

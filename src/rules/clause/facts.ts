@@ -48,7 +48,8 @@ export function standsAlone({ variants, appliesTo }: Clause): boolean {
   });
 }
 
-function expressionsOf(variant: Variant): Expression[] {
+/** Every expression of a reading: its conditions, then what fixes its amount. */
+export function expressionsOf(variant: Variant): Expression[] {
   return [...variant.require.map(({ test }) => test), ...amountExpressions(variant)];
 }
 

@@ -18,6 +18,8 @@ export type Layout = {
   readonly overlaps: Readonly<Record<keyof Clause['overlaps'], readonly (readonly number[])[]>>;
   /** Per clause: those of which only one may be had with it, in a group or as overlaps. */
   readonly exclusive: readonly (readonly number[])[];
+  /** Per clause: those that may not be had with it, or of which the texts do not say so. */
+  readonly rivals: readonly (readonly number[])[];
   /** Per kind: position of the fact that dates it, and whether it holds a year. */
   readonly dated: readonly ({ readonly field: Field; readonly isYear: boolean } | null)[];
   /** Per clause: the facts of a record that say whose limit it uses. */
@@ -64,6 +66,10 @@ export function layoutOf(vocabulary: Vocabulary, clauses: readonly Clause[]): La
   const clauseAt = new Map(clauses.map(({ id }, place) => [id, place]));
   const replaces = clauses.map((clause) => clause.replaces.flatMap((id) => clauseAt.get(id) ?? []));
   const excluded = overlapsOf(clauses, clauseAt, 'excluded');
+  const unstated = overlapsOf(clauses, clauseAt, 'unstated');
+  const exclusive = clauses.map((clause, place) => [
+    ...new Set([...(excluded[place] ?? []), ...groupOf(clause, clauses)]),
+  ]);
   return {
     kinds,
     placeOf: new Map(kinds.map((name, place) => [name, place])),
@@ -71,10 +77,9 @@ export function layoutOf(vocabulary: Vocabulary, clauses: readonly Clause[]): La
     clauseAt,
     replaces,
     related: relatedOf(clauses, replaces, excluded),
-    overlaps: { excluded, unstated: overlapsOf(clauses, clauseAt, 'unstated') },
-    exclusive: clauses.map((clause, place) => [
-      ...new Set([...(excluded[place] ?? []), ...groupOf(clause, clauses)]),
-    ]),
+    overlaps: { excluded, unstated },
+    exclusive,
+    rivals: exclusive.map((own, place) => [...new Set([...own, ...(unstated[place] ?? [])])]),
     dated,
     owners: clauses.map(ownersOf),
     determination,

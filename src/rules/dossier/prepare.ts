@@ -26,7 +26,7 @@ export function prepare(dossier: Dossier, asOf: Day, layout: Layout): PreparedDo
 
 function recordsByKind(dossier: Dossier, asOf: Day, layout: Layout): PreparedDossier['k'] {
   const year = yearOf(asOf);
-  const lists: PreparedRecord[][] = [];
+  const lists = new Array<PreparedRecord[] | undefined>(layout.kinds.length);
   for (const { kind, record } of dossier.records) {
     const place = layout.placeOf.get(kind);
     if (place === undefined) continue;
@@ -86,19 +86,15 @@ function sortInPlace<T>(list: T[], compare: (a: T, b: T) => number): T[] {
 
 function paymentsByClause(dossier: Dossier, asOf: Day, layout: Layout): PreparedDossier['h'] {
   if (dossier.history.length === 0) return layout.nothing.h;
-  const lists: PastAward[][] = [];
+  const h = layout.nothing.h.slice() as PastAward[][];
   for (const payment of dossier.history) {
     const place = layout.clauseAt.get(payment.clause);
     if (place === undefined || payment.on > asOf) continue;
     const award = pastAward(payment, place, dossier, layout);
-    const list = lists[place];
-    if (list) list.push(award);
-    else lists[place] = [award];
+    const list = h[place];
+    if (list === undefined || list.length === 0) h[place] = [award];
+    else list.push(award);
   }
-  const h = layout.nothing.h.slice();
-  lists.forEach((list, place) => {
-    h[place] = list;
-  });
   return h;
 }
 
@@ -135,18 +131,14 @@ function determinationsByClause(
 ): PreparedDossier['d'] {
   const all = determination ? (k[determination.kind]?.records ?? []) : [];
   if (!determination || all.length === 0) return nothing.d;
-  const lists: PreparedRecord[][] = [];
+  const d = nothing.d.slice() as PreparedRecord[][];
   for (const one of all) {
     for (const place of determination.about.get(one[determination.clause]) ?? []) {
-      const list = lists[place];
-      if (list) list.push(one);
-      else lists[place] = [one];
+      const list = d[place];
+      if (list === undefined || list.length === 0) d[place] = [one];
+      else list.push(one);
     }
   }
-  const d = nothing.d.slice();
-  lists.forEach((list, place) => {
-    d[place] = list;
-  });
   return d;
 }
 

@@ -17,12 +17,12 @@ import type { PreparedValue } from './prepared.ts';
 export const LARGEST_FEN = 100_000_000_000_000;
 
 type Read = Parsed<PreparedValue>;
+type Lists = Pick<Vocabulary, 'lists'>;
 const YES = new Set<unknown>([true, 'true', '是', 'yes']);
 const NO = new Set<unknown>([false, 'false', '否', 'no']);
 
 /** The stored form of one given value, or what is wrong with it. */
-export function readFact(fact: Fact, given: unknown, vocabulary: Vocabulary): Read {
-  const { type } = fact;
+export function readFact({ type }: Pick<Fact, 'type'>, given: unknown, vocabulary: Lists): Read {
   if (type.is === 'codes') return readCodes(given, type.list, vocabulary);
   if (type.is === 'boolean') return readBoolean(given);
   if (typeof given !== 'string' && typeof given !== 'number') return wrong(expectedOf(type));
@@ -105,7 +105,7 @@ function readBoolean(given: unknown): Read {
   return NO.has(word) ? { ok: true, value: 0 } : wrong(expectedOf({ is: 'boolean' }));
 }
 
-function readCodes(given: unknown, list: string, vocabulary: Vocabulary): Read {
+function readCodes(given: unknown, list: string, vocabulary: Lists): Read {
   const items: unknown[] = Array.isArray(given) ? given : [given];
   const codes: string[] = [];
   for (const item of items) {
@@ -117,7 +117,7 @@ function readCodes(given: unknown, list: string, vocabulary: Vocabulary): Read {
   return { ok: true, value: codes };
 }
 
-function readCode(text: string, list: string, vocabulary: Vocabulary): Parsed<string> {
+function readCode(text: string, list: string, vocabulary: Lists): Parsed<string> {
   const codes = vocabulary.lists[list] ?? {};
   if (Object.hasOwn(codes, text)) return { ok: true, value: text };
   const byName = Object.keys(codes).find((code) => codes[code]?.zh === text);

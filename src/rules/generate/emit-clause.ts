@@ -14,6 +14,7 @@ import {
   emitGate,
   emitNears,
   emitOwnConditions,
+  type Gate,
 } from './emit-conditions.ts';
 import { emitUsed, type UsedContext } from './emit-used.ts';
 import type { Emitter } from './emitter.ts';
@@ -27,11 +28,22 @@ export type ClauseContext = ConditionContext &
     readonly lines: string[];
   };
 
+/** The function of a clause, and what there is to know before it is called: see `emitRun`. */
+export type ClauseCode = {
+  readonly name: string;
+  /** Position of the gate before it; -1 where it has none. */
+  readonly gate: number;
+  /** Whether others build on its amounts, so that it must clear them where it has no rows. */
+  readonly stores: boolean;
+  /** The variable that its row rests on alone where it has no record, payment or determination. */
+  readonly role: string | null;
+};
+
 /**
  * Adds the function `(k, out)` that answers a clause for all records of its kind, each record with
- * the variables that make up its row; gives its name.
+ * the variables that make up its row.
  */
-export function emitClause(clause: Clause, number: number, context: ClauseContext): string {
+export function emitClause(clause: Clause, number: number, context: ClauseContext): ClauseCode {
   const { emitter, layout, lines } = context;
   const [variant, ...others] = clause.variants;
   const kind = layout.kinds.indexOf(clause.kind);
@@ -39,18 +51,17 @@ export function emitClause(clause: Clause, number: number, context: ClauseContex
   if (stores) lines.push(`const ${ARRAYS.map((array) => `${array}${number}=[]`).join(',')};`);
   const store = (values: readonly string[]) =>
     stores ? ARRAYS.map((array, at) => `${array}${number}[i]=${values[at] ?? '0'};`).join('') : '';
-  const none = `{clause:${number},record:r,id:null,place:0,event:NaN,paid:false,settled:0,c:0,q:0,used:NONE,steps:NONE,nears:NONE,amount:NO_RECORD,others:NONE,relation:null}`;
-  lines.push(`const X${number}=(r=>(${none}))(ABSENT[${kind}][0]);`);
-  const memory = emitMemory(clause, number, context);
+  const gate = emitGate(clause, number, context);
+  const passing = stores ? emitPassing(number, gate, store([])) : '';
   const readings = others.map((other, index) =>
     emitReading(clause, other, { clause: number, reading: index + 1 }, context),
   );
   const canBeOut = layout.related[number] === 1 || layout.overlaps.unstated[number]?.length !== 0;
   const inYears = clause.variants.some(isPaidInYears);
   const amount = emitAmount(clause, variant, { clause: number, reading: 0 }, emitter, context);
-  return emitter.define(
+  const name = emitter.define(
     'k,out',
-    `const absent=k.records.length===0,h=D.h[${number}],d=D.d[${number}];${emitPassing(clause, number, store([]), context)}${memory.recall}` +
+    `const absent=k.records.length===0,h=D.h[${number}],d=D.d[${number}];${passing}` +
       `const list=absent?ABSENT[${kind}]:k.records;${emitLoop(clause, context)}{const r=list[i];` +
       `${emitEvent(clause, store([]))}${canBeOut ? emitOut(number, store([])) : ''}${inYears ? 'let' : 'const'} p=h.length===0?-1:paidFor(h,r.id)${inYears ? ',z=0' : ''};` +
       `${inYears ? 'Z=p<0?-1:settledYears(h,r.id);if(Z<0)Z=0;else{z=p;p=-1}' : ''}` +
@@ -63,26 +74,24 @@ export function emitClause(clause: Clause, number: number, context: ClauseContex
       `${inYears ? `if(z>0&&amount.hi===0){p=gl=gh=z;z=0;c=2;steps=nears=NONE;amount={...NOTHING,lo:p,hi:p}}` : ''}` +
       `${store(['amount.lo', 'amount.hi', 'gl', 'gh', 'amount.u|(c===1?1:0)', 'amount.w'])}` +
       `const facts=absent?NONE:${emitUsed(clause, context)};` +
-      `if(c===0&&R!==null${memory.isOff}&&nears===NONE&&allFail(others)){R.push({clause:${number},id:r.id,event:e,q,used:facts});continue}` +
-      `out.push({clause:${number},record:r,id:r.id,place:i,event:e,paid:p>=0,settled:${inYears ? 'z' : '0'},c,q,used:facts,steps,nears,amount,others,relation:null})}${memory.keep}`,
+      `if(c===0&&R!==null&&nears===NONE&&allFail(others)){R.push({clause:${number},id:r.id,event:e,q,used:facts});continue}` +
+      `out.push({clause:${number},record:r,id:r.id,place:i,event:e,paid:p>=0,settled:${inYears ? 'z' : '0'},c,q,used:facts,steps,nears,amount,others,relation:null})}`,
   );
+  const isAlone = !stores && layout.related[number] !== 1 && standsAlone(clause);
+  return {
+    name,
+    gate: gate === null ? -1 : context.gates.indexOf(gate),
+    stores,
+    role: isAlone ? emitBeneficiary(clause, context) : null,
+  };
 }
 
-/**
- * Code that passes a clause by where its policy is not for the party, unless something was paid, or
- * where there is no record of its kind: what refuses them is said of the policy and the kind.
- */
-function emitPassing(
-  clause: Clause,
-  number: number,
-  skipped: string,
-  context: ClauseContext,
-): string {
-  const gate = emitGate(clause, number, context);
-  const clear = skipped === '' ? '' : `for(let i=0;i===0||i<k.records.length;i++){${skipped}}`;
+/** Code that passes a clause by which others build on: what `emitRun` does for all the others. */
+function emitPassing(number: number, gate: Gate | null, skipped: string): string {
+  const clear = `for(let i=0;i===0||i<k.records.length;i++){${skipped}}`;
   return (
     (gate ? `if(R!==null&&${gate.name}===0&&h.length===0){${clear}return}` : '') +
-    `if(absent&&k.complete){${clear}if(R===null)out.push(X${number});return}`
+    `if(absent&&k.complete){${clear}if(R===null)out.push(X[${number}]);return}`
   );
 }
 
@@ -117,29 +126,6 @@ function emitLoop({ kind, countedOn }: Clause, { vocabulary }: ClauseContext): s
   return countedOn.is === 'today' || vocabulary.kinds[kind]?.dated === countedOn.fact
     ? 'for(let i=0;i<list.length;i++)'
     : `for(const i of orderBy(list,'f${countedOn.position}'))`;
-}
-
-/** Code that gives the row kept, code that keeps it, and the test that none is to be kept. */
-type Memory = { readonly recall: string; readonly keep: string; readonly isOff: string };
-
-/**
- * Where there is no record, payment or determination for a clause that stands alone, its row rests
- * on the party's role only, and one is kept for each role.
- */
-function emitMemory(clause: Clause, number: number, context: ClauseContext): Memory {
-  const { layout, lines, referenced } = context;
-  if (referenced.has(number) || layout.related[number] === 1 || !standsAlone(clause))
-    return { recall: '', keep: '', isOff: '' };
-  lines.push(`const A${number}=[null,null,null];`);
-  const gate = emitGate(clause, number, context);
-  const kept = `A${number}[${emitBeneficiary(clause, context)}]`;
-  const give = (row: string) =>
-    `if(R!==null&&${row}.c===0&&allFail(${row}.others))R.push(${row});else out.push(${row});`;
-  return {
-    recall: `const keeps=absent&&h.length===0&&d.length===0${gate ? `&&${gate.name}===2` : ''};if(keeps&&${kept}!==null){const a=${kept};${give('a')}return}`,
-    keep: `if(keeps){const a=${kept}=out.pop();${give('a')}}`,
-    isOff: '&&!keeps',
-  };
 }
 
 /** Adds the function that answers another reading for one record; gives its name. */

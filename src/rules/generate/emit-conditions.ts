@@ -117,7 +117,8 @@ export function emitBeneficiary({ beneficiaries }: Clause, context: ConditionCon
 
 function emitDigits(first: string, tests: readonly string[], names: readonly string[]): string {
   if (tests.length >= MOST_CONDITIONS) throw new TypeError('too many conditions to be explained');
-  const each = names.map((name, index) => `${name}=${tests[index]}`);
+  // Facts share hidden classes with others that are no whole numbers: `|0` says which these are.
+  const each = names.map((name, index) => `${name}=${tests[index]}|0`);
   const digits = names.map((name, index) => `+${name}*${3 ** (index + 1)}`);
   const noted = each.length === 0 ? '' : `const ${each.join(',')};`;
   return `${noted}q=${first}${digits.join('')};`;
@@ -125,5 +126,5 @@ function emitDigits(first: string, tests: readonly string[], names: readonly str
 
 /** Code that lowers a variable to the least of some tests; the first that fails ends the matter. */
 function lower(into: 's' | 'c', tests: readonly string[]): string {
-  return tests.map((test) => `if(${into}!==0){const x=${test};if(x<${into})${into}=x}`).join('');
+  return tests.map((test) => `if(${into}!==0){const x=${test}|0;if(x<${into})${into}=x}`).join('');
 }

@@ -17,6 +17,7 @@ import {
   innerContext,
 } from './emit-expression.ts';
 import type { Near } from './emit-near.ts';
+import { emitRun, noRecords } from './emit-run.ts';
 import { each, emitLists, known } from './emit-used.ts';
 import type { Emitter, Part } from './emitter.ts';
 import * as ledgers from './ledgers.ts';
@@ -110,9 +111,10 @@ export function generate(catalogue: Catalogue, explain: boolean): Program {
     nears: [],
     gates: [],
   };
-  const functions = clauses.map((clause, number) => emitClause(clause, number, context));
+  const codes = clauses.map((clause, number) => emitClause(clause, number, context));
   const lists = emitLists(context, layout.kinds);
   const kinds = clauses.map(({ kind }) => layout.kinds.indexOf(kind));
+  const run = emitRun(codes, kinds, context.gates);
   const { determination } = vocabulary.kinds;
   const helpers = {
     ...HELPERS,
@@ -123,12 +125,12 @@ export function generate(catalogue: Catalogue, explain: boolean): Program {
     `'use strict';const {${Object.keys(helpers).join(',')}}=H;${constants.map((_, index) => `const K${index}=K[${index}];`).join('')}` +
     `${[...ledgers].map(([ledger, keeps]) => (keeps === 'one' ? `let ${ledger}=null;` : `const ${ledger}=new Map();`)).join('')}` +
     lists.declared +
-    `let D,P,R=null,A=0,Y=0,Z=0,T,S=null,${[...context.once.keys()].map((name) => `${name}=0,`).join('')}lo=0,hi=0,gl=0,gh=0,clo=0,chi=0,u=0,w=0,why=0;\n${lines.join('\n')}\nconst kinds=[${kinds.join(',')}],clauses=[${functions.join(',')}];` +
-    `function begin(dossier){D=dossier;P=D.party;A=D.asOf;Y=year(A);${[...context.once].map(([name, code]) => `${name}=${code};`).join('')}}` +
+    `const L=[];let D,P,R=null,A=0,Y=0,Z=0,T,S=null,${[...context.once.keys()].map((name) => `${name}=0,`).join('')}lo=0,hi=0,gl=0,gh=0,clo=0,chi=0,u=0,w=0,why=0;\n${lines.join('\n')}\n${run.declared}` +
+    `function begin(dossier){D=dossier;P=D.party;A=D.asOf;Y=year(A);${[...context.once].map(([name, code]) => `${name}=${code};`).join('')}${run.begun}}` +
     `return {closed(dossier){if(D!==dossier)begin(dossier);return [${context.gates.map(({ name, digits }) => `${name}===0?${digits}:-1`).join(',')}]},` +
     `run(dossier,refused,only){if(only===undefined)begin(dossier);else D=dossier;R=refused===undefined?null:refused;if(only===undefined){${lists.filled}}` +
-    `${[...ledgers].map(([ledger, keeps]) => (keeps === 'one' ? `${ledger}=null;` : `if(${ledger}.size>0)${ledger}.clear();`)).join('')}` +
-    `const out=[];if(only===undefined)for(let n=0;n<clauses.length;n++)clauses[n](D.k[kinds[n]],out);else for(const n of only)clauses[n](D.k[kinds[n]],out);return out}}`;
+    `${[...ledgers].map(([ledger, keeps]) => (keeps === 'one' ? `${ledger}=null;` : '')).join('')}while(L.length>0)L.pop().clear();` +
+    `const out=[];if(only===undefined)for(let n=0;n<clauses.length;n++)answer(n,out);else for(const n of only)answer(n,out);return out}}`;
   const made = new Function('H', 'K', source)(helpers, constants) as Pick<
     Program,
     'closed' | 'run'
@@ -173,6 +175,7 @@ const HELPERS = {
   NO_RECORD,
   FAILED,
   allFail,
+  noRecords,
   mul: runtime.mul,
   exact: runtime.exact,
   floorDiv: runtime.floorDiv,

@@ -18,12 +18,12 @@ export type LimitCode = {
   readonly keeps: 'nothing' | 'one' | 'each';
 };
 
-/** Code of what a limit keeps under a key, made by `fresh` when it is first looked for. */
+/** Code of what a limit keeps under a key, made by `fresh` when it is first looked for. `L` lists what is to be cleared. */
 export function keptCode(ledger: string, key: string | null, fresh: string): string {
   const name = ledger.toLowerCase();
   return key === null
     ? `const ${name}=${ledger}===null?${ledger}=${fresh}:${ledger};`
-    : `let ${name}=${ledger}.get(${key});if(${name}===undefined){${name}=${fresh};${ledger}.set(${key},${name})}`;
+    : `let ${name}=${ledger}.get(${key});if(${name}===undefined){if(${ledger}.size===0)L.push(${ledger});${name}=${fresh};${ledger}.set(${key},${name})}`;
 }
 
 export type LimitMechanism<K extends Limit['limit']> = {
