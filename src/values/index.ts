@@ -1,6 +1,8 @@
 export { applyRate, multiplyFloor, type Rounding } from './apply-rate.ts';
+export { parseBankAccount, parseBankNumber } from './bank.ts';
 export { capitalForm } from './capital-form.ts';
 export { type CreditCode, creditCheckCharacter, parseCreditCode } from './credit-code.ts';
+export { writeCsv } from './csv.ts';
 export type { Currency } from './currency.ts';
 export { addDays, addMonths, type Day, dayOf, partsOf, yearOf } from './date.ts';
 export { formatDay, formatDayIn, parseDay } from './date-text.ts';
@@ -16,8 +18,11 @@ export { toHalfWidth } from './half-width.ts';
 export type { Message, Parsed } from './message.ts';
 export { type Fen, formatFen, formatMoney, type Money, parseMoney } from './money.ts';
 export { contains, type Period, periodOfYears, type Validity, validityOn } from './period.ts';
+export { parsePhone } from './phone.ts';
 export { formatRate, parseRate } from './rate.ts';
 export { type CalendarRow, type CalendarYear, readCalendar } from './read-calendar.ts';
+export { parseSpokenCode, SPOKEN_PARTS, spokenCode } from './spoken-code.ts';
+export { readVerificationCode, verificationCode } from './verification-code.ts';
 export {
   addWorkingDays,
   type Calendar,
