@@ -27,3 +27,6 @@ export type DraftState = 'draft' | 'submitted' | 'returned' | 'withdrawn' | 'pub
 export type DraftStepKind = Exclude<DraftState, 'draft'>;
 export type HoldStepKind = 'proposed' | 'confirmed' | 'lift_proposed' | 'lifted' | 'declined';
 export type ReviewResult = 'passed' | 'failed';
+
+/** What a text of a call was written as. */
+export type CallTextKind = 'draft' | 'publication' | 'amendment';

@@ -20,6 +20,16 @@ export {
   signsInElsewhere,
 } from './arrivals.ts';
 export {
+  type Attachment,
+  addAttachment,
+  describeAttachment,
+  findAttachment,
+  listAttachments,
+  MOST_ATTACHMENTS,
+  removeAttachment,
+  useAttachments,
+} from './attachments.ts';
+export {
   addAttendance,
   endAttendance,
   listAttendances,
@@ -45,6 +55,55 @@ export {
   readCalculations,
   saveCalculation,
 } from './calculations.ts';
+export {
+  addCall,
+  amendCall,
+  type CallSearch,
+  findCall,
+  type KeptCall,
+  type KeptCallText,
+  listCalls,
+  listCallTexts,
+  lockCall,
+  publishCall,
+  saveCallText,
+  textOfCall,
+} from './calls.ts';
+export {
+  listOverdueCases,
+  listProvisionalCases,
+  moveDeadline,
+  noteOverdueTold,
+} from './case-deadlines.ts';
+export {
+  type ApplicationDraft,
+  findApplicationDraft,
+  listSubmitted,
+  saveApplicationDraft,
+} from './case-drafts.ts';
+export {
+  type CaseCursor,
+  type CaseDesk,
+  type CaseSort,
+  countCases,
+  cursorOf,
+  type ListedCase,
+  listCases,
+} from './case-lists.ts';
+export {
+  addCase,
+  addCaseEvent,
+  type CaseLine,
+  differences,
+  findCase,
+  findCaseOwners,
+  findOpenCase,
+  type KeptCase,
+  type KeptEvent,
+  lockCase,
+  pageCaseIds,
+  removeExampleCases,
+} from './cases.ts';
 export {
   addVersion,
   countingVersion,
@@ -101,7 +160,22 @@ export {
   sendMessage,
   wasTold,
 } from './messages.ts';
-export { listAccountNames, listNames, type Names } from './names.ts';
+export { listAccountNames, listNames, listPartyNames, type Names } from './names.ts';
+export {
+  addNotice,
+  type FollowedLine,
+  findNotice,
+  followLines,
+  listNotices,
+  type Notice,
+  type NoticeSearch,
+  removeExampleNotices,
+} from './notices.ts';
+export {
+  addObjector,
+  findObjectedLine,
+  listObjectors,
+} from './objections.ts';
 export {
   openStore,
   type Reading,
@@ -109,6 +183,7 @@ export {
   type StoreLocation,
   type Writing,
 } from './open-store.ts';
+export { addPaper, findPaperByCode, withdrawPaper } from './papers.ts';
 export {
   addParty,
   eraseValues,
@@ -179,4 +254,5 @@ export {
 
 export { forgetAttempts, keepAttempts, readAttempts, takeAttempts } from './sign-in-attempts.ts';
 export { StoreProblem } from './store-problem.ts';
+export { listUnusedFiles, noteFile, takeUnusedFile } from './stored-files.ts';
 export { wordFailure } from './word-failure.ts';

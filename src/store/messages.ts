@@ -121,25 +121,25 @@ export async function markRead(
   return Number(numUpdatedRows);
 }
 
-/** Whoever holds, on a day, a post of a party, or one with a role. */
+/** Whoever holds, on a day, a post: this one, or one of a party, with a role, or both. */
 export async function listHolders(
   handle: Reading,
-  of: { readonly party: string } | { readonly role: string } | { readonly post: string },
+  of: { readonly party?: string; readonly role?: string; readonly post?: string },
   day: number,
 ): Promise<string[]> {
   const on = formatDay(day);
-  const [column, value] =
-    'party' in of
-      ? (['post.party', of.party] as const)
-      : 'role' in of
-        ? (['post.role', of.role] as const)
-        : (['post.id', of.post] as const);
+  const { party, role, post } = of;
+  const given = [
+    ...(party === undefined ? [] : [sql<boolean>`post.party = ${party}`]),
+    ...(role === undefined ? [] : [sql<boolean>`post.role = ${role}`]),
+    ...(post === undefined ? [] : [sql<boolean>`post.id = ${post}`]),
+  ];
   const rows = await handle
     .selectFrom('holding')
     .innerJoin('post', 'post.id', 'holding.post')
     .select('holding.account')
     .distinct()
-    .where(sql.ref(column), '=', value)
+    .where(sql<boolean>`${sql.join(given, sql` and `)}`)
     .where('post.closed_at', 'is', null)
     .where('holding.revoked_at', 'is', null)
     .where('holding.from_day', '<=', on)

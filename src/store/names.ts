@@ -18,16 +18,24 @@ export async function listNames(handle: Reading, entries: readonly AuditEntry[])
     .select(['post.id', 'post.title', 'party.name'])
     .where('post.id', 'in', idsOf(entries.map(({ post }) => post)))
     .execute();
-  const named = await handle
-    .selectFrom('party')
-    .select(['id', 'name'])
-    .where('id', 'in', idsOf(parties))
-    .execute();
   return {
     accounts: await listAccountNames(handle, accounts),
     posts: new Map(posts.map(({ id, title, name }) => [id, `${name} ${title}`])),
-    parties: new Map(named.map(({ id, name }) => [id, name])),
+    parties: await listPartyNames(handle, parties),
   };
+}
+
+/** The names of parties by their ids; what is gone has none. */
+export async function listPartyNames(
+  handle: Reading,
+  ids: readonly (string | null)[],
+): Promise<ReadonlyMap<string, string>> {
+  const named = await handle
+    .selectFrom('party')
+    .select(['id', 'name'])
+    .where('id', 'in', idsOf(ids))
+    .execute();
+  return new Map(named.map(({ id, name }) => [id, name]));
 }
 
 /** The names of accounts by their ids; what is gone has none. */

@@ -2,6 +2,9 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { Dossier, Evidence, PlainValue, Section, SourceKind } from '../dossiers/index.ts';
 import type { Capacity, PartyType, Role } from '../offices/index.ts';
 import type { Assessment } from '../rules/index.ts';
+import type { AttachmentSchema } from './attachment-schema.ts';
+import type { CallSchema } from './call-schema.ts';
+import type { CaseSchema } from './case-schema.ts';
 import type {
   AuditDetail,
   CityKind,
@@ -13,6 +16,8 @@ import type {
   Purpose,
 } from './column-values.ts';
 import type { MessageSchema } from './message-schema.ts';
+import type { NoticeSchema } from './notice-schema.ts';
+import type { PaperSchema } from './paper-schema.ts';
 import type { PublicationSchema } from './publication-schema.ts';
 
 /** A text of the catalogue, kept once however many versions hold it. */
@@ -210,4 +215,9 @@ export type Schema = PublicationSchema & {
   consent: ConsentRow;
   second_factor: SecondFactor;
   city: CityRow;
-} & MessageSchema;
+} & MessageSchema &
+  CaseSchema &
+  CallSchema &
+  AttachmentSchema &
+  PaperSchema &
+  NoticeSchema;

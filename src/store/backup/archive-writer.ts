@@ -1,9 +1,9 @@
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { constants, gzip } from 'node:zlib';
 import { beingWritten, fileProblem } from './archive-problem.ts';
-import { digestOf, ENTRIES, FORMAT, type Manifest, type Part } from './manifest.ts';
+import { digestOf, ENTRIES, entryOfFile, FORMAT, type Manifest, type Part } from './manifest.ts';
 import { TAR_END, tarEntry } from './tar.ts';
 
 const compress = promisify(gzip);
@@ -39,6 +39,12 @@ export class ArchiveWriter {
     const text = Buffer.from(lines);
     await this.#add(name, await compress(text));
     return { name, rows, sha256: digestOf(text) };
+  }
+
+  /** Adds a content of an attachment as it is: it is of a kind that is packed already. */
+  async addFile(sha256: string, content: Uint8Array): Promise<void> {
+    const asIs = { level: constants.Z_NO_COMPRESSION };
+    await this.#add(entryOfFile(sha256), await compress(content, asIs));
   }
 
   /** Ends the archive and gives it its name. @returns its size in bytes */

@@ -29,6 +29,9 @@ export type BackupSummary = {
   readonly tables: number;
   readonly rows: number;
   readonly bytes: number;
+  /** Contents of attachments that it holds, and those that were not where they should be. */
+  readonly files: number;
+  readonly missing: number;
 };
 
 type BackupOptions = {
@@ -36,7 +39,11 @@ type BackupOptions = {
   readonly program: string;
   readonly at: Date;
   readonly report: (progress: Progress) => void;
+  /** Gives a content of an attachment; undefined: it is not there. null: contents are left out. */
+  readonly readFile: ReadFile | null;
 };
+
+type ReadFile = (digest: string) => Promise<Uint8Array | undefined>;
 
 const PART_BYTES = 4_000_000;
 const MOST_ROWS = 4_000;
@@ -62,11 +69,7 @@ export async function backUp(
       : await openEmbedded(location.folder);
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: engine.pool }) });
   try {
-    return await db
-      .transaction()
-      .setIsolationLevel('repeatable read')
-      .setAccessMode('read only')
-      .execute((handle) => writeArchive(handle, file, options));
+    return await writeArchive(db, file, options);
   } catch (error) {
     throw wordFailure(error);
   } finally {
@@ -74,11 +77,41 @@ export async function backUp(
   }
 }
 
+/** What of an archive is read from the database at one moment. */
+type FromDatabase = Pick<Manifest, 'migrations' | 'tables' | 'sequences'> & {
+  readonly digests: readonly string[];
+};
+
 async function writeArchive(
-  handle: Handle,
+  db: Handle,
   file: string,
-  { program, at, report }: BackupOptions,
+  { program, at, report, readFile }: BackupOptions,
 ): Promise<BackupSummary> {
+  const writer = await ArchiveWriter.begin(file, at);
+  try {
+    const { digests, ...read } = await db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .setAccessMode('read only')
+      .execute((handle) => writeTables(handle, writer, report));
+    const kept = readFile === null ? [] : await writeFiles(digests, readFile, writer, report);
+    const takenAt = at.toISOString();
+    const files = kept.map((sha256) => ({ sha256 }));
+    const bytes = await writer.end({ format: FORMAT, program, taken_at: takenAt, ...read, files });
+    const rows = read.tables.reduce((sum, table) => sum + table.rows, 0);
+    const missing = readFile === null ? 0 : digests.length - kept.length;
+    return { takenAt, tables: read.tables.length, rows, bytes, files: kept.length, missing };
+  } catch (error) {
+    await writer.giveUp();
+    throw error;
+  }
+}
+
+async function writeTables(
+  handle: Handle,
+  writer: ArchiveWriter,
+  report: BackupOptions['report'],
+): Promise<FromDatabase> {
   await TEXT_FORMS.execute(handle);
   const known = await listTables(handle);
   if (known.length === 0) throw noRecords();
@@ -88,25 +121,36 @@ async function writeArchive(
   const tables = orderTables(await listTables(handle), await listReferences(handle));
   const migrations = await listMigrations(handle);
   if (migrations.length === 0) throw noRecords();
-  const writer = await ArchiveWriter.begin(file, at);
-  try {
-    const written: Manifest['tables'] = [];
-    for (const table of tables) written.push(await writeTable(handle, table, writer, report));
-    const takenAt = at.toISOString();
-    const bytes = await writer.end({
-      format: FORMAT,
-      program,
-      taken_at: takenAt,
-      migrations,
-      tables: written,
-      sequences: await listSequences(handle),
-    });
-    const rows = written.reduce((sum, table) => sum + table.rows, 0);
-    return { takenAt, tables: written.length, rows, bytes };
-  } catch (error) {
-    await writer.giveUp();
-    throw error;
+  const written: Manifest['tables'] = [];
+  for (const table of tables) written.push(await writeTable(handle, table, writer, report));
+  const sequences = await listSequences(handle);
+  return { migrations, tables: written, sequences, digests: await listDigests(handle, tables) };
+}
+
+/** The contents of which attachments speak; none in a database of before there were any. */
+async function listDigests(handle: Handle, tables: readonly Table[]): Promise<string[]> {
+  if (!tables.some(({ name }) => name === 'attachment')) return [];
+  const { rows } = await sql<{ digest: string }>`
+    select distinct digest from attachment order by digest`.execute(handle);
+  return rows.map(({ digest }) => digest);
+}
+
+/** Writes the contents that are there, one after the other. @returns which they were */
+async function writeFiles(
+  digests: readonly string[],
+  readFile: ReadFile,
+  writer: ArchiveWriter,
+  report: BackupOptions['report'],
+): Promise<string[]> {
+  const kept: string[] = [];
+  for (const digest of digests) {
+    const content = await readFile(digest);
+    if (content === undefined) continue;
+    await writer.addFile(digest, content);
+    kept.push(digest);
+    report({ table: 'attachments', rows: kept.length });
   }
+  return kept;
 }
 
 async function writeTable(

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { listAttachments } from '../attachments.ts';
 import { checkAudit, listAudit } from '../audit-log.ts';
 import { ENGINES, type TestDatabase } from '../engines.test-kit.ts';
 import { migrate } from '../migrations/migrate.ts';
@@ -28,7 +29,9 @@ const MANY = 5_000;
 const ROWS = MANY + 6 + 3 + 1 + 1 + 1;
 const scratch = mkdtempSync(join(inject('databases').scratch, 'zhida-backup-'));
 const quiet = () => undefined;
-const OPTIONS = { program: '0.0.0', at: AT, report: quiet };
+const OPTIONS = { program: '0.0.0', at: AT, report: quiet, readFile: null };
+const keepFile = async () => undefined;
+const INTO = { report: quiet, keepFile };
 const names = ENGINES.map(([name]) => name);
 const pathOf = (name: string) => join(scratch, name);
 
@@ -65,7 +68,7 @@ describe.each(names)('a backup from %s', { timeout: 120_000 }, (from) => {
 
   it.each(names)('is restored exactly on %s, and goes on from there', async (to) => {
     const target = await makeEmpty(to);
-    const summary = await restore(file, target.location, quiet, STRANGE);
+    const summary = await restore(file, target.location, { ...INTO, migrations: STRANGE });
     expect(summary).toMatchObject({ takenAt: AT.toISOString(), rows: ROWS });
     expect(await readStrange(target.location)).toEqual(strange);
     const sha256 = createHash('sha256').update(readFileSync(file)).digest('hex');
@@ -89,12 +92,12 @@ describe.each(names)('a backup from %s', { timeout: 120_000 }, (from) => {
 
   it('is brought up to date by a later program, and refused by an earlier one', async () => {
     const target = await makeEmpty(from);
-    const refused = restore(file, target.location, quiet);
+    const refused = restore(file, target.location, INTO);
     await expect(refused).rejects.toMatchObject({
       code: 'bad_archive',
       words: { zh: expect.stringContaining('9000_strange') },
     });
-    await restore(file, target.location, quiet, LATER);
+    await restore(file, target.location, { ...INTO, migrations: LATER });
     const { rows } = await onDatabase(target.location, (db) =>
       sql`select distinct later from value`.execute(db),
     );
@@ -104,7 +107,7 @@ describe.each(names)('a backup from %s', { timeout: 120_000 }, (from) => {
 
   it('goes into an empty database only, and itself overwrites no file', async () => {
     const before = statSync(file).size;
-    const restored = restore(file, database.location, quiet, STRANGE);
+    const restored = restore(file, database.location, { ...INTO, migrations: STRANGE });
     await expect(restored).rejects.toMatchObject({ code: 'not_empty' });
     expect(await readStrange(database.location)).toEqual(strange);
     const again = backUp(database.location, file, OPTIONS);
@@ -133,7 +136,7 @@ describe.each(names)('a backup from %s', { timeout: 120_000 }, (from) => {
       await sql`delete from audit_head`.execute(db);
     });
     await backUp(source.location, headless, OPTIONS);
-    await restore(headless, target.location, quiet);
+    await restore(headless, target.location, INTO);
     const check = await onDatabase(target.location, (db) => checkAudit(db.withTables<Schema>()));
     expect(check.broken).toEqual({ number: 0, is: 'headless' });
     for (const one of [source, target]) await one.remove();
@@ -154,7 +157,10 @@ describe.each(names)('a backup from %s', { timeout: 120_000 }, (from) => {
     const target = await makeEmpty(from);
     const refusalOf = async (damaged: Buffer) => {
       writeFileSync(pathOf('damaged.tar'), damaged);
-      const error = await restore(pathOf('damaged.tar'), target.location, quiet, STRANGE).then(
+      const error = await restore(pathOf('damaged.tar'), target.location, {
+        ...INTO,
+        migrations: STRANGE,
+      }).then(
         () => new Error('restored'),
         (reason: unknown) => reason,
       );
@@ -177,6 +183,65 @@ describe.each(names)('a backup from %s', { timeout: 120_000 }, (from) => {
       sql`select relname from pg_class where relnamespace = 'public'::regnamespace`.execute(db),
     );
     expect(rows).toEqual([]);
+    await target.remove();
+  });
+});
+
+describe.each(ENGINES)('attachments in a backup on %s', { timeout: 60_000 }, (name, make) => {
+  const [kept, lost] = [Buffer.from('a file'), Buffer.from('one that is gone')];
+  const sha256 = (content: Buffer) => createHash('sha256').update(content).digest('hex');
+
+  it('are held by their digest, checked, and put back before the rows are', async () => {
+    const { location, remove } = await make();
+    const store = await openStore(location);
+    await store.write(async (handle) => {
+      await sql`
+        insert into party (id, name, example, created_at) values ('p', '示例', true, now())`.execute(
+        handle,
+      );
+      for (const content of [kept, lost]) {
+        const digest = sha256(content);
+        await sql`insert into stored_file values (${digest}, now())`.execute(handle);
+        await sql`
+          insert into attachment (party, digest, name, type, size, uploaded_at, example)
+          values ('p', ${digest}, 'a.pdf', 'pdf', ${content.length}, now(), true)`.execute(handle);
+      }
+    });
+    await store.close();
+    const file = pathOf(`files-${name}.tar`);
+    const readFile = async (digest: string) => (digest === sha256(kept) ? kept : undefined);
+    const summary = await backUp(location, file, { ...OPTIONS, readFile });
+    expect(summary).toMatchObject({ files: 1, missing: 1 });
+    await remove();
+    const part = entriesOf(file).find((entry) => entry.name.startsWith('attachments/'));
+    expect(part?.name).toBe(`attachments/${sha256(kept)}.gz`);
+
+    const target = await makeEmpty(name);
+    const put: [string, string][] = [];
+    const keepFile = async (digest: string, content: Uint8Array) => {
+      put.push([digest, Buffer.from(content).toString()]);
+    };
+    const damaged = readFileSync(file);
+    const at = (part?.at ?? 0) + Math.floor((part?.size ?? 0) / 2);
+    damaged[at] = (damaged[at] ?? 0) ^ 1;
+    writeFileSync(pathOf('damaged-file.tar'), damaged);
+    const refused = restore(pathOf('damaged-file.tar'), target.location, {
+      report: quiet,
+      keepFile,
+    });
+    await expect(refused).rejects.toThrow(`attachments/${sha256(kept)}.gz`);
+    const failing = async () => {
+      throw new Error('the disk is full');
+    };
+    const cut = restore(file, target.location, { report: quiet, keepFile: failing });
+    await expect(cut).rejects.toThrow('the disk is full');
+    expect(await restore(file, target.location, { report: quiet, keepFile })).toMatchObject({
+      files: 1,
+    });
+    expect(put).toEqual([[sha256(kept), 'a file']]);
+    const restored = await openStore(target.location);
+    expect(await restored.read((handle) => listAttachments(handle, 'p'))).toHaveLength(2);
+    await restored.close();
     await target.remove();
   });
 });
@@ -210,7 +275,7 @@ describe.each(ENGINES)('a backup on %s while others write', { timeout: 60_000 },
     await store.close();
     await remove();
     const target = await makeEmpty(name);
-    await restore(file, target.location, quiet);
+    await restore(file, target.location, INTO);
     const restored = await openStore(target.location);
     const ids = (await restored.read(listParties)).map(({ id }) => id);
     await restored.close();

@@ -33,11 +33,18 @@ export const manifestShape = z.object({
       parts: z.array(z.object({ name: z.string(), rows: z.int(), sha256: digestShape })),
     }),
   ),
+  /** The contents of attachments; those of a bucket are not in the archive. */
+  files: z.array(z.object({ sha256: digestShape })).default([]),
   sequences: z.array(z.object({ name: z.string(), last: z.string(), called: z.boolean() })),
 });
 
 export type Manifest = z.infer<typeof manifestShape>;
 export type Part = Manifest['tables'][number]['parts'][number];
+
+/** The name of a content of an attachment within an archive. */
+export function entryOfFile(sha256: string): string {
+  return `attachments/${sha256}.gz`;
+}
 
 export function digestOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');

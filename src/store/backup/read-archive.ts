@@ -5,6 +5,7 @@ import { badArchive, fileProblem } from './archive-problem.ts';
 import {
   digestOf,
   ENTRIES,
+  entryOfFile,
   FORMAT,
   formatShape,
   type Manifest,
@@ -36,9 +37,11 @@ export async function checkArchive(path: string): Promise<Manifest> {
   if (digestOf(manifestText) !== said) throw changed(ENTRIES.manifest);
   const manifest = manifestShape.parse(JSON.parse(manifestText.toString('utf8')));
   for (const { name, sha256 } of manifest.tables.flatMap(({ parts }) => parts)) {
-    const found = digests.get(name);
-    if (found === undefined) throw badArchive(name, '缺了这一部分', 'this part is missing');
-    if (found !== sha256) throw changed(name);
+    needDigest(name, digests.get(name), sha256);
+  }
+  for (const { sha256 } of manifest.files) {
+    const name = entryOfFile(sha256);
+    needDigest(name, digests.get(name), sha256);
   }
   return manifest;
 }
@@ -57,6 +60,24 @@ export async function* readParts(path: string, manifest: Manifest): AsyncGenerat
     if (digestOf(text) !== part.sha256) throw changed(name);
     yield { table: part.table, rows: part.rows, lines: text.toString('utf8') };
   }
+}
+
+/** The contents of attachments that a checked archive holds. */
+export async function* readFiles(
+  path: string,
+  manifest: Manifest,
+): AsyncGenerator<{ readonly digest: string; readonly content: Uint8Array }> {
+  const known = new Map(manifest.files.map(({ sha256 }) => [entryOfFile(sha256), sha256]));
+  if (known.size === 0) return;
+  for await (const { name, content } of entriesOf(path)) {
+    const digest = known.get(name);
+    if (digest !== undefined) yield { digest, content: await textOf(name, content) };
+  }
+}
+
+function needDigest(name: string, found: string | undefined, sha256: string): void {
+  if (found === undefined) throw badArchive(name, '缺了这一部分', 'this part is missing');
+  if (found !== sha256) throw changed(name);
 }
 
 async function* entriesOf(path: string): AsyncGenerator<Entry> {

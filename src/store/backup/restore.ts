@@ -22,23 +22,30 @@ import {
   type Table,
 } from './describe-tables.ts';
 import { digestOf, ENTRIES, type Manifest } from './manifest.ts';
-import { checkArchive, readParts } from './read-archive.ts';
+import { checkArchive, readFiles, readParts } from './read-archive.ts';
 import { insertRows, TEXT_FORMS } from './row-text.ts';
 
 type Handle = Kysely<unknown>;
+
+type RestoreOptions = {
+  readonly report: (progress: Progress) => void;
+  /** Keeps a content of an attachment; what is kept already may be given again. */
+  readonly keepFile: (digest: string, content: Uint8Array) => Promise<void>;
+  readonly migrations?: Migrations;
+};
 
 /**
  * Restores a backup into an empty database, on either engine: the tables as they were when it was
  * taken, the rows, and then what this program has changed about the tables since. All of it, or
  * nothing. Every part is held against its digest twice: as it is read, and as it stands in the
- * database. The audit log gets an entry of it. @throws StoreProblem
+ * database. The contents of attachments are put back before the rows that speak of them are there.
+ * The audit log gets an entry of it. @throws StoreProblem
  */
 export async function restore(
   file: string,
   location: StoreLocation,
-  report: (progress: Progress) => void,
-  migrations: Migrations = MIGRATIONS,
-): Promise<Omit<BackupSummary, 'bytes'>> {
+  { report, keepFile, migrations = MIGRATIONS }: RestoreOptions,
+): Promise<Omit<BackupSummary, 'bytes' | 'missing'>> {
   const manifest = await checkArchive(file);
   const last = lastMigration(manifest, Object.keys(migrations));
   const engine =
@@ -47,6 +54,8 @@ export async function restore(
       : await openEmbedded(location.folder);
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: engine.pool }) });
   try {
+    await needEmpty(db);
+    await putBack(file, manifest, keepFile, report);
     await db.transaction().execute(async (handle) => {
       await TEXT_FORMS.execute(handle);
       await needEmpty(handle);
@@ -62,7 +71,22 @@ export async function restore(
     await engine.close();
   }
   const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
-  return { takenAt: manifest.taken_at, tables: manifest.tables.length, rows };
+  const { tables, files, taken_at: takenAt } = manifest;
+  return { takenAt, tables: tables.length, rows, files: files.length };
+}
+
+async function putBack(
+  file: string,
+  manifest: Manifest,
+  keepFile: RestoreOptions['keepFile'],
+  report: RestoreOptions['report'],
+): Promise<void> {
+  let rows = 0;
+  for await (const { digest, content } of readFiles(file, manifest)) {
+    await keepFile(digest, content);
+    rows += 1;
+    report({ table: 'attachments', rows });
+  }
 }
 
 /**

@@ -11,6 +11,11 @@ import { up as messages } from './0008_messages.ts';
 import { up as city } from './0009_city.ts';
 import { up as dossiers } from './0010_dossiers.ts';
 import { up as policyWordings } from './0011_policy-wordings.ts';
+import { up as calls } from './0012_calls.ts';
+import { up as cases } from './0013_cases.ts';
+import { up as attachments } from './0014_attachments.ts';
+import { up as notices } from './0015_notices.ts';
+import { up as papers } from './0016_papers.ts';
 
 export type Migrations = Readonly<Record<string, Migration>>;
 
@@ -27,6 +32,11 @@ export const MIGRATIONS: Migrations = {
   '0009_city': { up: city },
   '0010_dossiers': { up: dossiers },
   '0011_policy-wordings': { up: policyWordings },
+  '0012_calls': { up: calls },
+  '0013_cases': { up: cases },
+  '0014_attachments': { up: attachments },
+  '0015_notices': { up: notices },
+  '0016_papers': { up: papers },
 };
 
 /**

@@ -1,0 +1,21 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { PaperKind } from '../casework/index.ts';
+import type { IsoDate, Moment } from './column-values.ts';
+
+type PaperRow = {
+  id: Generated<string>;
+  claim: string | null;
+  kind: PaperKind;
+  number: string;
+  office: string;
+  office_name: string | null;
+  code: string;
+  digest: string;
+  issued_on: IsoDate;
+  issued_at: Moment;
+  withdrawn_on: ColumnType<string | null, never, string>;
+  example: boolean;
+};
+
+/** The table of issued papers. */
+export type PaperSchema = { paper: PaperRow };

@@ -1,0 +1,77 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verificationCode } from '../values/index.ts';
+import { ENGINES, type TestDatabase } from './engines.test-kit.ts';
+import { openStore, type Store } from './open-store.ts';
+import { addPaper, findPaperByCode, withdrawPaper } from './papers.ts';
+
+const AT = new Date('2022-10-10T01:00:00Z');
+const codeOf = (number: number) => verificationCode(Uint8Array.of(0, 0, 0, 0, 0, 0, number));
+const paperOf = (number: number) => ({
+  ...({
+    claim: null,
+    kind: 'refusal',
+    number: `示例文〔2022〕${number}号`,
+    office: 'bureau',
+  } as const),
+  ...{ officeName: '示例区科技创新局', code: codeOf(number), digest: 'a'.repeat(64) },
+  ...{ issuedOn: '2022-10-10', example: false },
+});
+
+describe.each(ENGINES)('papers on %s', (_kind, make) => {
+  let database: TestDatabase;
+  let store: Store;
+  beforeAll(async () => {
+    database = await make();
+    store = await openStore(database.location);
+  });
+  afterAll(async () => {
+    await store.close();
+    await database.remove();
+  });
+
+  const add = (paper: Parameters<typeof addPaper>[1]) =>
+    store.write((handle) => addPaper(handle, paper, AT));
+  const find = (code: string) => store.read((handle) => findPaperByCode(handle, code));
+
+  it('are found by their code as they were issued', async () => {
+    const id = await add({ ...paperOf(1), claim: 'case-1' });
+    expect(await find(codeOf(1))).toEqual({
+      ...{ ...paperOf(1), id, claim: 'case-1', withdrawnOn: null },
+    });
+    expect(await find(codeOf(99))).toBeUndefined();
+  });
+
+  it('have a code of their own, and a number of their own in an office', async () => {
+    await add(paperOf(2));
+    await expect(add({ ...paperOf(3), code: codeOf(2) })).rejects.toThrow();
+    await expect(add({ ...paperOf(3), number: paperOf(2).number })).rejects.toThrow();
+    await add({ ...paperOf(3), number: paperOf(2).number, office: 'another', officeName: null });
+    expect(await find(codeOf(3))).toMatchObject({ office: 'another', officeName: null });
+    await expect(add({ ...paperOf(4), digest: 'none' })).rejects.toThrow();
+  });
+
+  it('are withdrawn once, and nothing else of them ever changes', async () => {
+    const id = await add(paperOf(5));
+    const withdraw = (on: string) => store.write((handle) => withdrawPaper(handle, id, on));
+    expect(await withdraw('2022-11-01')).toBe(true);
+    expect(await withdraw('2022-11-02')).toBe(false);
+    expect(await find(codeOf(5))).toMatchObject({ withdrawnOn: '2022-11-01' });
+    for (const change of [
+      sql`update paper set digest = ${'b'.repeat(64)}`,
+      sql`update paper set withdrawn_on = null`,
+      sql`update paper set withdrawn_on = '2022-11-03', number = 'x' where code = ${codeOf(1)}`,
+      sql`delete from paper`,
+      sql`truncate paper`,
+    ])
+      await expect(store.write((handle) => change.execute(handle))).rejects.toThrow();
+    expect(await find(codeOf(5))).toMatchObject({ ...paperOf(5), withdrawnOn: '2022-11-01' });
+  });
+
+  it('that are made up may be removed', async () => {
+    await add({ ...paperOf(6), example: true });
+    await store.write((handle) => sql`delete from paper where example`.execute(handle));
+    expect(await find(codeOf(6))).toBeUndefined();
+    expect(await find(codeOf(5))).toBeDefined();
+  });
+});

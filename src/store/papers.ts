@@ -1,0 +1,67 @@
+import type { PaperKind } from '../casework/index.ts';
+import type { Reading, Writing } from './open-store.ts';
+
+/** A paper as it was issued. */
+export type IssuedPaper = {
+  readonly id: string;
+  /** The case that it is of, if it is of one. */
+  readonly claim: string | null;
+  readonly kind: PaperKind;
+  /** Unique for its office. */
+  readonly number: string;
+  /** The party that issued it. */
+  readonly office: string;
+  /** Its name then, for anybody to see; null where who issued it is no office. */
+  readonly officeName: string | null;
+  readonly code: string;
+  /** SHA-256 of the printed file, in hexadecimal. */
+  readonly digest: string;
+  /** ISO dates. */
+  readonly issuedOn: string;
+  readonly withdrawnOn: string | null;
+  readonly example: boolean;
+};
+
+/**
+ * Keeps that a paper was issued. @returns its id
+ * @throws the database's error when the code, or the office's number, is there already.
+ */
+export async function addPaper(
+  handle: Writing,
+  paper: Omit<IssuedPaper, 'id' | 'withdrawnOn'>,
+  at: Date,
+): Promise<string> {
+  const { officeName, issuedOn, ...same } = paper;
+  const { id } = await handle
+    .insertInto('paper')
+    .values({ ...same, office_name: officeName, issued_on: issuedOn, issued_at: at })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** The paper with a verification code, as `verificationCode` writes it. */
+export async function findPaperByCode(
+  handle: Reading,
+  code: string,
+): Promise<IssuedPaper | undefined> {
+  const row = await handle
+    .selectFrom('paper')
+    .selectAll()
+    .where('code', '=', code)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const { office_name, issued_on, withdrawn_on, issued_at: _, ...same } = row;
+  return { ...same, officeName: office_name, issuedOn: issued_on, withdrawnOn: withdrawn_on };
+}
+
+/** Withdraws a paper from a day on. Whether there was one that had not been withdrawn. */
+export async function withdrawPaper(handle: Writing, id: string, on: string): Promise<boolean> {
+  const { numUpdatedRows } = await handle
+    .updateTable('paper')
+    .set({ withdrawn_on: on })
+    .where('id', '=', id)
+    .where('withdrawn_on', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}

@@ -1,0 +1,45 @@
+import type { Reading, Writing } from './open-store.ts';
+
+/** Notes the digest of a content that is about to be kept, or kept once more. */
+export async function noteFile(handle: Writing, digest: string, at: Date): Promise<void> {
+  await handle
+    .insertInto('stored_file')
+    .values({ digest, noted_at: at })
+    .onConflict((conflict) => conflict.column('digest').doUpdateSet({ noted_at: at }))
+    .execute();
+}
+
+/**
+ * Forgets a content that no attachment has. Whoever notes it, or adds an attachment of it, waits
+ * for the end of the transaction: the content is removed within it. Whether it was there to forget.
+ */
+export async function takeUnusedFile(handle: Writing, digest: string): Promise<boolean> {
+  const { numDeletedRows } = await handle
+    .deleteFrom('stored_file')
+    .where('digest', '=', digest)
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('attachment').select('id').where('digest', '=', digest))),
+    )
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
+
+/** Contents that no attachment has, noted before a moment; some of them. */
+export async function listUnusedFiles(handle: Reading, before: Date): Promise<string[]> {
+  const rows = await handle
+    .selectFrom('stored_file')
+    .select('digest')
+    .where('noted_at', '<', before)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('attachment')
+            .select('id')
+            .whereRef('attachment.digest', '=', 'stored_file.digest'),
+        ),
+      ),
+    )
+    .limit(1_000)
+    .execute();
+  return rows.map(({ digest }) => digest);
+}
