@@ -120,6 +120,15 @@ export const COMMANDS = {
     takes: { least: 0, most: 0 },
     options: ['expect', 'lang', 'help'],
   },
+  'verify-cases': {
+    usage: 'verify-cases',
+    means: {
+      zh: '由事件重放每个案件，与列表所记的对照',
+      en: 'Replay the events of every case and compare with what lists know',
+    },
+    takes: { least: 0, most: 0 },
+    options: ['lang', 'help'],
+  },
   'add-administrator': {
     usage: 'add-administrator system|security|audit --name NAME --email EMAIL',
     means: {

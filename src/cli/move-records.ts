@@ -8,6 +8,7 @@ import {
   type StoreLocation,
   StoreProblem,
 } from '../operations/index.ts';
+import { attachmentFiles } from './attachment-files.ts';
 import { connectServer } from './connect-server.ts';
 import { type Environment, homeFolder, locate } from './open-client.ts';
 import type { Invocation, Lang } from './read-arguments.ts';
@@ -29,12 +30,17 @@ export async function moveRecords(
       const summary = await backUpHere(environment, file, line.show);
       return { ok: true, said: WORDS[lang].backedUp(file, summary) };
     }
-    const to = locate(
-      database !== undefined || home !== undefined
-        ? { DATABASE_URL: database, ZHIDA_HOME: home === undefined ? undefined : resolve(home) }
-        : environment,
+    const named = {
+      DATABASE_URL: database,
+      ZHIDA_HOME: home === undefined ? undefined : resolve(home),
+    };
+    const to = database !== undefined || home !== undefined ? named : environment;
+    const { keepFile } = attachmentFiles(
+      environment,
+      homeFolder(home === undefined ? environment : named),
     );
-    return { ok: true, said: WORDS[lang].restored(file, await restore(file, to, line.show)) };
+    const restored = await restore(file, locate(to), { report: line.show, keepFile });
+    return { ok: true, said: WORDS[lang].restored(file, restored) };
   } catch (error) {
     const [problem] =
       error instanceof StoreProblem ? [{ message: error.words }] : problemsOf(error);
@@ -55,7 +61,8 @@ async function backUpHere(
   report: (progress: Progress) => void,
 ) {
   const location = locate(environment);
-  const options = { program: VERSION, at: new Date(), report };
+  const { readFile } = attachmentFiles(environment, homeFolder(environment));
+  const options = { program: VERSION, at: new Date(), report, readFile };
   const back = (from: StoreLocation) => backUp(from, file, options);
   if ('url' in location) return back(location);
   const connection = await connectServer(homeFolder(environment));
@@ -75,21 +82,26 @@ async function backUpHere(
   }
 }
 
-type Summary = Awaited<ReturnType<typeof restore>>;
+type Restored = Awaited<ReturnType<typeof restore>>;
+type BackedUp = Awaited<ReturnType<typeof backUp>>;
 
 const WORDS = {
   zh: {
-    backedUp: (file: string, { tables, rows, bytes }: Summary & { bytes: number }) =>
-      `已备份到 ${file}：${tables} 张表，${rows} 行，${megabytes(bytes)} MB`,
-    restored: (file: string, { takenAt, tables, rows }: Summary) =>
-      `已从 ${file}（${takenAt}）恢复并逐段核对：${tables} 张表，${rows} 行`,
+    backedUp: (file: string, { tables, rows, bytes, files, missing }: BackedUp) =>
+      `已备份到 ${file}：${tables} 张表，${rows} 行，${files} 个附件，${megabytes(bytes)} MB${
+        missing === 0 ? '' : `；另有 ${missing} 个附件的内容不在存放处`
+      }`,
+    restored: (file: string, { takenAt, tables, rows, files }: Restored) =>
+      `已从 ${file}（${takenAt}）恢复并逐段核对：${tables} 张表，${rows} 行，${files} 个附件`,
     progress: ({ table, rows }: Progress) => `${table}：${rows} 行`,
   },
   en: {
-    backedUp: (file: string, { tables, rows, bytes }: Summary & { bytes: number }) =>
-      `Backed up to ${file}: ${tables} tables, ${rows} rows, ${megabytes(bytes)} MB`,
-    restored: (file: string, { takenAt, tables, rows }: Summary) =>
-      `Restored from ${file} (${takenAt}), every part checked: ${tables} tables, ${rows} rows`,
+    backedUp: (file: string, { tables, rows, bytes, files, missing }: BackedUp) =>
+      `Backed up to ${file}: ${tables} tables, ${rows} rows, ${files} attachments, ${megabytes(bytes)} MB${
+        missing === 0 ? '' : `; the contents of ${missing} more are not where they are kept`
+      }`,
+    restored: (file: string, { takenAt, tables, rows, files }: Restored) =>
+      `Restored from ${file} (${takenAt}), every part checked: ${tables} tables, ${rows} rows, ${files} attachments`,
     progress: ({ table, rows }: Progress) => `${table}: ${rows} rows`,
   },
 } as const;

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import {
+  type AttachmentsSetting,
   type City,
   type CityContext,
   type Client,
@@ -11,6 +12,7 @@ import {
   openCatalogue,
   openCity,
   type Problem,
+  readAttachmentsSetting,
   router,
   type StoreLocation,
 } from '../operations/index.ts';
@@ -104,6 +106,13 @@ export function locate(environment: Environment): StoreLocation {
   const { DATABASE_URL: url } = environment;
   if (url && url !== 'embedded') return { url, report: (error) => console.error(error.message) };
   return { folder: homeFolder(environment) };
+}
+
+/** Where attachments are, by ZHIDA_ATTACHMENTS; undefined where it cannot be read. */
+export function attachmentsSetting({
+  ZHIDA_ATTACHMENTS: text,
+}: Environment): AttachmentsSetting | undefined {
+  return readAttachmentsSetting(text || 'home', ROOT);
 }
 
 /** The data folder: ZHIDA_HOME, else the program's own. */

@@ -12,7 +12,7 @@ import {
   router,
   writeProblem,
 } from '../operations/index.ts';
-import { addAdministrator, verifyAudit } from './administer.ts';
+import { addAdministrator, verifyAudit, verifyCases } from './administer.ts';
 import { EXIT } from './command-line.ts';
 import { findWords } from './find-words.ts';
 import { importText } from './import-text.ts';
@@ -46,6 +46,7 @@ type Surroundings = {
 /** The commands over the records of the city: a server that runs on them carries them out. */
 const ON_RECORDS: ReadonlySet<Invocation['command']> = new Set([
   'verify-audit',
+  'verify-cases',
   'add-administrator',
   'import-catalogue',
 ]);
@@ -81,6 +82,8 @@ export async function runCommand(invocation: Invocation, around: Surroundings): 
       }
       case 'verify-audit':
         return outcomeOf(await verifyAudit(opened.client, invocation));
+      case 'verify-cases':
+        return outcomeOf(await verifyCases(opened.client, invocation));
       case 'add-administrator':
         return outcomeOf(await addAdministrator(opened.client, invocation));
       case 'words': {

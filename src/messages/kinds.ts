@@ -36,6 +36,11 @@ export const MESSAGE_KINDS = {
   hold_proposed: { fields: ['subject', 'by', 'reason'] },
   hold_confirmed: { fields: ['subject', 'reason'] },
   document_ending: { fields: ['policy', 'document', 'to', 'months'] },
+  case_waits: { fields: ['case', 'number', 'clause', 'stage', 'due'] },
+  case_returned: { fields: ['case', 'number', 'clause', 'by', 'count', 'until'] },
+  case_decided: { fields: ['case', 'number', 'clause', 'decision'] },
+  case_overdue: { fields: ['case', 'number', 'clause', 'stage', 'due'] },
+  objection_settled: { fields: ['receipt', 'number', 'clause', 'outcome'] },
   backup_failed: { fields: ['at', 'reason'] },
 } as const satisfies Readonly<Record<string, Kind>>;
 

@@ -1,4 +1,5 @@
 import {
+  checkPlaceholders,
   type Problem,
   readMessage,
   readWord,
@@ -8,7 +9,7 @@ import {
 } from '../rules/index.ts';
 import type { Message } from '../values/index.ts';
 import { kindOf, MESSAGE_KINDS, type MessageKind } from './kinds.ts';
-import { CHANNELS, placeholdersIn, type Template, type Templates, URGENCIES } from './template.ts';
+import { CHANNELS, type Template, type Templates, URGENCIES } from './template.ts';
 
 const FOLDER = 'messages/';
 const KEYS = ['urgency', 'channels', 'link', 'subject', 'body'];
@@ -81,20 +82,6 @@ function readWords(reader: YamlReader, fields: readonly string[]): Message {
   return { zh: written.zh.trim(), en: written.en.trim() };
 }
 
-function checkPlaceholders(reader: YamlReader, fields: readonly string[]): void {
-  const { text } = reader;
-  for (const { field, at } of placeholdersIn(text)) {
-    if (fields.includes(field)) continue;
-    reader.fail(
-      { zh: `这里没有“{${field}}”可填`, en: `there is no "{${field}}" to fill in here` },
-      { zh: fields.join('、'), en: fields.join(', ') },
-      at,
-    );
-  }
-  const stray = text.replace(/\{[^{}]*\}/g, (all) => ' '.repeat(all.length)).search(/[{}]/);
-  if (stray >= 0) reader.fail(STRAY_BRACE, undefined, stray);
-}
-
 const BY_MAIL_ONLY = {
   zh: '含有密码链接的消息只能用邮件（mail）发',
   en: 'a message with a link to set a password goes by mail only',
@@ -105,7 +92,6 @@ const BOTH_LANGUAGES = {
   zh: '须写中文（zh）与英文（en）',
   en: 'Chinese (zh) and English (en) are needed',
 };
-const STRAY_BRACE = { zh: '花括号不成对', en: 'a brace without its partner' };
 
 function wordMissing(kinds: readonly MessageKind[]): Problem {
   return {

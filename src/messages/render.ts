@@ -1,6 +1,7 @@
+import { fillIn } from '../rules/index.ts';
 import type { Message } from '../values/index.ts';
 import type { KeptData } from './kinds.ts';
-import { fillIn, type Template } from './template.ts';
+import type { Template } from './template.ts';
 
 export type Language = keyof Message;
 

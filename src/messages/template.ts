@@ -21,18 +21,3 @@ export type Template = {
 
 /** The templates of a catalogue. Messages without one are neither shown nor sent. */
 export type Templates = ReadonlyMap<string, Template>;
-
-const PLACEHOLDER = /\{([^{}]*)\}/g;
-
-/** What a text has in braces, and where. */
-export function placeholdersIn(text: string): { readonly field: string; readonly at: number }[] {
-  return [...text.matchAll(PLACEHOLDER)].map((match) => ({
-    field: match[1] ?? '',
-    at: match.index,
-  }));
-}
-
-/** A text with something in place of each `{field}`; what comes in is not looked at again. */
-export function fillIn(text: string, inPlaceOf: (field: string) => string): string {
-  return text.replace(PLACEHOLDER, (_, field: string) => inPlaceOf(field));
-}

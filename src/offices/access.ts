@@ -2,9 +2,10 @@ import type { Role } from './role.ts';
 
 /**
  * How an actor stands to the party that a thing belongs to: it is their own, one that entrusted
- * them, one that they attend to at the window, or any other.
+ * them, one that they attend to at the window, or any other. To a case there is one standing more:
+ * the actor's party is one of its offices.
  */
-export const STANDINGS = ['own', 'entrusted', 'attended', 'other'] as const;
+export const STANDINGS = ['own', 'entrusted', 'attended', 'office', 'other'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 /**

@@ -34,7 +34,7 @@ export type CityContext = Context & {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly request: RequestMark;
-  /** How the caller stands to the party that the operation is about; `other` where it is about none. */
+  /** How the caller stands to the party or case that the operation is about; `other` for none. */
   readonly standing: Standing;
   /** Commands tell by it what their entry in the audit log should say. */
   readonly note: (note: Note) => void;

@@ -1,3 +1,11 @@
+export {
+  type Attachments,
+  type AttachmentsSetting,
+  locateAttachments,
+  openAttachments,
+  readAttachmentsSetting,
+  type Scanner,
+} from '../attachments/index.ts';
 export type {
   Assessment,
   ClauseSummary,

@@ -1,3 +1,4 @@
+import { type Procedure, readProcedures } from '../casework/index.ts';
 import {
   type Assessor,
   type Catalogue,
@@ -14,6 +15,8 @@ export type OpenCatalogue = {
   readonly assessor: Assessor;
   /** null where the catalogue has no ladder. */
   readonly findPath: PathFinder | null;
+  /** How claims travel through the offices, by id. */
+  readonly procedures: ReadonlyMap<string, Procedure>;
 };
 
 /** Whether two lists hold the same texts under the same paths, in the same order. */
@@ -30,5 +33,7 @@ export function compileCatalogue(
   files: readonly SourceFile[],
 ): OpenCatalogue {
   const assessor = createAssessor(catalogue);
-  return { catalogue, files, assessor, findPath: createPathFinder(catalogue, assessor) };
+  const findPath = createPathFinder(catalogue, assessor);
+  const { procedures } = readProcedures(files, catalogue.policies);
+  return { catalogue, files, assessor, findPath, procedures };
 }

@@ -2,7 +2,7 @@ import { ORPCError, os, type Route } from '@orpc/server';
 import type { AccessRule } from '../offices/index.ts';
 import type { Message } from '../values/index.ts';
 import type { BareContext, CityContext, Context } from './context.ts';
-import { type About, partyIn, permit, permitWithin } from './permit.ts';
+import { type About, named, permit, permitWithin } from './permit.ts';
 import { missingNumber, notInPost, REFUSALS, wordRefusal } from './refusals.ts';
 import { startTrail } from './trail.ts';
 
@@ -10,7 +10,7 @@ import { startTrail } from './trail.ts';
 export type OperationMeta = {
   readonly access?: AccessRule;
   readonly title?: Message;
-  /** The party that it is about; null where it is about none. */
+  /** The party or case that it is about; null where it is about none. */
   readonly about?: About | null;
   /** Whether it changes something, and stands in the audit log. */
   readonly command?: boolean;
@@ -20,10 +20,15 @@ type Tag =
   | '测算 Calculator'
   | '政策 Catalogue'
   | '档案 Dossier'
+  | '附件 Attachments'
   | '主体 Parties'
   | '人员 People'
   | '发布 Publication'
+  | '申报 Calls'
   | '消息 Messages'
+  | '案件 Cases'
+  | '文书 Papers'
+  | '公示 Notices'
   | '审计 Audit'
   | '城市 City'
   | '检查 Checks';
@@ -57,7 +62,7 @@ export function cityOperation(access: AccessRule, description: Description) {
   return begin<CityContext>(access, description, false).use(
     async ({ context, next }, input: unknown) => {
       try {
-        const standing = await permit(context, access, about, input);
+        const { standing } = await permit(context, access, about, input);
         return await next({ context: { standing } });
       } catch (error) {
         throw wordRefusal(error);
@@ -78,15 +83,15 @@ export function command(access: AccessRule, description: Description) {
       const { store, ...city } = await context.city().catch((error: unknown) => {
         throw wordRefusal(error);
       });
-      const subject = about && partyIn(input, about.party);
+      const subject = about && named(input, about);
       const trail = startTrail(context, {
         ...{ operation: path.join('.'), subject },
         permit: (handle) => permitWithin(handle, context, access, about, input),
       });
       try {
         if (context.caller.is === 'member' && context.caller.lostPost) throw notInPost();
-        const standing = await permit(context, access, about, input);
-        if (standing === 'entrusted' || standing === 'attended') trail.actsFor(subject);
+        const { standing, party } = await permit(context, access, about, input);
+        if (standing === 'entrusted' || standing === 'attended') trail.actsFor(party);
         if (context.caller.is === 'member' && context.request.number === null)
           throw missingNumber();
         const audited = { ...city, store: trail.store(store) };

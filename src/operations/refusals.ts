@@ -1,4 +1,5 @@
 import { ORPCError, ValidationError } from '@orpc/server';
+import { AttachmentProblem } from '../attachments/index.ts';
 import { IdentityProblem } from '../identity/index.ts';
 import type { Problem } from '../rules/index.ts';
 import { StoreProblem } from '../store/index.ts';
@@ -19,6 +20,7 @@ export const REFUSALS = {
   },
   UNAUTHORIZED: { status: 401, message: '请先登录 Sign in first', data: problemsShape },
   FORBIDDEN: { status: 403, message: '无权调用 Not allowed', data: problemsShape },
+  TOO_MANY_REQUESTS: { status: 429, message: '过于频繁 Too many requests', data: problemsShape },
   CONFLICT: { status: 409, message: '已被他人改动 Changed meanwhile', data: problemsShape },
   SERVICE_UNAVAILABLE: { status: 503, message: '暂不可用 Unavailable', data: problemsShape },
   NOT_FOUND: { status: 404, message: '没有找到 Not found', data: problemsShape },
@@ -78,6 +80,16 @@ export function missingNumber(): Error {
   ]);
 }
 
+/** The same was done too often lately: 429. */
+export function tooOften(problem: Problem): Error {
+  return refusal('TOO_MANY_REQUESTS', [problem]);
+}
+
+/** It cannot be had for the time being: 503. */
+export function unavailable(problem: Problem): Error {
+  return refusal('SERVICE_UNAVAILABLE', [problem]);
+}
+
 /** Somebody else was faster: 409. */
 export function overtaken(problem: Problem): Error {
   return refusal('CONFLICT', [problem]);
@@ -85,7 +97,8 @@ export function overtaken(problem: Problem): Error {
 
 /**
  * Turns what zod has against an input into problems: 400; a store that fails: 503; what cannot be
- * done to an account: 404, 409 or 422. Other errors are passed on.
+ * done to an account: 404, 409 or 422; what a file has against it: 400, 422 or 503. Other errors are
+ * passed on.
  */
 export function wordRefusal(error: unknown): unknown {
   if (error instanceof StoreProblem) {
@@ -94,6 +107,7 @@ export function wordRefusal(error: unknown): unknown {
     return refusal('SERVICE_UNAVAILABLE', [{ field: '', message: error.words }], error);
   }
   if (error instanceof IdentityProblem) return wordIdentityProblem(error);
+  if (error instanceof AttachmentProblem) return wordAttachmentProblem(error);
   if (!(error instanceof ORPCError) || !(error.cause instanceof ValidationError)) return error;
   if (error.code !== 'BAD_REQUEST') return error;
   const issues = error.cause.issues as unknown as readonly Parameters<typeof wordIssue>[0][];
@@ -106,6 +120,19 @@ function wordIdentityProblem({ code, field, messages }: IdentityProblem): Error 
   const problems = messages.map((message) => ({ field, message }));
   return refusal(as[code] ?? 'UNPROCESSABLE_CONTENT', problems);
 }
+
+/** Why a file is not taken or cannot be given, in the operations' own form. */
+function wordAttachmentProblem(error: AttachmentProblem): Error {
+  const problem = { field: 'file', message: error.words, expected: error.mend };
+  return refusal(OF_ATTACHMENT[error.fault], [problem], error);
+}
+
+const OF_ATTACHMENT = {
+  file: 'UNPROCESSABLE_CONTENT',
+  cut_off: 'BAD_REQUEST',
+  missing: 'SERVICE_UNAVAILABLE',
+  place: 'SERVICE_UNAVAILABLE',
+} as const;
 
 const OF_IDENTITY = { NO_ACCOUNT: 'NOT_FOUND', EMAIL_TAKEN: 'CONFLICT' } as const;
 

@@ -38,9 +38,13 @@ describe('the list of operations', () => {
     expect(meta.command).toBeTypeOf('boolean');
   });
 
-  it.each(everyOperation())('$name names its party in its address, if any', (one) => {
+  it.each(everyOperation())('$name names its party or case in its address, if any', (one) => {
     const { route } = (one.procedure as typeof router.listPolicies)['~orpc'];
-    expect(route.path?.includes('{party}')).toBe(one.meta.about?.party === 'party');
+    const { about } = one.meta;
+    expect(route.path?.includes('{party}')).toBe(
+      about && 'party' in about ? about.party === 'party' : false,
+    );
+    expect(route.path?.includes('{case}')).toBe(about ? 'case' in about : false);
   });
 
   describe.each([

@@ -1,7 +1,28 @@
 import type { RouterClient } from '@orpc/server';
+import { addAttachment } from './attachments/add-attachment.ts';
+import { describeAttachment } from './attachments/describe-attachment.ts';
+import { getAttachment } from './attachments/get-attachment.ts';
+import { listAttachments } from './attachments/list-attachments.ts';
+import { removeAttachment } from './attachments/remove-attachment.ts';
 import { listAudit } from './audit/list-audit.ts';
 import { listHistory } from './audit/list-history.ts';
 import { verifyAudit } from './audit/verify-audit.ts';
+import { amendCall } from './calls/amend-call.ts';
+import { getCall } from './calls/get-call.ts';
+import { getCallCalendar } from './calls/get-call-calendar.ts';
+import { listCalls } from './calls/list-calls.ts';
+import { listOffices } from './calls/list-offices.ts';
+import { listProcedures } from './calls/list-procedures.ts';
+import { publishCall } from './calls/publish-call.ts';
+import { saveCall } from './calls/save-call.ts';
+import { actInCase } from './cases/act-in-case.ts';
+import { actInCases } from './cases/act-in-cases.ts';
+import { countCases } from './cases/count-cases.ts';
+import { getCase } from './cases/get-case.ts';
+import { listCases } from './cases/list-cases.ts';
+import { openCase } from './cases/open-case.ts';
+import { saveApplication } from './cases/save-application.ts';
+import { verifyCases } from './cases/verify-cases.ts';
 import { checkCatalogue } from './catalogue/check-catalogue.ts';
 import { getClause } from './catalogue/get-clause.ts';
 import { getCoverage } from './catalogue/get-coverage.ts';
@@ -28,6 +49,19 @@ import { listMessages } from './messages/list-messages.ts';
 import { markRead } from './messages/mark-read.ts';
 import { retryDelivery } from './messages/retry-delivery.ts';
 import { setPreferences } from './messages/set-preferences.ts';
+import { endNotices } from './notices/end-notices.ts';
+import { exportNotices } from './notices/export-notices.ts';
+import { findObjection } from './notices/find-objection.ts';
+import { getNotice } from './notices/get-notice.ts';
+import { getNoticeFeed } from './notices/get-notice-feed.ts';
+import { listCasesToPublish } from './notices/list-cases-to-publish.ts';
+import { listNotices } from './notices/list-notices.ts';
+import { listObjections } from './notices/list-objections.ts';
+import { objectToNotice } from './notices/object-to-notice.ts';
+import { previewNotice } from './notices/preview-notice.ts';
+import { publishNotice } from './notices/publish-notice.ts';
+import { unmaskObjector } from './notices/unmask-objector.ts';
+import { verifyPaper } from './papers/verify-paper.ts';
 import { addEvidence } from './parties/add-evidence.ts';
 import { confirmFacts } from './parties/confirm-facts.ts';
 import { erasePersonalData } from './parties/erase-personal-data.ts';
@@ -115,6 +149,7 @@ export const router = {
   getCoverage,
   listCatalogueVersions,
   getSite,
+  verifyPaper,
   getMe: getMe(listing),
   listDemonstrationPosts,
   listParties,
@@ -136,6 +171,11 @@ export const router = {
   getFaultyRows,
   revokeConsent,
   unmaskFacts,
+  addAttachment,
+  listAttachments,
+  getAttachment,
+  describeAttachment,
+  removeAttachment,
   resetDemonstration,
   listSources,
   listDrafts,
@@ -161,6 +201,14 @@ export const router = {
   proposeLift,
   confirmLift,
   importCatalogue,
+  listCalls,
+  getCall,
+  getCallCalendar,
+  listProcedures,
+  listOffices,
+  saveCall,
+  publishCall,
+  amendCall,
   addOrganisation,
   listOrganisations,
   addPost,
@@ -191,6 +239,25 @@ export const router = {
   endAttendance,
   listAttendances,
   addAdministrator,
+  openCase,
+  saveApplication,
+  getCase,
+  listCases,
+  countCases,
+  actInCase,
+  actInCases,
+  listNotices,
+  getNotice,
+  getNoticeFeed,
+  exportNotices,
+  listCasesToPublish,
+  previewNotice,
+  publishNotice,
+  endNotices,
+  objectToNotice,
+  findObjection,
+  listObjections,
+  unmaskObjector,
   listMessages,
   countUnread,
   markRead,
@@ -201,6 +268,7 @@ export const router = {
   listHistory: listHistory(listing),
   listAudit: listAudit(listing),
   verifyAudit,
+  verifyCases,
   checkCatalogue,
   copyRecords,
 };

@@ -36,7 +36,9 @@ export function wordIssue(issue: Issue): readonly Problem[] {
     case 'too_small':
       return [{ field, message: TOO_SMALL, expected: atLeast(issue.minimum) }];
     case 'custom':
-      return [{ field, message: (issue.params as { words: Message }).words }];
+      return [
+        { field, message: (issue.params as { words?: Message } | undefined)?.words ?? WRONG_VALUE },
+      ];
     case 'invalid_format':
     case 'not_multiple_of':
     case 'invalid_union':

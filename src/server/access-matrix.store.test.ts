@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CaseEvent, foldCase } from '../casework/index.ts';
 import {
   type ActorKind,
   mayHavePost,
@@ -8,12 +9,22 @@ import {
   ROLES,
   type Role,
   SCOPES,
-  STANDINGS,
   type Standing,
 } from '../offices/index.ts';
 import { dayInChina } from '../operations/index.ts';
 import { ENGINES } from '../store/engines.test-kit.ts';
-import { addAttendance, addHolding, addMandate, addParty, addPost } from '../store/index.ts';
+import {
+  addAttendance,
+  addCall,
+  addCase,
+  addCaseEvent,
+  addHolding,
+  addMandate,
+  addParty,
+  addPost,
+  lockCase,
+  type Writing,
+} from '../store/index.ts';
 import {
   ACTORS,
   byRule,
@@ -21,6 +32,7 @@ import {
   type Fares,
   type Ruled,
   ruledOperations,
+  standingsOf,
   weakerRules,
   writeMatrix,
 } from './access-matrix.test-kit.ts';
@@ -30,8 +42,10 @@ const FILE = join(import.meta.dirname, 'access-matrix.txt');
 const operations = ruledOperations();
 const make = ENGINES.at(-1)?.[1];
 
-/** What a member brings along: their session, their post and the parties to which they stand. */
-type Actor = { readonly cookie: string; readonly parties: Readonly<Record<Standing, string>> };
+type Subjects = Readonly<Record<Standing, string>>;
+
+/** What a member brings along: their session, and the parties and cases to which they stand so. */
+type Actor = { readonly cookie: string; readonly party: Subjects; readonly case: Subjects };
 
 describe('who may use which operation', () => {
   if (process.env.UPDATE !== undefined) writeFileSync(FILE, writeMatrix(operations, byRule));
@@ -41,10 +55,10 @@ describe('who may use which operation', () => {
     expect(writeMatrix(operations, byRule)).toBe(committed);
   });
 
-  it('is ruled for parties only where there is a party', () => {
-    for (const { name, access, party } of operations) {
+  it('is ruled for parties only where there is a party or a case', () => {
+    for (const { name, access, about } of operations) {
       const isAboutNone = Object.values(access).every((reach) => reach === 'any');
-      expect(party !== null || isAboutNone, name).toBe(true);
+      expect(about !== null || isAboutNone, name).toBe(true);
     }
   });
 
@@ -61,7 +75,7 @@ describe('who may use which operation', () => {
   });
 
   it('is known to the table, operation by operation', () => {
-    const unknown = [...operations, { name: 'newcomer', access: { member: 'any' }, party: null }];
+    const unknown = [...operations, { name: 'newcomer', access: { member: 'any' }, about: null }];
     expect(writeMatrix(unknown as Ruled[], byRule)).not.toBe(committed);
   });
 });
@@ -90,7 +104,7 @@ describe('who gets through over HTTP', { timeout: 600_000 }, () => {
     const key = (...parts: readonly (string | null)[]) => parts.join(' ');
     for (const operation of operations) {
       for (const actor of ACTORS) {
-        for (const standing of operation.party === null ? [null] : STANDINGS) {
+        for (const standing of standingsOf(operation)) {
           const cell = cellOf(await ask(operation, actor, standing));
           seen.set(key(operation.name, actor, standing), cell);
         }
@@ -101,16 +115,23 @@ describe('who gets through over HTTP', { timeout: 600_000 }, () => {
     expect(writeMatrix(operations, observed)).toBe(readFileSync(FILE, 'utf8'));
   });
 
-  function ask({ name, party }: Ruled, actor: ActorKind, standing: Standing | null) {
+  function ask({ name, about }: Ruled, actor: ActorKind, standing: Standing | null) {
     const house = actor === 'demonstrator' ? demonstration : real;
-    const known = actors.get(actor);
-    const parties = known?.parties ?? OTHERS;
-    const about = party === null || standing === null ? {} : { [party]: parties[standing] };
-    return house.call(name, about, known === undefined ? {} : { cookie: known.cookie });
+    const known = actors.get(actor) ?? NOBODY;
+    const input =
+      about === null || standing === null ? {} : { [about.field]: known[about.is][standing] };
+    return house.call(name, input, known.cookie === '' ? {} : { cookie: known.cookie });
   }
 });
 
-const OTHERS = { own: 'own', entrusted: 'entrusted', attended: 'attended', other: 'other' };
+const OTHERS: Subjects = {
+  ...{ own: 'own', entrusted: 'entrusted', attended: 'attended', office: 'other', other: 'other' },
+};
+const NO_CASE = '00000000-0000-4000-8000-000000000000';
+const NO_CASES: Subjects = {
+  ...{ own: NO_CASE, entrusted: NO_CASE, attended: NO_CASE, office: NO_CASE, other: NO_CASE },
+};
+const NOBODY: Actor = { cookie: '', party: OTHERS, case: NO_CASES };
 
 function cellOf({ status, body }: Answer): Cell {
   if (status === 401 || status === 403) return status;
@@ -120,7 +141,7 @@ function cellOf({ status, body }: Answer): Cell {
 
 async function addOrganisations({ city: { store } }: House): Promise<void> {
   await store.write(async (handle) => {
-    for (const id of Object.values(OTHERS)) {
+    for (const id of new Set(Object.values(OTHERS))) {
       const party = { id, name: `示例${id}`, type: 'enterprise', creditCode: null } as const;
       await addParty(handle, { ...party, example: false }, new Date());
     }
@@ -133,8 +154,53 @@ async function addActor({ city, signIn }: House, role: Role | null): Promise<Act
   const email = `${name.replaceAll('_', '-')}@example.com`;
   const account = await city.identity.createAccount({ name, email, password: null });
   if (role !== null) await addOffice(city, role, account);
-  const parties = { ...OTHERS, own: role ?? OTHERS.own };
-  return { cookie: await signIn(account), parties };
+  const party = { ...OTHERS, own: role ?? OTHERS.own };
+  const cases = role === null ? NO_CASES : await addCases(city, role, party);
+  return { cookie: await signIn(account), party, case: cases };
+}
+
+/** A case of each of the parties to which somebody stands so, and one of which theirs is an office. */
+async function addCases({ store }: House['city'], role: Role, party: Subjects): Promise<Subjects> {
+  return store.write(async (handle) => ({
+    own: await addCaseOf(handle, party.own, `own of ${role}`),
+    entrusted: await addCaseOf(handle, party.entrusted, `entrusted to ${role}`),
+    attended: await addCaseOf(handle, party.attended, `attended by ${role}`),
+    office: await addCaseOf(handle, party.other, `at ${role}`, role),
+    other: await addCaseOf(handle, party.other, `other than ${role}`),
+  }));
+}
+
+async function addCaseOf(handle: Writing, party: string, matter: string, office?: string) {
+  const [at, on] = [new Date(), dayInChina(Date.now())];
+  const by = { account: null, name: '示例' };
+  const [clause, procedure] = ['dalian-2017-52/14a', 'municipal-department'];
+  const offices = { department: [office ?? 'nobody'] };
+  const text = {
+    ...{ title: '示例', number: null, clauses: [clause], procedure, offices },
+    ...{ window: { from: on, to: on }, eventPeriod: null, materials: [] },
+    ...{ quota: null, fund: null, contact: null },
+  };
+  const call = await addCall(handle, { department: party, example: false, text, by }, at);
+  const of = { party, role: 'enterprise' } as const;
+  const event = {
+    is: 'opened' as const,
+    ...{ on, by: 'system' as const, id: crypto.randomUUID(), batch: null, to: 'review' },
+    ...{ pins: { procedure: { id: procedure, version: 1 }, clause: { id: clause, version: 1 } } },
+    ...{ parties: { files: of, benefits: of, paid: of }, offices },
+  } as const;
+  const waiting = { office: 'department', parties: [], role: null, deadline: null };
+  const kept = { call, clause, matter, example: false, event, names: [] };
+  await addCase(handle, kept, waiting, at);
+  const opened = await lockCase(handle, event.id);
+  if (opened === undefined) throw new Error('no case');
+  const submitted: CaseEvent = {
+    is: 'submitted',
+    ...{ on, by: 'system', duty: 'prepare', office: 'applicant', to: 'review', backTo: null },
+    carried: { answers: {} },
+  };
+  const folded = foldCase([event, submitted]);
+  await addCaseEvent(handle, opened, { event: submitted, folded, waiting }, at);
+  return event.id;
 }
 
 async function addOffice({ store }: House['city'], role: Role, account: string): Promise<void> {

@@ -17,14 +17,14 @@ export const ACTORS: readonly ActorKind[] = [...ROLES, 'member', 'demonstrator',
 export type Ruled = {
   readonly name: string;
   readonly access: AccessRule;
-  /** The field of the input that names a party; null where it is about none. */
-  readonly party: string | null;
+  /** The field of the input that names a party or a case; null where it is about none. */
+  readonly about: { readonly is: 'party' | 'case'; readonly field: string } | null;
 };
 
 /** How somebody fares: let through, told to sign in, refused, or told that there is nothing. */
 export type Cell = 'through' | 401 | 403 | 404;
 
-/** @param standing null where the operation is about no party */
+/** @param standing null where the operation is about no party or case */
 export type Fares = (operation: Ruled, actor: ActorKind, standing: Standing | null) => Cell;
 
 /** Every operation of the router with its rule. */
@@ -33,25 +33,36 @@ export function ruledOperations(): Ruled[] {
   traverseContractProcedures({ router: router as AnyRouter, path: [] }, ({ contract, path }) => {
     const { access, about } = contract['~orpc'].meta as OperationMeta;
     if (access === undefined) throw new Error(`${path.join('.')} has no rule`);
-    found.push({ name: path.join('.'), access, party: about?.party ?? null });
+    found.push({ name: path.join('.'), access, about: aboutOf(about ?? null) });
   });
   return found;
 }
 
+function aboutOf(about: NonNullable<OperationMeta['about']> | null): Ruled['about'] {
+  if (about === null) return null;
+  return 'case' in about ? { is: 'case', field: about.case } : { is: 'party', field: about.party };
+}
+
+/** How somebody may stand to what an operation is about; once where it is about nothing. */
+export function standingsOf({ about }: Ruled): readonly (Standing | null)[] {
+  if (about === null) return [null];
+  return about.is === 'case' ? STANDINGS : STANDINGS.filter((standing) => standing !== 'office');
+}
+
 /** How somebody must fare by the rule. */
-export const byRule: Fares = ({ access, party }, actor, standing) => {
+export const byRule: Fares = ({ access, about }, actor, standing) => {
   if (Object.keys(access).length === 0) return 404;
   const isKnown = actor !== 'visitor' && actor !== 'demonstrator';
   const refused = isKnown ? 403 : 401;
-  if (party === null || standing === null) return mayUse(access, actor) ? 'through' : refused;
+  if (about === null || standing === null) return mayUse(access, actor) ? 'through' : refused;
   const reached = isKnown ? standing : 'other';
   return mayAct(access, actor, reached) ? 'through' : refused;
 };
 
 const NAME_WIDTH = 24;
 const WIDTH = 6;
-/** Own, entrusted, attended, any other. */
-const LETTERS = { own: 'o', entrusted: 'e', attended: 'a', other: 'x' } as const;
+/** Own, entrusted, attended, an office of the case, any other. */
+const LETTERS = { own: 'o', entrusted: 'e', attended: 'a', office: 'f', other: 'x' } as const;
 const SHORT: Readonly<Record<ActorKind, string>> = {
   enterprise: 'enter',
   agency: 'agenc',
@@ -93,16 +104,19 @@ const LEGEND = [
   'read every changed line before it goes in.',
   'yes: let through. 401: told to sign in. 403: refused. 404: not offered over the network.',
   'About a party: for their own (o), one that entrusted them (e), one they attend to at the',
-  'window (a), any other (x); a dash is refused. "membe" is signed in without a post, "demon" a',
-  'visitor of the demonstration city, "visit" one of a real city.',
+  'window (a), any other (x); a dash is refused. About a case there are five: of the nearest of its',
+  'three parties, and before any other one of which their party is an office (f). "membe" is signed',
+  'in without a post, "demon" a visitor of the demonstration city, "visit" one of a real city.',
 ];
 
 function writeCell(operation: Ruled, actor: ActorKind, fares: Fares): string {
-  if (operation.party === null) {
+  if (operation.about === null) {
     const cell = fares(operation, actor, null);
     return cell === 'through' ? 'yes' : String(cell);
   }
-  const cells = STANDINGS.map((standing) => [standing, fares(operation, actor, standing)] as const);
+  const cells = standingsOf(operation).flatMap((standing) =>
+    standing === null ? [] : [[standing, fares(operation, actor, standing)] as const],
+  );
   const [, first] = cells[0] ?? [];
   if (first !== 'through' && cells.every(([, cell]) => cell === first)) return String(first);
   return cells.map(([standing, cell]) => letterOf(standing, cell)).join('');

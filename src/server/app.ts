@@ -8,6 +8,7 @@ import { encodeAnswer } from './encode-answer.ts';
 import { guardOrigin } from './guard-origin.ts';
 import { keepRefusalOf, keepRefusals } from './keep-refusals.ts';
 import { limitAccounts } from './limit-accounts.ts';
+import { limitTime, REQUEST_MS, UPLOAD_MS } from './limit-time.ts';
 import { type LogSink, logOptions } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { observeRequests } from './observe-requests.ts';
@@ -16,6 +17,7 @@ import { readJsonBody } from './read-json-body.ts';
 import { type Readiness, serveHealth, turnAway } from './readiness.ts';
 import { securityHeaders } from './security-headers.ts';
 import { serveApiPage } from './serve-api-page.ts';
+import { serveFiles } from './serve-files.ts';
 import { serveOperations } from './serve-operations.ts';
 import { serveSignIn } from './serve-sign-in.ts';
 import { serveWeb } from './serve-web.ts';
@@ -45,7 +47,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     bodyLimit: settings.BODY_LIMIT,
     trustProxy: settings.TRUST_PROXY,
     forceCloseConnections: 'idle',
-    requestTimeout: 30_000,
+    requestTimeout: UPLOAD_MS,
+    http: { headersTimeout: REQUEST_MS },
     return503OnClosing: false,
     frameworkErrors: (error, request, reply) => answerError(error, request, reply),
   });
@@ -61,6 +64,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     reply.headers(headers);
     done();
   });
+  limitTime(app, REQUEST_MS);
+  serveFiles(app);
   observeRequests(app, options.metrics ?? null);
   serveHealth(app, options.readiness, options.city);
   app.addHook('onSend', (_request, _reply, payload, done) => done(null, encodeAnswer(payload)));

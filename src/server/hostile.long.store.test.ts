@@ -4,14 +4,13 @@ import { ENGINES } from '../store/engines.test-kit.ts';
 import { checkAudit, listAudit } from '../store/index.ts';
 import { opened } from './app.test-kit.ts';
 import { type Command, countLogged, everyCommand, withAt, wordingOf } from './hostile.test-kit.ts';
+import { haveWait, keptIn } from './hostile-house.test-kit.ts';
 import { HALVES, HOSTILE_STRINGS } from './hostile-strings.test-kit.ts';
 import { type Called, type House, openHouse } from './house.test-kit.ts';
 
 const make = ENGINES.at(-1)?.[1];
 const AT_ONCE = 8;
 const USED = 'used-already';
-/** What is written whenever somebody comes. */
-const COMINGS = ['audit_entry', 'audit_head', 'session', 'sign_in_attempt'];
 
 describe('who means harm over HTTP', { timeout: 900_000 }, () => {
   let house: House;
@@ -58,9 +57,23 @@ describe('who means harm over HTTP', { timeout: 900_000 }, () => {
     const delegated = await ask('enterprise', 'delegatePost', delegation);
     const { drafts } = await ask('policy_officer', 'listDrafts', {});
     const attended = await ask('window_clerk', 'beginAttendance', code);
-    const waits = { account: await haveWait(party) };
+    const waits = { account: await haveWait(house, party) };
     const { colleagues } = await ask('enterprise', 'listColleagues', { party });
+    const { calls } = await ask('enterprise', 'listCalls', { as_of: '2022-10-10' });
+    const isFirst = ({ title }: { readonly title: string }) => title.includes('首次认定补助');
+    const claim = { call: calls.find(isFirst).call, clause: 'dalian-2017-52/14a' };
+    const begun = { ...claim, matter: '高企认定', files: party, benefits: party, paid: party };
+    const { case: claimed } = await ask('enterprise', 'openCase', begun);
+    const unasked = {
+      ...{ revision: undefined, opinion: undefined, amount_fen: undefined, score: undefined },
+      ...{ corrections: undefined, grounds: undefined, change: undefined, office: undefined },
+      ...{ documents: undefined, does: 'withdraw' },
+    };
     things = {
+      openCase: begun,
+      saveApplication: { case: claimed, seen: 0, answers: { note: '示例' } },
+      actInCase: { ...unasked, case: claimed, seen: 1 },
+      actInCases: { ...unasked, cases: [{ case: claimed, seen: 1 }], preview: false },
       admitColleague: waits,
       declineColleague: waits,
       removeColleague: { holding: colleagues.at(-1).holding },
@@ -84,24 +97,6 @@ describe('who means harm over HTTP', { timeout: 900_000 }, () => {
     };
   }
 
-  /** Somebody for whom another house vouches as one of a party. @returns the account */
-  async function haveWait(party: string): Promise<string> {
-    const { identity, store } = house.city;
-    const given = { name: '示例来人', email: 'waits@example.com', password: null };
-    const account = await identity.createAccount(given);
-    await store.pool.query(
-      `update account set credit_code = (select credit_code from party where id = $1)
-       where id = $2`,
-      [party, account],
-    );
-    await store.pool.query(
-      `insert into credential (id, account, provider, subject, created_at, updated_at)
-       values ($1, $1, 'oidc', $1, now(), now())`,
-      [account],
-    );
-    return account;
-  }
-
   /** Somebody who may use the command, for their own party. */
   function actorOf({ access, name }: Command) {
     const role = ROLES.find((one) => mayUse(access, one));
@@ -114,24 +109,6 @@ describe('who means harm over HTTP', { timeout: 900_000 }, () => {
     const { party } = actorOf(command);
     const about = command.party === null ? {} : { [command.party]: party };
     return { ...(command.input as object), ...about, ...things[command.name] };
-  }
-
-  /** Everything that is kept, but for who came: a digest of each table. */
-  async function kept() {
-    const { pool } = house.city.store;
-    const { rows } = await pool.query<{ name: string }>(
-      `select table_name as name from information_schema.tables
-       where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`,
-    );
-    const digests: Record<string, string> = {};
-    for (const { name } of rows.filter((row) => !COMINGS.includes(row.name))) {
-      const digest = await pool.query<{ digest: string }>(
-        `select count(*) || ' ' || md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as digest
-         from "${name}" t`,
-      );
-      digests[name] = digest.rows[0]?.digest ?? '';
-    }
-    return digests;
   }
 
   const logged = () => countLogged(house.city);
@@ -154,7 +131,10 @@ describe('who means harm over HTTP', { timeout: 900_000 }, () => {
     for (const command of commands) {
       const { cookie } = actorOf(command);
       const answer = await house.call(command.name, inputOf(command), { cookie, number: USED });
-      expect([404, 409, 422], `${command.name} ${answer.status}`).toContain(answer.status);
+      const clear = command.takesFile ? [400] : [404, 409, 422];
+      // No case here has come as far as an office, to which this one is left.
+      if (command.name === 'unmaskObjector') clear.splice(0, 3, 403);
+      expect(clear, `${command.name} ${answer.status}`).toContain(answer.status);
       if (answer.body.data.problems[0].field === 'zhida-request') far.push(command.name);
     }
     // Nothing but its number keeps these from being done.
@@ -162,7 +142,7 @@ describe('who means harm over HTTP', { timeout: 900_000 }, () => {
   });
 
   it('does nothing by ten thousand strings in every text of every command, and logs each', async () => {
-    const before = await kept();
+    const before = await keptIn(house);
     const loggedBefore = await logged();
     const asked = commands.flatMap((command) => {
       const { cookie } = actorOf(command);
@@ -183,13 +163,13 @@ describe('who means harm over HTTP', { timeout: 900_000 }, () => {
     });
     expect(asked.length).toBeGreaterThan(10_000);
     await sendAll(asked);
-    expect(await kept()).toEqual(before);
+    expect(await keptIn(house)).toEqual(before);
     expect((await logged()) - loggedBefore).toBe(asked.length);
     expect((await fetch(`${house.address}/health`)).status).toBe(200);
   });
 
   it('does nothing by strings in addresses and headers', async () => {
-    const before = await kept();
+    const before = await keptIn(house);
     const { cookie } = actorOf(commands[0] as Command);
     const sayable = HOSTILE_STRINGS.filter((text) => /^[\t\x20-\x7e\x80-\xff]*$/.test(text));
     const asked = HOSTILE_STRINGS.flatMap((text) => {
@@ -205,11 +185,11 @@ describe('who means harm over HTTP', { timeout: 900_000 }, () => {
     );
     const statuses = await sendAll([...asked, ...headed]);
     expect(statuses.filter((status) => status >= 500)).toEqual([]);
-    expect(await kept()).toEqual(before);
+    expect(await keptIn(house)).toEqual(before);
   });
 
   it('does nothing for a page of another site, nor when a command is only read', async () => {
-    const before = await kept();
+    const before = await keptIn(house);
     const loggedBefore = await logged();
     const statuses = await sendAll(
       commands.flatMap((command) => {
@@ -225,7 +205,7 @@ describe('who means harm over HTTP', { timeout: 900_000 }, () => {
       }),
     );
     expect(new Set(statuses)).toEqual(new Set([403, 405]));
-    expect(await kept()).toEqual(before);
+    expect(await keptIn(house)).toEqual(before);
     expect((await logged()) - loggedBefore).toBe(commands.length);
   });
 
@@ -243,7 +223,7 @@ describe('who means harm over HTTP', { timeout: 900_000 }, () => {
   });
 
   it('refuses bodies that are too large, too deep or no JSON, and says so in the log', async () => {
-    const before = await kept();
+    const before = await keptIn(house);
     const loggedBefore = await logged();
     const { cookie } = actorOf(commands[0] as Command);
     const bodies = [
@@ -260,7 +240,7 @@ describe('who means harm over HTTP', { timeout: 900_000 }, () => {
       ),
     );
     expect(new Set(statuses)).toEqual(new Set([400, 413]));
-    expect(await kept()).toEqual(before);
+    expect(await keptIn(house)).toEqual(before);
     expect((await logged()) - loggedBefore).toBe(statuses.length);
   });
 
@@ -270,7 +250,7 @@ describe('who means harm over HTTP', { timeout: 900_000 }, () => {
       identity.createAccount({ name: '示例', email, password: 'Correct-Horse-7' });
     await add('guessed@example.com');
     await add('other@example.com');
-    const before = await kept();
+    const before = await keptIn(house);
     const loggedBefore = await logged();
     const signIn = (email: string, password: string) =>
       house.send('POST', '/api/auth/sign-in/email', { email, password }, { origin: house.address });
@@ -283,7 +263,7 @@ describe('who means harm over HTTP', { timeout: 900_000 }, () => {
     expect(statuses.filter((status) => status === 429)).toHaveLength(996);
     expect((await signIn('guessed@example.com', 'Correct-Horse-7')).status).toBe(429);
     expect((await logged()) - loggedBefore).toBeGreaterThanOrEqual(1_001);
-    const { message, ...rest } = await kept();
+    const { message, ...rest } = await keptIn(house);
     expect({ ...rest, message: before.message }).toEqual(before);
     expect(message, 'whose account it is, is told').not.toBe(before.message);
     expect((await signIn('other@example.com', 'Correct-Horse-7')).status).toBe(200);

@@ -12,6 +12,8 @@ export type Command = {
   readonly input: unknown;
   /** Paths of text in it. */
   readonly fields: readonly (readonly (string | number)[])[];
+  /** Whether it takes a file, which JSON cannot hold. */
+  readonly takesFile: boolean;
 };
 
 type Schema = {
@@ -41,6 +43,14 @@ const EXAMPLES: Readonly<Record<string, unknown>> = {
   on: '2022-10-10',
   issuedOn: '2022-10-10',
   validUntil: '2022-10-10',
+  issued_on: '2022-10-10',
+  valid_until: '2022-10-10',
+  materials: [],
+  phone: '0411-00000000',
+  publication: {
+    ...{ on: '2022-10-10', time: '09:30', address: 'https://example.com/1' },
+    capture: '0'.repeat(64),
+  },
   as_of: '2022-10-10',
   records: [],
   history: [],
@@ -59,12 +69,17 @@ export function everyCommand(): Command[] {
     found.push({
       name: path.join('.'),
       access,
-      party: about?.party ?? null,
+      party: about && 'party' in about ? about.party : null,
       input,
       fields: textsIn(schema as Schema, []),
+      takesFile: Object.values((schema as Schema).properties ?? {}).some(isFile),
     });
   });
   return found;
+}
+
+function isFile({ format }: Schema): boolean {
+  return format === 'binary';
 }
 
 function exampleOf(schema: Schema, name: string | undefined): unknown {

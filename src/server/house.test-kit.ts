@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { type City, openCity } from '../operations/index.ts';
+import { type City, openAttachments, openCity } from '../operations/index.ts';
 import { TEST_SIGN_IN } from '../operations/shipped.test-kit.ts';
 import type { TestDatabase } from '../store/engines.test-kit.ts';
 import { keepSecondFactor } from '../store/index.ts';
@@ -11,6 +14,8 @@ import { type AppOptions, buildApp } from './app.ts';
 export type House = {
   readonly city: City;
   readonly address: string;
+  /** Where attachments are kept. */
+  readonly folder: string;
   /** The cookie of somebody who is signed in, by default with the second step made. */
   signIn(account: string, withSecondFactor?: boolean): Promise<string>;
   /** Calls an operation as the web app does. */
@@ -50,7 +55,9 @@ export async function openHouse(
 ): Promise<House> {
   const { location } = database;
   const signIn = { ...TEST_SIGN_IN, address: undefined };
-  const city = await openCity({ opened, location, as, now: Date.now(), signIn });
+  const folder = mkdtempSync(join(tmpdir(), 'zhida-house-'));
+  const attachments = await openAttachments({ folder }, { limit: 1_000_000, scanner: null });
+  const city = await openCity({ opened, attachments, location, as, now: Date.now(), signIn });
   const app = await buildApp({
     opened,
     city: async () => city,
@@ -78,6 +85,7 @@ export async function openHouse(
   return {
     city,
     address,
+    folder,
     send,
     async signIn(account, withSecondFactor = true) {
       const [cookie = ''] = await city.identity.signInAs(account, null);
@@ -106,6 +114,7 @@ export async function openHouse(
       await city.refusals.close();
       await city.store.close();
       await database.remove();
+      rmSync(folder, { recursive: true });
     },
   };
 }

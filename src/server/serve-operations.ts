@@ -8,6 +8,7 @@ import type { LimitAccount } from './limit-accounts.ts';
 import { offeredAt } from './offered-at.ts';
 import { PLAIN_ANSWERS } from './plain-json.ts';
 import { contextAt, isFailure, type Served } from './served.ts';
+import { takeUploads } from './take-uploads.ts';
 import { markOf, whoCalls } from './who-calls.ts';
 
 /** What stands before the operations. */
@@ -84,5 +85,6 @@ export function serveOperations(app: FastifyInstance, served: Served & Guards): 
       return matched ? reply : refuse(nothingHere());
     };
     app.all(`${prefix}/*`, answer);
+    if (prefix === '/api') takeUploads(app, answer);
   }
 }

@@ -28,6 +28,9 @@ describe('readSettings', () => {
       TRUST_PROXY: false,
       LOG_LEVEL: 'warn',
       METRICS_PORT: 'off',
+      ZHIDA_ATTACHMENTS: 'home',
+      ATTACHMENT_LIMIT: 20_000_000,
+      ATTACHMENT_SCANNER: null,
       SECRET: null,
       ADDRESS: null,
     });
@@ -49,11 +52,15 @@ describe('readSettings', () => {
       SECRET: STRONG,
       ADDRESS: 'https://zhida.example.cn/',
       METRICS_PORT: '9100',
+      ZHIDA_ATTACHMENTS: '/srv/files',
+      ATTACHMENT_SCANNER: '/usr/bin/clamdscan  --fdpass',
     });
     expect(settings).toMatchObject({
       SECRET: STRONG,
       ADDRESS: 'https://zhida.example.cn',
       METRICS_PORT: 9100,
+      ZHIDA_ATTACHMENTS: { folder: '/srv/files' },
+      ATTACHMENT_SCANNER: ['/usr/bin/clamdscan', '--fdpass'],
       PORT: 8080,
       HOST: '0.0.0.0',
       RATE_LIMIT: 'off',
@@ -69,6 +76,8 @@ describe('readSettings', () => {
   it('never shows what may hold a password', () => {
     const reading = readSettings({ DATABASE_URL: 'mysql://zhida:hunter2@db/zhida' });
     expect(reading).toMatchObject({ ok: false, problems: [{ name: 'DATABASE_URL', given: '…' }] });
+    const bucket = readSettings({ ZHIDA_ATTACHMENTS: 's3://K:hunter2@s3.example.cn/zhida' });
+    expect(bucket).toMatchObject({ problems: [{ name: 'ZHIDA_ATTACHMENTS', given: '…' }] });
   });
 
   it('refuses real use without a secret and an address, and names each', () => {
@@ -165,6 +174,8 @@ describe('readSettings', () => {
     ['TRUST_PROXY', '10.0.0.0/99'],
     ['TRUST_PROXY', '11'],
     ['METRICS_PORT', '0'],
+    ['ATTACHMENT_LIMIT', '999'],
+    ['ATTACHMENT_SCANNER', 'clamdscan --fdpass'],
     ['ADDRESS', 'zhida.example.cn'],
     ['ADDRESS', 'ftp://zhida.example.cn'],
     ['ADDRESS', 'https://zhida.example.cn/path'],

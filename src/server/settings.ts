@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Message } from '../operations/index.ts';
+import { ATTACHMENT_SETTINGS, type AttachmentSettings } from './attachment-settings.ts';
 import { lackingOfOidc, NO_RETURN, OIDC_SETTINGS, type OidcSettings } from './oidc-settings.ts';
 import {
   isSafeAddress,
@@ -16,29 +17,30 @@ const ROOT = resolve(import.meta.dirname, '../..');
 
 type LogLevel = 'silent' | 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace';
 
-export type Settings = OidcSettings & {
-  readonly PORT: number;
-  readonly HOST: string;
-  readonly WORKERS: number;
-  readonly ZHIDA_HOME: string;
-  /** null: the embedded database in ZHIDA_HOME. */
-  readonly DATABASE_URL: string | null;
-  readonly DEMONSTRATION: boolean;
-  /** null: in the demonstration city one is made up, see `keepSecret`. */
-  readonly SECRET: string | null;
-  /** null: in the demonstration city the one that was listened at. */
-  readonly ADDRESS: string | null;
-  readonly ZHIDA_CATALOGUE: string;
-  readonly RATE_LIMIT: number | 'off';
-  readonly BODY_LIMIT: number;
-  readonly OVERLOAD_MS: number | 'off';
-  readonly TRUST_PROXY: Exclude<ReturnType<typeof readProxies>, undefined>;
-  readonly METRICS_PORT: number | 'off';
-  readonly LOG_LEVEL: LogLevel;
-  /** null: no mail is sent. */
-  readonly SMTP_URL: string | null;
-  readonly MAIL_FROM: string | null;
-};
+export type Settings = OidcSettings &
+  AttachmentSettings & {
+    readonly PORT: number;
+    readonly HOST: string;
+    readonly WORKERS: number;
+    readonly ZHIDA_HOME: string;
+    /** null: the embedded database in ZHIDA_HOME. */
+    readonly DATABASE_URL: string | null;
+    readonly DEMONSTRATION: boolean;
+    /** null: in the demonstration city one is made up, see `keepSecret`. */
+    readonly SECRET: string | null;
+    /** null: in the demonstration city the one that was listened at. */
+    readonly ADDRESS: string | null;
+    readonly ZHIDA_CATALOGUE: string;
+    readonly RATE_LIMIT: number | 'off';
+    readonly BODY_LIMIT: number;
+    readonly OVERLOAD_MS: number | 'off';
+    readonly TRUST_PROXY: Exclude<ReturnType<typeof readProxies>, undefined>;
+    readonly METRICS_PORT: number | 'off';
+    readonly LOG_LEVEL: LogLevel;
+    /** null: no mail is sent. */
+    readonly SMTP_URL: string | null;
+    readonly MAIL_FROM: string | null;
+  };
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 
@@ -131,6 +133,7 @@ export const SETTINGS: { readonly [K in keyof Settings]: Setting<Settings[K]> } 
     expected: { zh: '政策目录文件夹', en: 'A catalogue folder' },
     read: (text) => resolve(ROOT, text),
   },
+  ...ATTACHMENT_SETTINGS,
   RATE_LIMIT: {
     preset: '600',
     means: {

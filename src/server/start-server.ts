@@ -3,9 +3,12 @@ import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import {
+  type Attachments,
   type City,
   keepSecret,
+  locateAttachments,
   type OpenCatalogue,
+  openAttachments,
   openCatalogue,
   openCity,
   StoreProblem,
@@ -146,9 +149,12 @@ async function openRecords(opened: OpenCatalogue, settings: Settings): Promise<C
   const location = url === null ? { folder } : { url, report };
   const oidc = oidcOf(settings);
   const demonstrates = demonstrate && opened.catalogue.demonstration !== null;
+  const attachments = await openPlace(settings);
+  if (attachments === undefined) return undefined;
   try {
     return await openCity({
       opened,
+      attachments,
       location,
       as: demonstrates ? 'demonstration' : 'real',
       now: Date.now(),
@@ -165,6 +171,20 @@ async function openRecords(opened: OpenCatalogue, settings: Settings): Promise<C
     if (error instanceof StoreProblem) refuse([error.words.zh, error.words.en]);
     else if (error instanceof UnreadableVersion) refuse(wordUnreadable(error));
     else refuse([`数据库打不开 The database cannot be opened: ${wordOf(error)}`]);
+    return undefined;
+  }
+}
+
+/** Opens the place for attachments, or says why it cannot be opened. */
+async function openPlace(settings: Settings): Promise<Attachments | undefined> {
+  const { ZHIDA_ATTACHMENTS, ZHIDA_HOME, ATTACHMENT_LIMIT, ATTACHMENT_SCANNER } = settings;
+  try {
+    return await openAttachments(locateAttachments(ZHIDA_ATTACHMENTS, ZHIDA_HOME), {
+      limit: ATTACHMENT_LIMIT,
+      scanner: ATTACHMENT_SCANNER,
+    });
+  } catch (error) {
+    refuse([`ZHIDA_ATTACHMENTS：附件存放处打不开 The place cannot be opened: ${wordOf(error)}`]);
     return undefined;
   }
 }

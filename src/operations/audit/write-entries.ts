@@ -51,5 +51,6 @@ const OTHER_TITLES: Readonly<Record<string, Message>> = {
     zh: '一分钟内其余被拒的请求（只计数）',
     en: 'Further requests refused within a minute (counted only)',
   },
+  expireCase: { zh: '案件逾期作废（系统）', en: 'A case expired (by the system)' },
   restore: { zh: '由备份恢复', en: 'Restored from a backup' },
 };

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { findCatalogueFolder, readCatalogueFolder } from '../../files/index.ts';
-import { readTemplates } from '../../messages/index.ts';
 import { LOCAL } from '../../offices/index.ts';
 import {
   coverageOf,
@@ -10,6 +9,7 @@ import {
   readCatalogue,
 } from '../../rules/index.ts';
 import { bareOperation } from '../operation.ts';
+import { problemsBeside } from '../problems-beside.ts';
 import { problemShape } from '../shapes/problem.ts';
 
 /** Checks a catalogue folder, its examples and its mutants. `path` may lie inside the folder. */
@@ -34,7 +34,7 @@ export const checkCatalogue = bareOperation(LOCAL, {
     const reading = readCatalogueFolder(folder);
     if (!reading.ok) return { folder, files: 0, clauses: 0, problems: reading.problems };
     const { catalogue, problems: wrong } = readCatalogue(reading.files);
-    const problems = [...wrong, ...readTemplates(reading.files).problems];
+    const problems = [...wrong, ...problemsBeside(reading.files, catalogue)];
     const sound = problems.length === 0;
     const found: readonly Problem[] = sound ? problemsIn(catalogue) : problems;
     const clauses = sound ? coverageOf(catalogue).clauses.length : 0;

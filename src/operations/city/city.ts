@@ -1,3 +1,4 @@
+import type { Attachments } from '../../attachments/index.ts';
 import type { Identity } from '../../identity/index.ts';
 import type { Templates } from '../../messages/index.ts';
 import type { Demonstration } from '../../rules/index.ts';
@@ -21,6 +22,8 @@ export type City = {
   readonly refusals: Refusals;
   readonly identity: Identity;
   readonly telling: Telling;
+  /** Where the contents of attachments are kept; null where the records were opened without. */
+  readonly attachments: Attachments | null;
   /** The version under which the caller is answered. */
   readonly catalogueVersion: number;
   readonly inUse: CatalogueInUse;

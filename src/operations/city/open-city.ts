@@ -1,9 +1,11 @@
+import type { Attachments } from '../../attachments/index.ts';
 import { type IdentityOptions, openIdentity, type ResetLink } from '../../identity/index.ts';
 import { readTemplates } from '../../messages/index.ts';
 import {
   type CityKind,
   claimCity,
   findCityKind,
+  noteFile,
   openStore,
   type Store,
   type StoreLocation,
@@ -19,6 +21,7 @@ import { arrive } from '../people/arrive.ts';
 import { type CatalogueInUse, openInUse } from './catalogue-in-use.ts';
 import type { City, Telling } from './city.ts';
 import { otherCity } from './other-city.ts';
+import { seedCalls } from './seed-calls.ts';
 import { seedDemonstration } from './seed-demonstration.ts';
 import { seedPublication } from './seed-publication.ts';
 
@@ -34,6 +37,8 @@ export type CityOptions = {
   readonly now: number;
   /** By what people are told besides the pages of the house; nothing unless given. */
   readonly tellsBy?: Pick<Telling, 'mail' | 'sms'>;
+  /** Where the contents of attachments are kept; without it there are none. */
+  readonly attachments?: Attachments;
   readonly signIn: Pick<IdentityOptions, 'secret' | 'address' | 'now' | 'fail' | 'oidc'>;
 };
 
@@ -55,12 +60,14 @@ export async function openCity(options: CityOptions): Promise<City> {
     });
     const { version, folderLeftOut } = taking;
     const inUse = follows ? await openInUse(store, opened, taking) : fixed(opened, version);
-    const { catalogue, files } = inUse.now();
+    const served = inUse.now();
+    const { catalogue, files } = served;
     const demonstration = kind === 'demonstration' ? catalogue.demonstration : null;
     if (demonstration !== null && as !== undefined)
       await store.write(async (handle) => {
-        if (await seedDemonstration(handle, catalogue, demonstration, at))
-          await seedPublication(handle, { files, demonstration, version, at });
+        if (!(await seedDemonstration(handle, catalogue, demonstration, at))) return;
+        await seedPublication(handle, { files, demonstration, version, at });
+        await seedCalls(handle, { ...served, at });
       });
     const identity = await openSignIn({ store, refusals }, signIn, {
       mails: tellsBy.mail,
@@ -72,6 +79,7 @@ export async function openCity(options: CityOptions): Promise<City> {
       store,
       refusals,
       ...people,
+      attachments: options.attachments ? noting(options.attachments, store, signIn.now) : null,
       catalogueVersion: version,
       inUse,
       folderLeftOut,
@@ -86,6 +94,13 @@ export async function openCity(options: CityOptions): Promise<City> {
 function fixed(opened: OpenCatalogue, version: number): CatalogueInUse {
   const inUse = { ...opened, version, holds: new Map() };
   return { now: () => inUse, follow: async () => undefined };
+}
+
+/** Writes down each content in the records before it takes its place. */
+function noting(attachments: Attachments, store: Store, now: () => number): Attachments {
+  const note = (digest: string) =>
+    store.write((handle) => noteFile(handle, digest, new Date(now())));
+  return { ...attachments, put: (content, how) => attachments.put(content, { ...how, note }) };
 }
 
 async function kindOf(handle: Writing, as: CityKind | undefined): Promise<CityKind> {

@@ -1,9 +1,15 @@
 import { z } from 'zod';
-import { lockCity, removeExampleParties } from '../../store/index.ts';
+import {
+  lockCity,
+  removeExampleCases,
+  removeExampleNotices,
+  removeExampleParties,
+} from '../../store/index.ts';
 import { command } from '../operation.ts';
 import { notFound } from '../refusals.ts';
 import { says } from '../shapes/text.ts';
 import { resetPublication } from './reset-publication.ts';
+import { seedCalls } from './seed-calls.ts';
 import { seedDemonstration } from './seed-demonstration.ts';
 import { seedPublication } from './seed-publication.ts';
 
@@ -16,8 +22,8 @@ export const resetDemonstration = command(
     tag: '城市 City',
     title: { zh: '重置示例城市', en: 'Reset the demonstration city' },
     text: {
-      zh: '删除全部主体、岗位、账号、委托、档案与测算，再按目录重新建立；操作记录保留。',
-      en: 'Removes every party with its posts, mandates, dossier and calculations, and every account, and sets them up anew. The audit log stays.',
+      zh: '删除全部主体、岗位、账号、委托、档案、测算与申报通知，再按目录重新建立；操作记录保留。',
+      en: 'Removes every case, every party with its posts, mandates, dossier, calculations and calls, and every account, and sets them up anew. The audit log stays.',
     },
   },
 )
@@ -29,10 +35,14 @@ export const resetDemonstration = command(
     const at = new Date(context.now);
     await store.write(async (handle) => {
       await lockCity(handle);
+      await removeExampleNotices(handle);
+      await removeExampleCases(handle);
       await removeExampleParties(handle);
       await seedDemonstration(handle, context.catalogue, demonstration, at);
       const begun = await resetPublication(handle, at);
       await seedPublication(handle, { ...begun, demonstration, at });
+      const { catalogue, procedures } = context;
+      await seedCalls(handle, { ...begun, catalogue, procedures, at });
     });
     await inUse.follow();
     return { parties: demonstration.parties.length };

@@ -40,7 +40,8 @@ export const exportPartyWorkbook = (listing: () => Listing) =>
 
 /** What there is besides the dossier; where something is left out, a line below the heads says so. */
 function layOutAsides(gathered: Gathered<CalculationLine>): readonly WrittenSheet[] {
-  const { statements, calculations, given, received, consents, history, leftOut } = gathered;
+  const { statements, calculations, given, received, consents, attachments } = gathered;
+  const { history, leftOut } = gathered;
   return [
     {
       name: ASIDES.statements.zh,
@@ -84,6 +85,17 @@ function layOutAsides(gathered: Gathered<CalculationLine>): readonly WrittenShee
       ],
     },
     {
+      name: ASIDES.attachments.zh,
+      rows: [
+        ATTACHMENT_HEAD,
+        ...attachments.map(({ name, size, digest, uploadedAt, about, uses }) => [
+          ...[name, about.title ?? '', about.issuer ?? '', about.number ?? ''],
+          ...[about.issuedOn ?? '', about.validUntil ?? '', String(size), digest],
+          ...[momentCell(uploadedAt), uses.map(({ claimNumber }) => claimNumber).join('、')],
+        ]),
+      ],
+    },
+    {
       name: ASIDES.log.zh,
       rows: [
         ['序号 no.', '时间 at', '谁 by', '岗位 post', '操作 operation', '内容 detail'],
@@ -109,6 +121,19 @@ const CONSENT_HEAD = [
   '撤回人 revoked by',
   '岗位 post',
   '撤回于 revoked at',
+];
+
+const ATTACHMENT_HEAD = [
+  '文件 file',
+  '材料 title',
+  '出具单位 issuer',
+  '文号 number',
+  '出具日期 issued on',
+  '有效期至 valid until',
+  '字节 bytes',
+  '摘要 sha-256',
+  '上传于 uploaded at',
+  '用于案件 used in',
 ];
 
 const STATEMENT_HEAD = [

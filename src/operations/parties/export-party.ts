@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dossierOf } from '../../dossiers/index.ts';
 import { readCalculations } from '../../store/index.ts';
+import { writeAttachment } from '../attachments/write-attachment.ts';
 import type { Listing } from '../listing.ts';
 import { cityOperation } from '../operation.ts';
 import { partyIdShape } from '../shapes/party.ts';
@@ -22,16 +23,17 @@ export const exportParty = (listing: () => Listing) =>
     about: DOSSIER_OF_PARTY,
     title: { zh: '导出全部资料', en: 'Export all data' },
     text: {
-      zh: `本主体在系统中的全部资料：档案、陈述、测算、委托、同意与操作记录。测算至多 ${MOST.calculations} 次、记录至多 ${MOST.history} 条，新的在前；未列入的条数见 left_out。`,
-      en: `All that is kept of the party: dossier, statements, calculations, mandates, consents and history. The latest ${MOST.calculations} calculations and ${MOST.history} lines of history at most; left_out says how many more there are.`,
+      zh: `本主体在系统中的全部资料：档案、陈述、测算、委托、同意、附件的清单与操作记录。测算至多 ${MOST.calculations} 次、记录至多 ${MOST.history} 条，新的在前；未列入的条数见 left_out。`,
+      en: `All that is kept of the party: dossier, statements, calculations, mandates, consents, the list of attachments and history. The latest ${MOST.calculations} calculations and ${MOST.history} lines of history at most; left_out says how many more there are.`,
     },
   })
     .input(z.strictObject({ party: partyIdShape }))
     .output(z.record(z.string(), z.unknown()).describe(says('全部资料', 'All data')))
     .handler(async ({ input, context }) => {
       const exporting = { ...MOST, read: readCalculations };
-      const { party, statements, calculations, given, received, consents, history, leftOut } =
-        await gatherParty(input.party, context, listing(), exporting);
+      const gathered = await gatherParty(input.party, context, listing(), exporting);
+      const { party, statements, calculations, given, received, consents } = gathered;
+      const { attachments, history, leftOut } = gathered;
       return {
         exported_at: new Date(context.now).toISOString(),
         party: writeParty(party),
@@ -40,6 +42,7 @@ export const exportParty = (listing: () => Listing) =>
         calculations: calculations.map(writeCalculation),
         mandates: { given, received },
         consents,
+        attachments: attachments.map(writeAttachment),
         history,
         left_out: leftOut,
       };

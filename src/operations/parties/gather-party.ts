@@ -1,6 +1,7 @@
 import {
   countAudit,
   countCalculations,
+  listAttachments,
   type listCalculations,
   listMandates,
   type Reading,
@@ -70,6 +71,7 @@ export async function gatherParty<C>(
       consents: (await readConsents(handle, party.id, MOST_CONSENTS)).map(
         ({ id: _, ...consent }) => consent,
       ),
+      attachments: await listAttachments(handle, party.id),
       history,
       leftOut: {
         calculations: (await countCalculations(handle, party.id)) - calculations.length,

@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { openAttachments } from '../../attachments/index.ts';
 import type { PartyType, Role } from '../../offices/index.ts';
 import type { TestDatabase } from '../../store/engines.test-kit.ts';
 import { type Caller, DEMONSTRATOR, type Member } from '../caller.ts';
@@ -15,6 +19,9 @@ const source = { kind: 'entered', text: '企业填报', on: '2022-10-09' } as co
 
 /** The party whose data it is. */
 export const PARTY = 'enterprise';
+
+/** The largest attachment, in bytes. */
+export const LIMIT = 50_000;
 
 /** From where everybody calls. */
 export const ADDRESS = '192.0.2.7';
@@ -58,15 +65,15 @@ export async function refusalOf(answer: Promise<unknown>) {
 export function openOwnData(make: () => Promise<TestDatabase>) {
   let database: TestDatabase;
   let city: City;
+  const folder = mkdtempSync(join(tmpdir(), 'zhida-own-data-'));
   let number = 0;
-  const as = (caller: Caller): Client => {
+  const as = (caller: Caller, within = () => city): Client => {
     const request = { number: `request-${++number}`, address: ADDRESS };
     const entered = async () => {
       await enrol(city.store, caller, context.today);
-      return city;
+      return within();
     };
-    const within = { ...context, caller, city: entered, request };
-    return createRouterClient(router, { context: within });
+    return createRouterClient(router, { context: { ...context, caller, city: entered, request } });
   };
   /** The party, or somebody for it, states more of it. */
   const give = async (more: Record<string, string>, by: Caller = own) => {
@@ -83,15 +90,17 @@ export function openOwnData(make: () => Promise<TestDatabase>) {
     city = await openCity({
       ...{ as: 'demonstration', signIn: TEST_SIGN_IN, now: context.now },
       ...{ opened: context, location },
+      attachments: await openAttachments({ folder }, { limit: LIMIT, scanner: null }),
     });
   });
   afterAll(async () => {
     await city.store.close();
     await database.remove();
+    rmSync(folder, { recursive: true });
   });
   beforeEach(async () => {
     await as(DEMONSTRATOR).resetDemonstration();
     await give({ contact_name: '示某某', contact_phone: '13800001234' });
   });
-  return { as, give, facts, store: () => city.store };
+  return { as, give, facts, store: () => city.store, city: () => city };
 }

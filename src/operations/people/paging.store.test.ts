@@ -77,7 +77,7 @@ describe.each(ENGINES)('lists on %s', (_kind, make) => {
       (await system.listPosts({ search })).posts.map(({ title }) => title);
     expect(await found('空岗')).toEqual(['示例空岗']);
     expect(await found('林悦')).toEqual(['政策申报专员']);
-    expect((await found('科技创新局')).length).toBe(3);
+    expect((await found('科技创新局')).length).toBe(5);
     expect(await system.listPosts({ vacant: true })).toMatchObject({
       total: 1,
       posts: [{ id: post }],

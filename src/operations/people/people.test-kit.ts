@@ -15,6 +15,7 @@ export type TestCity = {
   readonly city: City;
   /** Moves the clock. */
   wait(days: number): void;
+  clock(): { readonly now: number; readonly today: number };
   /** Something that happens once a command was let through, and before its next write. */
   meanwhile(happens: () => Promise<unknown>): void;
   /** The operations as somebody calls them, in a post of theirs. */
@@ -34,10 +35,11 @@ export async function openTestCity(
   let { now, today } = context;
   const { location } = database;
   const city = await openCity({ opened: context, location, as, now, signIn, tellsBy });
-  let last = 0;
   let pending: () => Promise<unknown> = async () => undefined;
-  const watched: City = {
+  // The clock of the demonstration city moves with the test.
+  const watched = (clock: number): City => ({
     ...city,
+    demonstration: city.demonstration && { ...city.demonstration, clock },
     store: {
       ...city.store,
       async write(run) {
@@ -47,13 +49,14 @@ export async function openTestCity(
         return city.store.write(run);
       },
     },
-  };
+  });
   const clientOf = (caller: () => Caller): Client => {
     const within = () => ({
       ...context,
       ...{ now, today, caller: caller(), demonstrates: as === 'demonstration' },
-      city: async () => watched,
-      request: { number: `request-${++last}`, address: '192.0.2.7' },
+      holds: city.inUse.now().holds,
+      city: async () => watched(today),
+      request: { number: crypto.randomUUID(), address: '192.0.2.7' },
     });
     return createRouterClient(router, { context: within });
   };
@@ -63,6 +66,7 @@ export async function openTestCity(
       now += days * DAY_MS;
       today += days;
     },
+    clock: () => ({ now, today }),
     meanwhile(happens) {
       pending = happens;
     },

@@ -1,3 +1,6 @@
+import { removeLeftContents } from '../../attachments/remove-content.ts';
+import { mindCases } from '../../cases/mind-cases.ts';
+import { dayInChina } from '../../day-in-china.ts';
 import { planDeliveries } from './plan-deliveries.ts';
 import { remindOfEndings } from './remind-of-endings.ts';
 import { remindOfMandates } from './remind-of-mandates.ts';
@@ -16,6 +19,7 @@ export type Delivery = {
 /** Sends what is due, now and then. @param fail gets what went wrong; it is tried again */
 export function startDelivery(sending: Sending, fail: (error: unknown) => void): Delivery {
   let reminded = Number.NEGATIVE_INFINITY;
+  let minded = Number.NEGATIVE_INFINITY;
   let stopped = false;
   let running: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
@@ -25,7 +29,12 @@ export function startDelivery(sending: Sending, fail: (error: unknown) => void):
     if (now() >= reminded + REMIND_EVERY_MS) {
       await remindOfMandates(city.store, now());
       await remindOfEndings(city, now());
+      await removeLeftContents(city, now()).catch(fail);
       reminded = now();
+    }
+    if (dayInChina(now()) > minded) {
+      await mindCases(city, now());
+      minded = dayInChina(now());
     }
     while (!stopped && (await planDeliveries(city, now())) > 0);
     while (!stopped && (await sendNext(sending)));

@@ -1,0 +1,31 @@
+import type { Attachments } from '../../attachments/index.ts';
+import { type Attachment, findAttachment } from '../../store/index.ts';
+import type { City } from '../city/city.ts';
+import { notFound, unavailable } from '../refusals.ts';
+
+/** The place for attachments. Refused as unavailable where the records were opened without. */
+export function needAttachments({ attachments }: City): Attachments {
+  if (attachments !== null) return attachments;
+  throw unavailable({
+    field: '',
+    message: { zh: '这里没有设置附件存放处', en: 'No place for attachments is set here' },
+  });
+}
+
+/** A file of a party. Refused as not found when the party has none such. */
+export async function needAttachment(
+  { store }: City,
+  of: { readonly party: string; readonly attachment: string },
+): Promise<Attachment> {
+  const which = { party: of.party, id: of.attachment };
+  const found = await store.read((handle) => findAttachment(handle, which));
+  if (found === undefined) throw noAttachment();
+  return found;
+}
+
+export function noAttachment(): Error {
+  return notFound({
+    field: 'attachment',
+    message: { zh: '没有这个附件，或已删除', en: 'There is no such attachment, or it was removed' },
+  });
+}

@@ -1,0 +1,97 @@
+import {
+  type Answers,
+  checkApplication,
+  dossierWith,
+  type Form,
+  formOf,
+  type Prefilled,
+  prefill,
+  type When,
+} from '../../casework/index.ts';
+import { dossierOf } from '../../dossiers/index.ts';
+import { type Assessment, type Problem, readDossier } from '../../rules/index.ts';
+import {
+  findCall,
+  findParty,
+  type KeptCase,
+  type KeptStatement,
+  listSubmitted,
+  type Party,
+  type Reading,
+  readStatements,
+} from '../../store/index.ts';
+import type { CatalogueInUse } from '../city/catalogue-in-use.ts';
+import type { OpenCatalogue } from '../opened.ts';
+import { catalogueAt } from './catalogue-at.ts';
+
+/** The form of a case, and what is known beside it. */
+export type Application = {
+  readonly form: Form;
+  /** What its fields may be filled in with. */
+  readonly known: Readonly<Record<string, Prefilled>>;
+  /** What the clause says of the matter over some answers; null where these cannot be read. */
+  readonly rule: (answers: Answers) => Pick<Assessment, 'as_of' | 'results' | 'refusals'> | null;
+  /** Everything that keeps the answers from being submitted. */
+  readonly problems: (answers: Answers) => readonly Problem[];
+};
+
+/** Gathers the application of a case, by the version of the clause that the case goes by. */
+export async function gatherApplication(
+  handle: Reading,
+  inUse: CatalogueInUse,
+  theCase: KeptCase,
+  { today }: When,
+): Promise<Application | null> {
+  const { files, benefits, paid, matter, call: callId } = theCase;
+  const at = await catalogueAt(handle, inUse, theCase.folded.pins.clause.version);
+  const call = await findCall(handle, callId);
+  const form = formOf(at.catalogue, {
+    ...{ clause: theCase.clause, matter },
+    materials: call?.materials ?? [],
+  });
+  const [benefiting, toPay] = [await findParty(handle, benefits), await findParty(handle, paid)];
+  if (form === undefined || benefiting === undefined || toPay === undefined) return null;
+  const statements = await readStatements(handle, benefits);
+  const submitted = await listSubmitted(handle, { files, paid, except: theCase.id });
+  const parties = { files, benefits, paid };
+  const known = prefill(form, { statements, parties, paidName: toPay.name, submitted }, today);
+  const rule = (answers: Answers) => ruleOn(at, { form, statements, answers, today });
+  return {
+    ...{ form, known, rule },
+    problems: (answers) =>
+      checkApplication(form, answers, around(benefiting, toPay, rule(answers))),
+  };
+}
+
+function around(benefits: Party, paid: Party, rule: ReturnType<Application['rule']>) {
+  const waitsFor = (rule?.results ?? []).flatMap(({ missing }) => missing);
+  return { benefits, paidName: paid.name, waitsFor };
+}
+
+function ruleOn(
+  { catalogue, assessor }: OpenCatalogue,
+  of: {
+    readonly form: Form;
+    readonly statements: readonly KeptStatement[];
+    readonly answers: Answers;
+    readonly today: number;
+  },
+): ReturnType<Application['rule']> {
+  const { form, statements, answers, today } = of;
+  const reading = readDossier(catalogue, dossierWith(form, dossierOf(statements), answers));
+  if (!reading.ok) return null;
+  const { as_of, ...all } = assessor.assess(reading.dossier, { asOf: today, explain: true });
+  const matter = form.matter?.id ?? null;
+  const isOurs = ({ clause }: { readonly clause: string }) => clause === form.clause;
+  return {
+    as_of,
+    results: all.results.filter((one) => isOurs(one) && one.record === matter),
+    refusals: all.refusals.filter(isOurs).flatMap(({ refused, ...refusal }) => {
+      const ours = refused.flatMap((group) => {
+        const records = group.records.filter(({ record }) => record === matter);
+        return records.length === 0 ? [] : [{ ...group, records }];
+      });
+      return ours.length === 0 ? [] : [{ ...refusal, refused: ours }];
+    }),
+  };
+}

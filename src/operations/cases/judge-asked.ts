@@ -1,0 +1,64 @@
+import type { z } from 'zod';
+import type { Request, When } from '../../casework/index.ts';
+import type { KeptCase, Reading } from '../../store/index.ts';
+import type { CityContext } from '../context.ts';
+import { contentRefused, forbidden, overtaken } from '../refusals.ts';
+import type { requestShape } from '../shapes/case-act.ts';
+import { gatherApplication } from './application.ts';
+import { procedureOf } from './catalogue-at.ts';
+import { type Judged, judgeStep } from './judge-step.ts';
+import { needOpenCall } from './need-open-call.ts';
+import { needPersonIn } from './person-in.ts';
+import { requestOf } from './request-of.ts';
+import { whenOf } from './when-of.ts';
+import { whoFor } from './who-for.ts';
+import { wordMovedOn } from './word-case.ts';
+
+type Asked = {
+  readonly seen: number;
+  readonly request: z.infer<typeof requestShape>;
+};
+
+/**
+ * What comes of what a caller asks of a case that they saw so far; see `judgeStep` for refusals.
+ * 409 where others did something since, who and what it says.
+ */
+export async function judgeAsked(
+  handle: Reading,
+  theCase: KeptCase,
+  { seen, request: given }: Asked,
+  context: CityContext,
+): Promise<Judged> {
+  const city = await context.city();
+  if (theCase.seen !== seen)
+    throw overtaken(wordMovedOn(theCase, seen, await whoFor(handle, theCase, context)));
+  const when = await whenOf(context);
+  const procedure = await procedureOf(handle, city.inUse, theCase.folded.pins.procedure);
+  const person = await needPersonIn(handle, context, theCase.files);
+  const request = await requestOf(handle, theCase, procedure, given);
+  const judged = judgeStep(procedure, theCase, person, request, when);
+  if (request.does === 'submit') await checkSubmission(handle, theCase, request, when, context);
+  return judged;
+}
+
+/** What keeps an application from being submitted: 409 the call, 422 all that is wrong in it. */
+async function checkSubmission(
+  handle: Reading,
+  theCase: KeptCase,
+  { answers = {} }: Request,
+  when: When,
+  context: CityContext,
+): Promise<void> {
+  if (theCase.folded.submissions.length === 0) await needOpenCall(handle, theCase, context, when);
+  const { inUse } = await context.city();
+  const application = await gatherApplication(handle, inUse, theCase, when);
+  if (application === null) throw forbidden(NO_FORM);
+  const problems = application.problems(answers);
+  if (problems.length > 0)
+    throw contentRefused(problems.map((one) => ({ ...one, field: `answers.${one.field}` })));
+}
+
+const NO_FORM = {
+  field: '',
+  message: { zh: '这一条款已不在目录里', en: 'The clause is not in the catalogue any more' },
+};

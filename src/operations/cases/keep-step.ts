@@ -1,0 +1,22 @@
+import { addCaseEvent, findOpenCase, type Writing } from '../../store/index.ts';
+import type { CityContext } from '../context.ts';
+import { overtaken } from '../refusals.ts';
+import type { Judged } from './judge-step.ts';
+import { tellOfStep } from './tell-of-case.ts';
+import { wordOpenAlready } from './word-case.ts';
+
+/** Keeps what was judged of a step, and tells those whom it concerns. The case is locked. */
+export async function keepStep(
+  handle: Writing,
+  judged: Judged,
+  of: Pick<CityContext, 'caller' | 'catalogue' | 'now' | 'today'>,
+): Promise<void> {
+  const { before, event, folded, waiting } = judged;
+  const benefits = folded.parties.benefits.party;
+  if (folded.end === null && benefits !== before.benefits) {
+    const other = await findOpenCase(handle, { ...before, benefits });
+    if (other !== undefined) throw overtaken(wordOpenAlready(other.number));
+  }
+  await addCaseEvent(handle, before, { event, folded, waiting }, new Date(of.now));
+  await tellOfStep(handle, judged, of);
+}

@@ -1,0 +1,40 @@
+import type { Person } from '../../casework/index.ts';
+import { covers } from '../../offices/index.ts';
+import { listHoldings, type Reading } from '../../store/index.ts';
+import type { CityContext } from '../context.ts';
+import { standingTo } from '../permit.ts';
+import { forbidden } from '../refusals.ts';
+
+type Of = Pick<CityContext, 'caller' | 'today' | 'now'>;
+
+/** Who calls, as a case knows people; null for who acts in no post. */
+export async function personIn(
+  handle: Reading,
+  { caller, today, now }: Of,
+  files: string,
+): Promise<Person | null> {
+  if (caller.is !== 'member' || caller.post === null) return null;
+  const { account, post } = caller;
+  const held = await listHoldings(handle, { account });
+  const parties = held.filter((one) => covers(one, today)).map((one) => one.post.party);
+  return {
+    ...{ account, role: post.role, party: post.party },
+    organisations: [...new Set([post.party, ...parties])],
+    standing: await standingTo(handle, files, caller, 'application', { today, now }),
+  };
+}
+
+/** As `personIn`. Refused with 403 for who acts in no post. */
+export async function needPersonIn(handle: Reading, of: Of, files: string): Promise<Person> {
+  const person = await personIn(handle, of, files);
+  if (person === null) throw forbidden(NO_POST);
+  return person;
+}
+
+const NO_POST = {
+  field: '',
+  message: {
+    zh: '案件由在岗的人办理，请以岗位登录',
+    en: 'Cases are for people in a post: sign in and act in one',
+  },
+};

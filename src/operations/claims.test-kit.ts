@@ -1,0 +1,150 @@
+import type { Request } from '../casework/index.ts';
+import { type Dossier, dossierOf } from '../dossiers/index.ts';
+import type { TestDatabase } from '../store/engines.test-kit.ts';
+import { listCalls, lockCase, readStatements, revisionOf, writeDossier } from '../store/index.ts';
+import { dayOf } from '../values/index.ts';
+import { VISITOR } from './caller.ts';
+import { procedureOf } from './cases/catalogue-at.ts';
+import { judgeStep } from './cases/judge-step.ts';
+import { keepStep } from './cases/keep-step.ts';
+import { personIn } from './cases/person-in.ts';
+import { callerFor } from './people/caller-for.ts';
+import { openTestCity, type TestCity } from './people/people.test-kit.ts';
+import type { Client } from './router.ts';
+
+/** Whoever takes part, by their post in the demonstration city. */
+export const PEOPLE = {
+  clerk: 'demonstration-enterprise-clerk',
+  colleague: 'demonstration-enterprise-clerk-stand-in',
+  broker: 'demonstration-agency-broker',
+  other: 'demonstration-manufacturer-clerk',
+  checker: 'demonstration-alliance-checker',
+  reporter: 'demonstration-alliance-reporter',
+  reviewer: 'demonstration-department-reviewer',
+  second: 'demonstration-department-reviewer-stand-in',
+  publisher: 'demonstration-department-publisher',
+  inquirer: 'demonstration-department-inquirer',
+  approver: 'demonstration-committee-approver',
+  substitute: 'demonstration-committee-approver-stand-in',
+  rechecker: 'demonstration-finance-checker',
+  payer: 'demonstration-finance-payer',
+  expert: 'demonstration-expert',
+  window: 'demonstration-window-clerk',
+  auditor: 'demonstration-auditor',
+} as const;
+export type Who = keyof typeof PEOPLE;
+
+/** The clauses and calls under which tests claim. */
+export const HIGH_TECH = { clause: 'dalian-2017-52/14a', call: '高新技术企业首次认定' } as const;
+export const ALLIANCE = { clause: 'gaoxin-2018-22/5-3a', call: '备案联盟' } as const;
+
+/** The demonstration city with people who claim and decide in it. */
+export type ClaimsTown = TestCity & {
+  /** The operations as somebody calls them. */
+  of(who: Who): Promise<Client>;
+  /** The id of a sample call, by words of its title. */
+  callOf(words: string): Promise<string>;
+  /** Opens a case for a new matter of the enterprise, fills it in and submits it. */
+  submit(of?: {
+    readonly clause?: string;
+    readonly call?: string;
+    readonly matter?: string;
+  }): Promise<Submitted>;
+  /** Does a step that the operations of notices do: publishes, or objects. */
+  notice(who: Who | 'visitor', id: string, request: Request): Promise<void>;
+  /** Adds records of a kind to a party's dossier. */
+  addRecords(party: string, records: Dossier['records']): Promise<void>;
+};
+
+type Submitted = { readonly id: string; readonly number: string };
+
+export async function openClaimsTown(database: TestDatabase): Promise<ClaimsTown> {
+  const town = await openTestCity(database);
+  const { store, inUse } = town.city;
+  const claims: ClaimsTown = {
+    ...town,
+    of: (who) => town.as(PEOPLE[who]),
+    async callOf(words) {
+      const of = { today: dayOf(2022, 10, 10), limit: 100 };
+      const calls = await store.read((handle) => listCalls(handle, of));
+      const found = calls.find(({ title }) => title.includes(words));
+      if (found === undefined) throw new Error(`no call of ${words}`);
+      return found.id;
+    },
+    async submit({ clause = HIGH_TECH.clause, call = HIGH_TECH.call, matter } = {}) {
+      const record = matter ?? `认定 ${crypto.randomUUID()}`;
+      if (matter === undefined) await claims.addRecords('enterprise', [recognition(record)]);
+      const clerk = await claims.of('clerk');
+      const about = { call: await claims.callOf(call), clause, matter: record };
+      const { case: id, number } = await clerk.openCase({ ...about, files: 'enterprise' });
+      const answers = fillIn(await clerk.getCase({ case: id }));
+      const { revision } = await clerk.saveApplication({ case: id, seen: 0, answers });
+      await clerk.actInCase({ case: id, seen: 1, does: 'submit', revision });
+      return { id, number };
+    },
+    async notice(who, id, request) {
+      const { now, today } = town.clock();
+      const of = { account: PEOPLE[who as Who], name: who, secondFactor: true };
+      const caller = who === 'visitor' ? VISITOR : await callerFor(store, of, null, today);
+      const when = { today, calendar: inUse.now().catalogue.calendar };
+      await store.write(async (handle) => {
+        const theCase = await lockCase(handle, id);
+        if (theCase === undefined) throw new Error(`no case ${id}`);
+        const procedure = await procedureOf(handle, inUse, theCase.folded.pins.procedure);
+        const reader = { caller, today, now, catalogue: inUse.now().catalogue };
+        const actor = (await personIn(handle, reader, theCase.files)) ?? 'visitor';
+        await keepStep(handle, judgeStep(procedure, theCase, actor, request, when), reader);
+      });
+    },
+    addRecords: (party, records) =>
+      store.write(async (handle) => {
+        const statements = await readStatements(handle, party);
+        const dossier = dossierOf(statements);
+        const after = { ...dossier, records: [...dossier.records, ...records] };
+        const source = { kind: 'example', text: '示例', on: '2022-10-10' } as const;
+        const seen = revisionOf(statements);
+        await writeDossier(handle, party, after, { seen, sourceOf: () => source, at: new Date() });
+      }),
+  };
+  return claims;
+}
+
+/** A first recognition as a high-tech enterprise. */
+function recognition(id: string) {
+  const facts = { subject: 'high_tech_enterprise', first_or_renewed: 'first' };
+  return { id, kind: 'recognition', ...facts, recognised_on: '2021-12-03' };
+}
+
+/** Publishes a notice on the day. */
+export function publication(on: number): Request {
+  const publication = { on, time: '09:30', address: 'https://sample.example/1', capture: DIGEST };
+  return { does: 'publish', publication };
+}
+
+export const DIGEST = 'a'.repeat(64);
+
+type FilledIn = Pick<Awaited<ReturnType<Client['getCase']>>, 'application' | 'parties'>;
+
+/** As the demonstration city registers them. */
+const CODES: Readonly<Record<string, string>> = {
+  enterprise: '91990000MA0000015Q',
+  agency: '91990000MA0000082N',
+};
+
+/** Answers that may be submitted: what is known, and the rest made up. */
+export function fillIn({ application, parties }: FilledIn) {
+  const made: Record<string, string> = {
+    'party.credit_code': CODES[parties.benefits.party] ?? '',
+    'contact.name': '示例张三',
+    'contact.phone': '13800001234',
+    'payee.account': '6222020000000000',
+    'payee.bank': '示例银行大连高新支行',
+    'payee.bank_number': '102222000009',
+    undertaking: 'yes',
+  };
+  const materials = application.fields
+    .filter(({ type }) => type.is === 'files')
+    .map(({ id }) => [id, DIGEST]);
+  const known = Object.fromEntries(application.known.map(({ field, value }) => [field, value]));
+  return { ...made, ...Object.fromEntries(materials), ...known };
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { PAPER_KIND_NAMES } from '../../casework/index.ts';
+import { readVerificationCode } from '../../values/index.ts';
+import { isoDateShape, says } from './text.ts';
+
+/** Far longer than any way to write a code. */
+const LONGEST_CODE = 64;
+
+/** A verification code as people type it, read into the one way of writing it. */
+export const codeShape = z
+  .string()
+  .max(LONGEST_CODE)
+  .describe(
+    says('核验码；大小写、空格与连字符不限', 'The code; in any case, with or without hyphens'),
+  )
+  .meta({ examples: ['0000-0000-0000'] })
+  .transform((text, check): string => {
+    const code = readVerificationCode(text);
+    if (code !== null) return code;
+    check.addIssue({ code: 'custom', params: { words: NO_CODE } });
+    return z.NEVER;
+  });
+
+const NO_CODE = {
+  zh: '核验码应为 12 位字母与数字，末位是校验位：请对照文书再看一遍',
+  en: 'The code has 12 letters and digits, the last of which checks the others: look at the paper once more',
+};
+
+export const digestShape = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .describe(says('文件的 SHA-256 摘要', 'The SHA-256 digest of a file'));
+
+export const verifiedPaperShape = z.object({
+  code: z.string().meta({ examples: ['0000-0000-0000'] }),
+  kind: z.enum(PAPER_KIND_NAMES).describe(says('文书种类', 'The kind of paper')),
+  number: z.string().describe(says('文书编号', 'Its number')),
+  office: z
+    .string()
+    .nullable()
+    .describe(
+      says('出具单位；由申报单位填写的为 null', 'Who issued it; null for what applicants fill in'),
+    ),
+  issued_on: isoDateShape,
+  withdrawn_on: isoDateShape
+    .nullable()
+    .describe(says('撤回之日；有效的为 null', 'When it was withdrawn; null while it holds')),
+  example: z.boolean().describe(says('是否示例', 'Whether it is made up')),
+  matches: z
+    .boolean()
+    .nullable()
+    .describe(
+      says(
+        '所给摘要是否与出具的文件一致；没有给的为 null',
+        'Whether the digest is that of the file that was issued; null where none was given',
+      ),
+    ),
+});
