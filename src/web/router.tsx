@@ -1,27 +1,12 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  retainSearchParams,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readLogSearch } from './audit/log-search.ts';
-import { Layout } from './frame/layout.tsx';
-import { Failure, Loading, NotFound } from './frame/states.tsx';
+import { CASEWORK_ROUTES } from './casework-routes.tsx';
+import { Loading } from './frame/states.tsx';
 import { HomePage } from './home/home-page.tsx';
-import { speak } from './i18n/speak.ts';
 import { readMessagesSearch } from './messages/messages-search.ts';
 import { readLibrarySearch } from './policies/library-search.ts';
-import { readArrival, readListSearch, readSharedSearch, readSignInSearch } from './search.ts';
-
-const root = createRootRoute({
-  component: Layout,
-  notFoundComponent: NotFound,
-  errorComponent: ({ error, reset }) => <Failure error={error} retry={reset} />,
-  validateSearch: readSharedSearch,
-  search: { middlewares: [retainSearchParams(['as_of', 'lang'])] },
-  beforeLoad: ({ search }) => speak(search.lang),
-});
+import { root } from './root-route.tsx';
+import { readArrival, readListSearch, readSignInSearch } from './search.ts';
 
 const home = createRoute({ getParentRoute: () => root, path: '/', component: HomePage });
 
@@ -177,6 +162,7 @@ export const router = createRouter({
     ...[home, policies, clause, calculator, path, city, party, calculation],
     ...[signIn, setPassword, account, messages, desk, organisations, posts, accounts, log],
     ...[publication, concerns, text, draft],
+    ...CASEWORK_ROUTES,
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,

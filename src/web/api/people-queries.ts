@@ -49,6 +49,8 @@ export async function becomeAnother(queries: QueryClient): Promise<void> {
     predicate: ({ queryKey: [area] }) => area === 'city' || area === 'people',
   });
   queries.removeQueries({ queryKey: ['publication'] });
+  queries.removeQueries({ queryKey: ['cases'] });
+  queries.removeQueries({ queryKey: ['calls'] });
   await queries.fetchQuery({ ...meQuery, staleTime: 0 });
 }
 

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { refreshCalls } from '../api/call-queries.ts';
 import { type PartyLine, refreshCity } from '../api/city-queries.ts';
 import { client } from '../api/client.ts';
 import { refreshPeople } from '../api/people-queries.ts';
@@ -17,6 +18,7 @@ export function Reset({ parties }: { parties: readonly PartyLine[] }) {
     onSuccess: async () => {
       await refreshCity(queries);
       await refreshPeople(queries);
+      await refreshCalls(queries);
       setAsking(false);
     },
   });

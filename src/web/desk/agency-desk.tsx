@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type ActingPost, type Mandate, mandatesQuery } from '../api/people-queries.ts';
+import { OwnCases } from '../cases/desk/own-cases.tsx';
 import { Colleagues } from './colleagues/colleagues.tsx';
 import { Dossier } from './dossier.tsx';
 import { Fetched } from './fetched.tsx';
@@ -14,6 +15,7 @@ export function AgencyDesk({ post }: { post: ActingPost }) {
   const kept = useQuery(mandatesQuery(post.party));
   return (
     <>
+      <OwnCases />
       <DeskPart title={t('mandate.clients')}>
         <p className="small soft">{t('mandate.clientsNote')}</p>
         <Fetched query={kept}>
@@ -46,6 +48,12 @@ function Client({ mandate }: { mandate: Mandate }) {
   const { enterprise, enterprise_name, state, scopes } = mandate;
   return (
     <MandateLine mandate={mandate} name={enterprise_name}>
+      {state === 'in_force' && scopes.includes('application') && (
+        <Link to="/cases/new" search={{ party: enterprise }} className="button slim">
+          {t('cases.begin')}
+          <span className="unseen"> {enterprise_name}</span>
+        </Link>
+      )}
       {state === 'in_force' && scopes.includes('dossier') && (
         <Link to="/city/$party" params={{ party: enterprise }} className="button slim">
           {t('mandate.open')}

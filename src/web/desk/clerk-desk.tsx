@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { refreshCity } from '../api/city-queries.ts';
 import { client } from '../api/client.ts';
 import { attendancesQuery, refreshPeople } from '../api/people-queries.ts';
+import { OwnCases } from '../cases/desk/own-cases.tsx';
 import { showMoment } from '../display/moment.ts';
 import { Form } from '../forms/form.tsx';
 import { textIn } from '../forms/read-values.ts';
@@ -84,6 +85,7 @@ export function ClerkDesk() {
           }
         </Fetched>
       </DeskPart>
+      <OwnCases />
       <Dossiers />
     </>
   );

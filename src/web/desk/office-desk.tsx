@@ -1,25 +1,17 @@
-import { useTranslation } from 'react-i18next';
-import type { ActingPost, Role } from '../api/people-queries.ts';
+import type { ActingPost } from '../api/people-queries.ts';
+import { InboxPart } from '../cases/desk/inbox-part.tsx';
+import { ToPublishPart } from '../notices/publish/to-publish-part.tsx';
 import { Dossiers } from './dossiers.tsx';
-import { DeskPart } from './part.tsx';
+import { OwnCalls } from './own-calls.tsx';
 
-/** The desk of an office that decides: cases are yet to come; the dossiers that it may read. */
+/** The desk of an office that decides: the cases that wait for it, its calls, the dossiers it may read. */
 export function OfficeDesk({ post }: { post: ActingPost }) {
-  const { t } = useTranslation();
   return (
     <>
-      <DeskPart title={t('work.inbox')}>
-        <p>{t('work.inboxEmpty')}</p>
-        <p className="small soft">{t(`inbox.${caseOf(post.role)}`)}</p>
-      </DeskPart>
+      <InboxPart />
+      <ToPublishPart />
+      {post.role === 'department' && <OwnCalls post={post} />}
       <Dossiers />
     </>
   );
-}
-
-type Deciding = 'department' | 'expert' | 'committee' | 'finance';
-
-/** What will lie in the inbox of a role. */
-function caseOf(role: Role): Deciding {
-  return role === 'expert' || role === 'committee' || role === 'finance' ? role : 'department';
 }

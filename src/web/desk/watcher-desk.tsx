@@ -20,6 +20,17 @@ export function WatcherDesk() {
   const refused = useQuery(auditQuery({ refused: true }, LATEST));
   return (
     <>
+      {may('listCases') && (
+        <DeskPart title={t('cases.allTitle')}>
+          <p className="soft">{t('cases.allLead')}</p>
+          <div className="row">
+            <Link to="/cases" className="button">
+              {t('cases.toAll')}
+              <Icon name="arrow" size={16} />
+            </Link>
+          </div>
+        </DeskPart>
+      )}
       {may('getParty') && <Dossiers />}
       <CheckChain />
       <DeskPart

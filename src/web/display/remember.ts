@@ -1,4 +1,4 @@
-type Key = 'lang' | 'theme' | 'size';
+type Key = 'lang' | 'theme' | 'size' | 'keys' | `views.${string}`;
 
 /** A choice of this visitor in this browser; undefined when none is kept or storage is closed. */
 export function recall(key: Key): string | undefined {

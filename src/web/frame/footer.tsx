@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 export function Footer() {
@@ -7,6 +8,9 @@ export function Footer() {
       <div className="footer-row">
         <p className="disclaimer">{t('frame.disclaimer')}</p>
         <p className="small soft">{t('frame.footNote')}</p>
+        <Link to="/verify" className="small footer-link">
+          {t('verify.title')}
+        </Link>
       </div>
     </footer>
   );

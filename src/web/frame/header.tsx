@@ -65,6 +65,12 @@ function Places({ leave }: { leave: () => void }) {
       <Link to="/policies" activeOptions={{ includeSearch: false }}>
         {t('frame.policies')}
       </Link>
+      <Link to="/calls" activeOptions={{ includeSearch: false }}>
+        {t('frame.calls')}
+      </Link>
+      <Link to="/notices" activeOptions={{ includeSearch: false }}>
+        {t('frame.notices')}
+      </Link>
       <Link to="/calculator" activeOptions={{ includeSearch: false }}>
         {t('frame.calculator')}
       </Link>

@@ -5,6 +5,7 @@ import { useTitle } from '../frame/use-title.ts';
 import { useLang } from '../i18n/use-say.ts';
 import './home.css';
 import { LibraryEntrance } from './library-entrance.tsx';
+import { NoticesEntrance } from './notices-entrance.tsx';
 import { PathEntrance } from './path-entrance.tsx';
 import { Samples } from './samples.tsx';
 import { ThreeSteps } from './three-steps.tsx';
@@ -40,6 +41,7 @@ export function HomePage() {
       </section>
       <ThreeSteps />
       <PathEntrance />
+      <NoticesEntrance />
       <LibraryEntrance />
     </div>
   );

@@ -16,8 +16,6 @@ export const enDesk: Pick<Words, keyof typeof zhDesk> = {
       'The dossier is still empty. Answer the questions of the calculator and file them: what it gets will stand here.',
     fillDossier: 'Begin',
     openDossier: 'Open the dossier',
-    inbox: 'Cases to work on',
-    inboxEmpty: 'No cases.',
     dossiers: 'Dossiers you may read',
     allDossiers: 'All dossiers',
     noDossiers: 'There is no dossier that you may read at present.',
@@ -33,31 +31,29 @@ export const enDesk: Pick<Words, keyof typeof zhDesk> = {
     posts: 'Posts',
     accounts: 'Accounts',
   },
-  inbox: {
-    department:
-      'Applying, acceptance and review open in a later version; applications will then lie here with their deadlines.',
-    expert:
-      'Expert scoring opens in a later version; cases to score or to step back from will then lie here.',
-    committee:
-      'Meetings open in a later version; the list of the meeting and its approval sheet will then lie here.',
-    finance:
-      'Re-check and payment open in a later version; cases to re-check and receipts of payments will then lie here.',
-  },
   action: {
+    inbox: 'Inbox',
+    apply: 'Apply online',
+    cases: 'My applications',
     dossiers: 'Dossiers',
     publication: 'Publication of clauses',
     calculator: 'Calculator',
     policies: 'Policies',
+    calls: 'Calls',
     organisations: 'Organisations',
     posts: 'Posts and who holds them',
     accounts: 'Accounts',
     log: 'Audit log',
   },
   actionNote: {
+    inbox: 'Cases that wait for your post, one by one or together',
+    apply: 'Choose an open call; the dossier fills in what it knows',
+    cases: 'Where each stands, whom it waits for, and by when',
     dossiers: 'Facts, sources, history and saved calculations',
     publication: 'Drafts, reviews, holds and every version',
     calculator: 'What a dossier gets as of a day',
     policies: 'Clauses, validity and service guides',
+    calls: 'What can be applied for now, and until when',
     organisations: 'Names, kinds and credit codes',
     posts: 'Every post and who is in it',
     accounts: 'Who can sign in',

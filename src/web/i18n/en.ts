@@ -1,10 +1,17 @@
 import { enAnswer } from './en-answer.ts';
+import { enApply } from './en-apply.ts';
+import { enAttachments } from './en-attachments.ts';
+import { enCalls } from './en-calls.ts';
+import { enCase } from './en-case.ts';
+import { enCases } from './en-cases.ts';
 import { enCity } from './en-city.ts';
 import { enDesk } from './en-desk.ts';
 import { enIntake } from './en-intake.ts';
 import { enLibrary } from './en-library.ts';
 import { enMessages } from './en-messages.ts';
+import { enNotices } from './en-notices.ts';
 import { enOwn } from './en-own.ts';
+import { enPapers } from './en-papers.ts';
 import { enPath } from './en-path.ts';
 import { enPeople } from './en-people.ts';
 import { enPublication } from './en-publication.ts';
@@ -22,6 +29,8 @@ export const en: Words = {
     places: 'Main',
     home: 'Home',
     policies: 'Policies',
+    calls: 'Calls',
+    notices: 'Notices',
     calculator: 'Calculator',
     parties: 'Dossiers',
     desk: 'Desk',
@@ -213,12 +222,19 @@ export const en: Words = {
   },
   ...enLibrary,
   ...enAnswer,
+  ...enCalls,
   ...enCity,
   ...enOwn,
+  ...enAttachments,
+  ...enPapers,
   ...enPath,
   ...enPeople,
   ...enMessages,
   ...enDesk,
   ...enPublication,
   ...enIntake,
+  ...enCases,
+  ...enCase,
+  ...enApply,
+  ...enNotices,
 };

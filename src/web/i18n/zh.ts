@@ -1,10 +1,17 @@
 import { zhAnswer } from './zh-answer.ts';
+import { zhApply } from './zh-apply.ts';
+import { zhAttachments } from './zh-attachments.ts';
+import { zhCalls } from './zh-calls.ts';
+import { zhCase } from './zh-case.ts';
+import { zhCases } from './zh-cases.ts';
 import { zhCity } from './zh-city.ts';
 import { zhDesk } from './zh-desk.ts';
 import { zhIntake } from './zh-intake.ts';
 import { zhLibrary } from './zh-library.ts';
 import { zhMessages } from './zh-messages.ts';
+import { zhNotices } from './zh-notices.ts';
 import { zhOwn } from './zh-own.ts';
+import { zhPapers } from './zh-papers.ts';
 import { zhPath } from './zh-path.ts';
 import { zhPeople } from './zh-people.ts';
 import { zhPublication } from './zh-publication.ts';
@@ -21,6 +28,8 @@ export const zh = {
     places: '主导航',
     home: '首页',
     policies: '政策库',
+    calls: '申报通知',
+    notices: '公示',
     calculator: '测算',
     parties: '一企一档',
     desk: '工作台',
@@ -207,12 +216,19 @@ export const zh = {
   },
   ...zhLibrary,
   ...zhAnswer,
+  ...zhCalls,
   ...zhCity,
   ...zhOwn,
+  ...zhAttachments,
+  ...zhPapers,
   ...zhPath,
   ...zhPeople,
   ...zhMessages,
   ...zhDesk,
   ...zhPublication,
   ...zhIntake,
+  ...zhCases,
+  ...zhCase,
+  ...zhApply,
+  ...zhNotices,
 } as const;

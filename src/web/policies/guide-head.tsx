@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ClauseView, PolicyView } from '../../rules/view.ts';
+import { ApplyNow } from '../calls/apply-now.tsx';
 import { useAsOf } from '../frame/as-of.ts';
 import { Icon } from '../frame/icon.tsx';
 import { useTitle } from '../frame/use-title.ts';
@@ -42,6 +43,7 @@ export function GuideHead(props: { clause: ClauseView; policy: PolicyView | unde
       <p className="lead" lang="zh-CN">
         {clause.summary}
       </p>
+      <ApplyNow clause={clause.clause} isHeld={clause.held !== null} />
       <div className="row between">
         {clause.authority === 'service' ? (
           <p className="guide-service">{t('guide.service')}</p>

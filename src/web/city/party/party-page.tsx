@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { partyQuery, statementsQuery } from '../../api/city-queries.ts';
 import { isNotFound } from '../../api/problems.ts';
+import { Wallet } from '../../attachments/wallet.tsx';
 import { Failure, Loading, Notice } from '../../frame/states.tsx';
 import { useTitle } from '../../frame/use-title.ts';
 import '../../calculator/changes.css';
@@ -64,6 +65,7 @@ function Party({ id }: { id: string }) {
       </div>
       <div className="party-facts">
         <Latest party={id} statements={log.data} />
+        <Wallet party={id} />
         <PickFacts>
           {log.data.length > 0 && <PickBar file={file.data} statements={log.data} />}
           <Facts file={file.data} statements={log.data} />

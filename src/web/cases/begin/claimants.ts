@@ -1,0 +1,64 @@
+import type { Attendance, Mandate, Role } from '../../api/people-queries.ts';
+
+/** A party for which somebody may apply: their own, a client, or who came to the window. */
+export type Claimant = {
+  readonly party: string;
+  readonly name: string;
+  readonly as: 'own' | 'client' | 'window';
+};
+
+/** Who stands where in a claim. */
+export type Roles = Readonly<Record<'files' | 'benefits' | 'paid', readonly Role[]>>;
+
+const APPLICANTS: readonly Role[] = ['enterprise', 'agency', 'alliance'];
+
+/** For whom the holder of a post may apply under a procedure; mandates must be for applications. */
+export function claimantsOf(
+  post: { readonly role: Role; readonly party: string; readonly party_name: string },
+  roles: Roles,
+  around: { readonly received: readonly Mandate[]; readonly attended: readonly Attendance[] },
+): readonly Claimant[] {
+  const isApplicant = APPLICANTS.includes(post.role);
+  const own: Claimant = { party: post.party, name: post.party_name, as: 'own' };
+  const clients = around.received
+    .filter(({ state, scopes }) => state === 'in_force' && scopes.includes('application'))
+    .map(
+      ({ enterprise, enterprise_name }): Claimant => ({
+        ...{ party: enterprise, name: enterprise_name, as: 'client' },
+      }),
+    );
+  const attended = around.attended.map(
+    ({ party, party_name }): Claimant => ({ party, name: party_name, as: 'window' }),
+  );
+  return [
+    ...(isApplicant && roles.benefits.includes(post.role) ? [own] : []),
+    ...clients,
+    ...attended,
+  ];
+}
+
+/** Who files: whoever benefits, unless the procedure has it filed by the house that acts for them. */
+export function filerOf(
+  benefits: Claimant,
+  post: { readonly role: Role; readonly party: string },
+  roles: Roles,
+): string {
+  const byHouse = benefits.as === 'client' && roles.files.includes(post.role);
+  return byHouse ? post.party : benefits.party;
+}
+
+/** Who may be paid: those of the two that the procedure allows. */
+export function payeesOf(
+  benefits: Claimant,
+  post: { readonly role: Role; readonly party: string; readonly party_name: string },
+  roles: Roles,
+): readonly { readonly party: string; readonly name: string }[] {
+  const filer = filerOf(benefits, post, roles);
+  const house = filer === post.party && filer !== benefits.party && roles.paid.includes(post.role);
+  const one = { party: benefits.party, name: benefits.name };
+  const isOne = benefits.as !== 'own' ? roles.paid.includes('enterprise') : true;
+  return [
+    ...(house ? [{ party: post.party, name: post.party_name }] : []),
+    ...(isOne ? [one] : []),
+  ];
+}

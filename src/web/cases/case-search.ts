@@ -1,0 +1,47 @@
+import type { CaseFilter } from '../api/case-queries.ts';
+import { textOf } from '../search.ts';
+
+/** The filters of a list of cases, as the address carries them. */
+export type CaseSearch = {
+  readonly q?: string;
+  readonly at?: string;
+  readonly clause?: string;
+  readonly call?: string;
+  readonly state?: 'open' | 'ended';
+  readonly overdue?: true;
+  readonly sort?: 'due' | 'latest';
+};
+
+/** Reads the filters from an address and drops what is none. */
+export function readCaseSearch(search: Record<string, unknown>): CaseSearch {
+  const [q, at, clause, call] = [search.q, search.at, search.clause, search.call].map(textOf);
+  const { state, overdue, sort } = search;
+  return {
+    ...(q !== undefined && { q }),
+    ...(at !== undefined && { at }),
+    ...(clause !== undefined && { clause }),
+    ...(call !== undefined && { call }),
+    ...((state === 'open' || state === 'ended') && { state }),
+    ...((overdue === true || overdue === 'true') && { overdue: true as const }),
+    ...((sort === 'due' || sort === 'latest') && { sort }),
+  };
+}
+
+/** The same for the server. */
+export function caseFilterOf(search: CaseSearch): CaseFilter {
+  const { q, at, clause, call, state, overdue, sort } = search;
+  return {
+    ...(q !== undefined && { text: q }),
+    ...(at !== undefined && { at }),
+    ...(clause !== undefined && { clause }),
+    ...(call !== undefined && { call }),
+    ...(state !== undefined && { ended: state === 'ended' }),
+    ...(overdue === true && { overdue }),
+    ...(sort !== undefined && { sort }),
+  };
+}
+
+/** Whether anything is left out by the filters; the order leaves nothing out. */
+export function isNarrowed({ q, at, clause, call, state, overdue }: CaseSearch): boolean {
+  return [q, at, clause, call, state, overdue].some((filter) => filter !== undefined);
+}

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { nearnessOf } from './due.ts';
+
+const due = (on: string, overdue = false) => ({ on, overdue, provisional: false });
+
+it.each([
+  [null, { is: 'unstated' }],
+  [due('2022-10-12'), { is: 'left', days: 2 }],
+  [due('2022-10-10'), { is: 'today' }],
+  [due('2022-10-07', true), { is: 'overdue', days: 3 }],
+  // Where the clocks differ by a day the server is right.
+  [due('2022-10-10', true), { is: 'overdue', days: 1 }],
+] as const)('%j seen from 2022-10-10 is %j', (deadline, nearness) => {
+  expect(nearnessOf(deadline, '2022-10-10')).toEqual(nearness);
+});

@@ -1,0 +1,24 @@
+import { parseDay } from '../../values/index.ts';
+
+/** By when something is to be done; null where no text states a time. */
+type Due = { readonly on: string; readonly provisional: boolean; readonly overdue: boolean } | null;
+
+/** How near a deadline is, seen from a day. */
+export type Nearness =
+  | { readonly is: 'unstated' }
+  | { readonly is: 'overdue' | 'left'; readonly days: number }
+  | { readonly is: 'today' };
+
+/** How near a deadline is on a day (ISO); the server says what is overdue. */
+export function nearnessOf(due: Due, today: string): Nearness {
+  if (due === null) return { is: 'unstated' };
+  const days = daysBetween(today, due.on);
+  if (due.overdue) return { is: 'overdue', days: Math.max(1, -days) };
+  return days <= 0 ? { is: 'today' } : { is: 'left', days };
+}
+
+/** Calendar days from one day to another; 0 where one of them is none. */
+function daysBetween(from: string, to: string): number {
+  const [first, last] = [parseDay(from), parseDay(to)];
+  return first.ok && last.ok ? last.value - first.value : 0;
+}

@@ -1,0 +1,5 @@
+/** The SHA-256 digest of a file, in hexadecimal figures. */
+export async function digestOf(file: Blob): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
+  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,70 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WalletLine } from '../../api/attachment-queries.ts';
+import { client } from '../../api/client.ts';
+import { PreviewPicture } from '../../attachments/preview-picture.tsx';
+import { downloadFile } from '../../display/download.ts';
+import { useAsOf } from '../../frame/as-of.ts';
+import { FailureWords } from '../../frame/failure-words.tsx';
+import { Icon } from '../../frame/icon.tsx';
+
+/** A document by its name, to be looked at or saved; by its digest where the reader has no more. */
+export function FileLine(props: { party: string; digest: string; line: WalletLine | undefined }) {
+  const { party, digest, line } = props;
+  const { t } = useTranslation();
+  const { asOf } = useAsOf();
+  const [looking, setLooking] = useState(false);
+  const fetching = useMutation({
+    mutationFn: (attachment: string) => client.getAttachment({ party, attachment }),
+  });
+  if (line === undefined)
+    return (
+      <code className="tiny" title={digest}>
+        {t('caseFile.digest', { digest: digest.slice(0, 12) })}
+      </code>
+    );
+  const name = line.title ?? line.name;
+  const isOver = line.valid_until !== null && line.valid_until < asOf;
+  return (
+    <span className="file-line">
+      <button
+        type="button"
+        className="link-button"
+        disabled={fetching.isPending}
+        aria-label={t('attachment.downloadOf', { name })}
+        onClick={() =>
+          fetching.mutate(line.id, { onSuccess: (file) => downloadFile(line.name, file) })
+        }
+      >
+        <Icon name="save" size={14} /> <bdi>{name}</bdi>
+      </button>
+      {(line.type === 'png' || line.type === 'jpeg') && (
+        <button
+          type="button"
+          className="link-button small no-print"
+          aria-label={t('attachment.previewOf', { name })}
+          onClick={() => setLooking(true)}
+        >
+          {t('attachment.preview')}
+        </button>
+      )}
+      <span className="tiny soft">
+        {[line.issuer, line.issued_on].filter((part) => part !== null).join(' · ')}
+      </span>
+      {isOver && <span className="badge known-expired">{t('apply.expired')}</span>}
+      {fetching.isError && (
+        <span className="complaint" role="alert">
+          <FailureWords error={fetching.error} />
+        </span>
+      )}
+      {looking && (
+        <PreviewPicture
+          of={{ party, attachment: line.id }}
+          name={name}
+          shut={() => setLooking(false)}
+        />
+      )}
+    </span>
+  );
+}

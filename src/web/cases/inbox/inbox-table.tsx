@@ -1,0 +1,71 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { CaseLine } from '../../api/case-queries.ts';
+import { useSay } from '../../i18n/use-say.ts';
+import { type Column, Table } from '../../table/table.tsx';
+import { DueLine } from '../due-line.tsx';
+import { PartiesShort } from '../list/case-table.tsx';
+import { PlaceBadge } from '../place-badge.tsx';
+
+/** What waits for one's office: a box to pick each, its number, who, what, where, by when. */
+export function InboxTable(props: {
+  cases: readonly CaseLine[];
+  picked: ReadonlySet<string>;
+  pick: (id: string, on: boolean) => void;
+}) {
+  const { cases, picked, pick } = props;
+  const { t } = useTranslation();
+  const say = useSay();
+  const columns: readonly Column<CaseLine>[] = [
+    {
+      title: t('inbox.picked'),
+      cell: ({ case: id, number }) => (
+        <label className="pick-case">
+          <input
+            type="checkbox"
+            checked={picked.has(id)}
+            onChange={(event) => pick(id, event.target.checked)}
+          />
+          <span className="unseen">{t('inbox.pick', { number })}</span>
+        </label>
+      ),
+    },
+    {
+      title: t('cases.number'),
+      names: true,
+      cell: ({ case: id, number, example }) => (
+        <span>
+          <Link to="/cases/$case" params={{ case: id }} className="nowrap">
+            {number}
+          </Link>
+          {example && <span className="tiny faint block">{t('cases.example')}</span>}
+        </span>
+      ),
+    },
+    { title: t('cases.parties'), cell: (line) => <PartiesShort line={line} /> },
+    {
+      title: t('cases.clause'),
+      cell: ({ clause, matter }) => (
+        <span>
+          {say(clause.title)}
+          <span className="tiny faint block">
+            {[say(clause.policy), clause.article, matter].filter(Boolean).join(' · ')}
+          </span>
+        </span>
+      ),
+    },
+    { title: t('cases.stage'), cell: (line) => <PlaceBadge place={line} /> },
+    {
+      title: t('cases.since'),
+      cell: ({ since }) => (
+        <time dateTime={since} className="nowrap">
+          {since}
+        </time>
+      ),
+    },
+    { title: t('cases.due'), cell: ({ due }) => <DueLine due={due} /> },
+  ];
+  return (
+    <Table caption={t('inbox.title')} columns={columns} rows={cases} keyOf={({ case: id }) => id} />
+  );
+}

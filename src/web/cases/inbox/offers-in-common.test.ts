@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { Offer } from '../../api/case-queries.ts';
+import { caseLine } from '../cases.test-kit.ts';
+import { offersInCommon, oneOfEachStage } from './offers-in-common.ts';
+
+const offer = (
+  does: Offer['does'],
+  carries: readonly string[] = [],
+  more: Partial<Offer> = {},
+) => ({
+  ...{ does, carries, attaches: [], to: [], duty: null, refused: null, elsewhere: false },
+  title: { zh: does, en: does },
+  ...more,
+});
+
+describe('offersInCommon', () => {
+  it('has each action once, with all that it carries somewhere', () => {
+    const found = offersInCommon([
+      [offer('return', ['corrections']), offer('pass', ['opinion'])],
+      [offer('pass')],
+    ]);
+    expect(found.map(({ does, carries }) => [does, carries])).toEqual([
+      ['pass', ['opinion']],
+      ['return', ['corrections']],
+    ]);
+  });
+
+  it('has none that is each case’s own: refusals, payments, documents', () => {
+    const documents = { attaches: [{ id: 'letter', title: { zh: '函', en: 'letter' } }] };
+    expect(offersInCommon([[offer('refuse'), offer('pay'), offer('pass', [], documents)]])).toEqual(
+      [],
+    );
+  });
+});
+
+it('oneOfEachStage takes the first of each procedure and stage', () => {
+  const other = { id: 'check', title: { zh: '初审', en: 'check' } };
+  const lines = [
+    caseLine({ case: 'a' }),
+    caseLine({ case: 'b' }),
+    caseLine({ case: 'c', at: other }),
+  ];
+  expect(oneOfEachStage(lines).map((one) => one.case)).toEqual(['a', 'c']);
+});

@@ -1,0 +1,41 @@
+/** Words of papers and their verification, in Chinese. */
+export const zhPapers = {
+  verify: {
+    title: '文书核验',
+    lead: '输入文书右上角的核验码，或用手机扫旁边的二维码，看它是不是本系统出具的。',
+    code: '核验码',
+    codeHint: '12 位字母与数字，大小写、空格与连字符都不限。',
+    do: '核验',
+    genuine: '本系统出具过这份文书',
+    withdrawn: '这份文书已经撤回，不再有效',
+    withdrawnOn: '撤回日期',
+    example: '示例文书：内容均为虚构，没有任何效力。',
+    kind: '种类',
+    number: '编号',
+    office: '出具单位',
+    issuedOn: '出具日期',
+    onlyThis:
+      '这里只说明出具过这样一份文书。请逐项对照您手中的那一份；内容是否被改动，用下面的办法核对。',
+    compare: '核对文件',
+    compareNote:
+      '选择或拖入您收到的 PDF，看是否与出具时一字不差。文件不离开您的设备，只比对它的摘要。',
+    pick: '选择 PDF',
+    comparing: '正在比对…',
+    same: '“{{file}}”与出具的文件完全一致。',
+    different: '“{{file}}”不是出具的那个文件。',
+    differentNote: '另存、打印后扫描、改动过一个字都会不同；请索取原文件，或按编号向出具单位核实。',
+    digest: 'SHA-256 摘要 {{digest}}',
+  },
+  paperKind: {
+    application: '申请表',
+    acceptance: '受理通知书',
+    correction: '一次性补正告知书',
+    preliminary_report: '初审报告',
+    subsidy_report: '补贴申请报告',
+    approval_sheet: '审批表',
+    refusal: '不予支持决定书',
+    public_notice: '公示',
+    notice_result: '公示结果',
+    finance_letter: '致财政部门函',
+  },
+};

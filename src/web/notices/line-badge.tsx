@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next';
+import type { NoticeEntry } from '../api/notice-queries.ts';
+
+/** How a line stands. Told apart by words and form, not by colour alone. */
+export function LineBadge({ state }: { state: NoticeEntry['state'] }) {
+  const { t } = useTranslation();
+  return (
+    <span className={`badge line-${state}`}>
+      <span className="badge-dot" aria-hidden="true" />
+      {t(`lineState.${state}`)}
+    </span>
+  );
+}
