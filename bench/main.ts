@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { measureBackup } from './backup.ts';
+import { measureCases } from './cases.ts';
 import { measureDurability } from './durability.ts';
 import { timeEngine } from './engine.ts';
 import { onEachEngine } from './engines.ts';
@@ -12,6 +13,7 @@ import { peerTables } from './peers/report.ts';
 import { timePeers } from './peers/time-peers.ts';
 import {
   backupTable,
+  casesTable,
   durabilityTable,
   engineTables,
   httpTable,
@@ -45,6 +47,7 @@ const PARTS: Readonly<Record<string, () => Promise<string | null>>> = {
   memory: async () => memoryTable(await measureMemory()),
   backup: async () => backupTable(await measureBackup(Number(process.env.BACKUP_MB ?? 1_000))),
   durability: async () => durabilityTable(await measureDurability()),
+  cases: async () => casesTable(await measureCases()),
   search: async () => searchTable(await timeSearch(join(ROOT, 'catalogue'))),
   web: async () => sizeTable(measureFirstLoad(join(ROOT, 'dist/web'))),
 };

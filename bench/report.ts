@@ -1,4 +1,5 @@
 import type { BackupReport } from './backup.ts';
+import type { CasesReport } from './cases.ts';
 import type { DurabilityReport } from './durability.ts';
 import type { EngineTiming, Level } from './engine.ts';
 import type { HttpReport } from './http.ts';
@@ -16,6 +17,8 @@ const BARS = {
   searchMs: 50,
   embeddedMb: 700,
   serverMb: 250,
+  inboxMs: 300,
+  submissionsPerMinute: 200,
 } as const;
 
 const TITLES: Readonly<Record<Level, string>> = {
@@ -150,6 +153,27 @@ export function backupTable(reports: readonly BackupReport[]): string {
   const rows = names.map((name, at) => [name, ...columns.map((column) => column[at] ?? '')]);
   const [head = [], ...rest] = rows;
   return `### Backup while 50 writes a second are asked for, and its restoring\n\n${table(head, rest)}`;
+}
+
+/** Lists of many cases at the API, and how fast applications are taken. */
+export function casesTable(reports: readonly CasesReport[]): string {
+  const cases = reports[0]?.cases.toLocaleString('en') ?? '';
+  const names = reports[0]?.pages.map(({ name }) => name) ?? [];
+  const head = ['', ...reports.map(({ engine }) => engine), 'bar'];
+  const rows = names.map((name, at) => {
+    const pages = reports.flatMap(({ pages }) => pages[at] ?? []);
+    const slowest = Math.max(...pages.map(({ ms }) => ms));
+    const times = pages.map(({ ms, worstMs }) => `${ms.toFixed(0)} ms (${worstMs.toFixed(0)} ms)`);
+    const bar = `≤ ${BARS.inboxMs} ms: ${verdict(slowest <= BARS.inboxMs)}`;
+    return [name, ...times, at === 0 ? bar : ''];
+  });
+  const fewest = Math.min(...reports.map((one) => one.submissionsPerMinute));
+  const taken = [
+    'applications opened, saved and submitted a minute',
+    ...reports.map((one) => `${one.submissionsPerMinute} (${one.submissionMs.toFixed(0)} ms each)`),
+    `≥ ${BARS.submissionsPerMinute}: ${verdict(fewest >= BARS.submissionsPerMinute)}`,
+  ];
+  return `### An inbox of ${cases} cases at the API: the middle of forty answers (and the slowest)\n\n${table(head, [...rows, taken])}`;
 }
 
 export function sizeTable({ files, gzipBytes }: WebSize): string {

@@ -7,6 +7,8 @@ const PATHS = [
   '/',
   '/policies',
   '/policies/dalian-2017-52/47?as_of=2022-10-10',
+  '/calls',
+  '/calls?view=month',
   '/calculator',
   '/calculator?sample=enterprise&as_of=2022-10-10',
   '/calculator?sample=newcomer&as_of=2022-10-10',
@@ -16,6 +18,8 @@ const PATHS = [
   '/sign-in',
   '/sign-in?lang=en',
   '/set-password#token',
+  '/verify',
+  '/verify?lang=en',
   '/nowhere',
   '/api/',
 ];

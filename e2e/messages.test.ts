@@ -80,10 +80,6 @@ describe.each(['light', 'dark'] as const)('the pages of messages in %s', (colorS
         await page.setViewportSize({ width, height: 800 });
         expect(await violationsOf(page), `${path} at ${width}`).toEqual([]);
         expect(await overflowOf(page), `${path} at ${width}`).toBeLessThanOrEqual(0);
-        if (path.startsWith('/messages'))
-          await page.screenshot({
-            path: `/tmp/w/shots/messages-${post}-${colorScheme}-${width}-${path.includes('en') ? 'en' : 'zh'}.png`,
-          });
       }
     }
     await page.context().close();

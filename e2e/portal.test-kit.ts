@@ -70,7 +70,9 @@ export function openPortal(settings: () => Promise<Settings> = async () => ({}))
       });
       const page = await context.newPage();
       page.on('pageerror', (error) => faults.push(error.message));
-      page.on('console', (line) => line.type() === 'error' && faults.push(line.text()));
+      page.on('console', (line) => {
+        if (line.type() === 'error') faults.push(`${line.text()} (${line.location().url})`);
+      });
       await page.goto(running.address + path, { waitUntil: 'networkidle' });
       return page;
     },

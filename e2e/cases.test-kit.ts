@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core';
+import { visitAs } from './people.test-kit.ts';
+import type { Portal } from './portal.test-kit.ts';
+
+const CLAUSE = 'dalian-2017-52/14a';
+const FILE = 'a'.repeat(64);
+
+export type Submitted = { readonly case: string; readonly number: string };
+
+/**
+ * Files an application of the demonstration's enterprise for each of some first recognitions, which
+ * are added to its dossier, by the operations that the pages use.
+ */
+export async function submitCases(
+  portal: Portal,
+  records: readonly string[],
+): Promise<readonly Submitted[]> {
+  const page = await visitAs(portal, 'enterprise-clerk', '/api/');
+  const { dossier, revision } = await ask(page, 'GET', '/parties/enterprise');
+  const facts = { kind: 'recognition', subject: 'high_tech_enterprise', first_or_renewed: 'first' };
+  const more = records.map((id) => ({ id, ...facts, recognised_on: '2021-12-03' }));
+  await ask(page, 'PUT', '/parties/enterprise/dossier', {
+    dossier: { ...dossier, records: [...dossier.records, ...more] },
+    seen: revision,
+    source: { kind: 'entered', text: '示例' },
+  });
+  const { calls } = await ask(
+    page,
+    'GET',
+    `/calls?state=open&clause=${encodeURIComponent(CLAUSE)}`,
+  );
+  const cases: Submitted[] = [];
+  for (const matter of records) {
+    const about = { call: calls[0].call, clause: CLAUSE, matter, files: 'enterprise' };
+    const opened = await ask(page, 'POST', '/cases', about);
+    const { application } = await ask(page, 'GET', `/cases/${opened.case}`);
+    const files = application.fields.filter(({ type }: Field) => type.is === 'files');
+    const answers = {
+      ...application.answers,
+      ...{ 'party.credit_code': '91990000MA0000015Q', undertaking: 'yes' },
+      ...{ 'contact.name': '示例陈晨', 'contact.phone': '0411-12345678' },
+      ...{ 'payee.account': '6222020000000000', 'payee.bank': '示例银行示例支行' },
+      'payee.bank_number': '102222000009',
+      ...Object.fromEntries(files.map(({ id }: Field) => [id, FILE])),
+    };
+    const path = `/cases/${opened.case}`;
+    const { revision: draft } = await ask(page, 'PUT', `${path}/application`, { seen: 0, answers });
+    await ask(page, 'POST', `${path}/actions`, { seen: 1, does: 'submit', revision: draft });
+    cases.push(opened);
+  }
+  await page.context().close();
+  return cases;
+}
+
+type Field = { readonly id: string; readonly type: { readonly is: string } };
+
+/** Calls an operation over HTTP as who is signed in on a page. */
+// biome-ignore lint/suspicious/noExplicitAny: answers of any operation
+export async function ask(page: Page, method: string, path: string, body?: object): Promise<any> {
+  const answer = await page.evaluate(
+    async ([how, where, text]) => {
+      const headers = { 'content-type': 'application/json', 'zhida-request': crypto.randomUUID() };
+      const response = await fetch(`/api${where}`, {
+        ...{ method: how, headers },
+        ...(text !== '' && { body: text }),
+      });
+      return { status: response.status, text: await response.text() };
+    },
+    [method, path, body === undefined ? '' : JSON.stringify(body)] as const,
+  );
+  if (answer.status !== 200) throw new Error(`${method} ${path}: ${answer.status} ${answer.text}`);
+  return JSON.parse(answer.text);
+}
