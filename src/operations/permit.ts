@@ -5,6 +5,7 @@ import {
   mayAct,
   mayUse,
   reachOf,
+  SCOPES,
   type Scope,
   type Standing,
 } from '../offices/index.ts';
@@ -116,6 +117,19 @@ export async function standingTo(
     if (open.some((one) => one.party === party)) return 'attended';
   }
   return 'other';
+}
+
+/** The matters of a party in which a caller may act: all of them, unless a mandate has to cover them. */
+export async function scopesOf(
+  handle: Reading,
+  party: string,
+  context: CityContext,
+): Promise<readonly Scope[]> {
+  const { caller } = context;
+  if (caller.is !== 'member' || caller.post?.role !== 'agency' || caller.post.party === party)
+    return SCOPES;
+  const mandates = await listMandates(handle, { enterprise: party, agency: caller.post.party });
+  return SCOPES.filter((scope) => mandates.some((one) => entrusts(one, scope, context.today)));
 }
 
 /** A case's own people come before those who act for them, and both before its offices. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { dossierOf, standing } from '../../dossiers/index.ts';
+import { SCOPES } from '../../offices/index.ts';
 import { type KeptStatement, readStatements, revisionOf } from '../../store/index.ts';
 import { cityOperation } from '../operation.ts';
+import { scopesOf } from '../permit.ts';
 import { partyIdShape, partyShape, revisionShape, statementShape } from '../shapes/party.ts';
 import { says } from '../shapes/text.ts';
 import { DOSSIER_OF_PARTY, DOSSIER_READERS } from './access.ts';
@@ -26,6 +28,15 @@ export const getParty = cityOperation(DOSSIER_READERS, {
   .output(
     z.object({
       party: partyShape,
+      scopes: z
+        .array(z.enum(SCOPES))
+        .readonly()
+        .describe(
+          says(
+            '可为其办理的事项；受托机构以委托所列为限',
+            'What the caller may do for it; an agency, what its mandate covers',
+          ),
+        ),
       revision: revisionShape,
       dossier: z.unknown().describe(says('档案', 'The dossier')),
       facts: z.array(
@@ -45,13 +56,17 @@ export const getParty = cityOperation(DOSSIER_READERS, {
   .handler(async ({ input, context }) => {
     const { store } = await context.city();
     const party = await needParty(store, input.party);
-    const statements = await store.read((handle) => readStatements(handle, party.id));
+    const [statements, scopes] = await store.read(async (handle) => [
+      await readStatements(handle, party.id),
+      await scopesOf(handle, party.id, context),
+    ]);
     const shown = new Map(maskStatements(statements, context).map((one) => [one.sequence, one]));
     const asShown = (statement: KeptStatement) =>
       writeStatement(shown.get(statement.sequence) ?? { ...statement, masked: false });
     const confirmedOf = differsFromConfirmed(statements);
     return {
       party: writeParty(party),
+      scopes,
       revision: revisionOf(statements),
       dossier: maskDossier(dossierOf(statements), context),
       facts: standing(statements).map((fact) => {

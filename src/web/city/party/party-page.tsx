@@ -65,7 +65,7 @@ function Party({ id }: { id: string }) {
       </div>
       <div className="party-facts">
         <Latest party={id} statements={log.data} />
-        <Wallet party={id} />
+        {file.data.scopes.includes('application') && <Wallet party={id} />}
         <PickFacts>
           {log.data.length > 0 && <PickBar file={file.data} statements={log.data} />}
           <Facts file={file.data} statements={log.data} />
