@@ -22,7 +22,6 @@ import {
 } from '../../store/index.ts';
 import type { CatalogueInUse } from '../city/catalogue-in-use.ts';
 import type { OpenCatalogue } from '../opened.ts';
-import { catalogueAt } from './catalogue-at.ts';
 
 /** The form of a case, and what is known beside it. */
 export type Application = {
@@ -43,7 +42,7 @@ export async function gatherApplication(
   { today }: When,
 ): Promise<Application | null> {
   const { files, benefits, paid, matter, call: callId } = theCase;
-  const at = await catalogueAt(handle, inUse, theCase.folded.pins.clause.version);
+  const at = await inUse.at(handle, theCase.folded.pins.clause.version);
   const call = await findCall(handle, callId);
   const form = formOf(at.catalogue, {
     ...{ clause: theCase.clause, matter },

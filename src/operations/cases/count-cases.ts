@@ -4,7 +4,6 @@ import { cityDay } from '../city/city-day.ts';
 import { cityOperation } from '../operation.ts';
 import { caseCountsShape, caseFilter, deskShape } from '../shapes/case-list.ts';
 import { CASE_LISTERS } from './access.ts';
-import { catalogueAt } from './catalogue-at.ts';
 import { deskOf } from './desk-of.ts';
 import { placeOf } from './write-event.ts';
 
@@ -28,7 +27,7 @@ export const countCases = cityOperation(CASE_LISTERS, {
     return store.read(async (handle) => {
       const of = await deskOf(handle, desk, context);
       const counts = await countsOf(handle, { desk: of, filter, today });
-      const { procedures } = await catalogueAt(handle, city.inUse, city.catalogueVersion);
+      const { procedures } = await city.inUse.at(handle, city.catalogueVersion);
       const sum = (of: 'cases' | 'overdue') => counts.reduce((all, one) => all + one[of], 0);
       return {
         ...{ total: sum('cases'), overdue: sum('overdue') },

@@ -12,7 +12,6 @@ import {
 } from '../shapes/case-list.ts';
 import { says } from '../shapes/text.ts';
 import { CASE_LISTERS } from './access.ts';
-import { catalogueAt } from './catalogue-at.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { deskOf } from './desk-of.ts';
 import { writeCaseLine } from './write-line.ts';
@@ -63,7 +62,7 @@ export const listCases = cityOperation(CASE_LISTERS, {
       });
       const page = lines.slice(0, limit);
       const last = lines.length > limit ? page.at(-1) : undefined;
-      const { procedures } = await catalogueAt(handle, city.inUse, city.catalogueVersion);
+      const { procedures } = await city.inUse.at(handle, city.catalogueVersion);
       const around = { procedures, catalogue: context.catalogue, today };
       return {
         cases: page.map((line) => writeCaseLine(line, around)),

@@ -102,7 +102,7 @@ export const enNotices = {
     see: 'See how it stands',
     lookUp: 'Look up an objection',
     lookUpLead: 'Enter the receipt number that you were given.',
-    lookUpHint: 'Nine letters and digits, like 7KQ-4M8-XD3; case, blanks and dashes do not matter',
+    lookUpHint: 'Nine letters and digits, like 7KQ-4M8-XD2; case, blanks and dashes do not matter',
     lookUpDo: 'Look up',
     on: 'Received',
     notice: 'Notice',
