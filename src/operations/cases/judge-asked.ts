@@ -14,7 +14,7 @@ import { whenOf } from './when-of.ts';
 import { whoFor } from './who-for.ts';
 import { wordMovedOn } from './word-case.ts';
 
-type Asked = {
+export type Asked = {
   readonly seen: number;
   readonly request: z.infer<typeof requestShape>;
 };
