@@ -22,6 +22,7 @@ import { procedureOf } from './procedure-of.ts';
 import { whenOf } from './when-of.ts';
 import { listWho } from './who-for.ts';
 import { writeApplication } from './write-application.ts';
+import { reviewsBlind, writeBlind } from './write-blind.ts';
 import { applies, officeOf, placeOf, writeEvent } from './write-event.ts';
 import { clauseLine, dueLine } from './write-line.ts';
 import { writeOffers, writeSteps } from './write-steps.ts';
@@ -71,8 +72,9 @@ async function writeCase(
   const draft = await findApplicationDraft(handle, id);
   const stage = stageFor(procedure, folded);
   const owner = stage && ownerAt(folded, stage);
-  return {
+  const written = {
     ...{ case: id, number: kept.number, seen: kept.seen, example: kept.example, standing },
+    blind: false,
     call: { id: kept.call, title: call?.title ?? '' },
     clause: clauseLine(catalogue, kept.clause),
     matter: kept.matter,
@@ -113,6 +115,7 @@ async function writeCase(
     paid_fen: String(folded.paid),
     ...writeNotice(folded, applies(standing)),
   };
+  return reviewsBlind(procedure, caller) ? writeBlind(written) : written;
 }
 
 function writeNotice({ line, objections }: Case, toApplicant: boolean) {
