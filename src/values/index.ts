@@ -22,7 +22,7 @@ export { parsePhone } from './phone.ts';
 export { formatRate, parseRate } from './rate.ts';
 export { type CalendarRow, type CalendarYear, readCalendar } from './read-calendar.ts';
 export {
-  drawCode,
+  type CodeForm,
   PAPER_CODE,
   RECEIPT_CODE,
   readTypedCode,

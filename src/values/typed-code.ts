@@ -26,11 +26,6 @@ export function typedCode({ drawn: count, group }: CodeForm, drawn: Iterable<num
   return written([...values, checkOf(values)], group);
 }
 
-/** The same from chance, so that nobody guesses the code of another. */
-export function drawCode(form: CodeForm): string {
-  return typedCode(form, crypto.getRandomValues(new Uint8Array(form.drawn)));
-}
-
 /**
  * Reads a code as people type it: in small letters, full-width, with other dashes, blanks or none,
  * O for 0, I or L for 1. Null where it cannot be one.
