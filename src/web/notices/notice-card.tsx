@@ -30,12 +30,7 @@ export function NoticeCard({ notice }: { notice: NoticeLine }) {
         <span className="row tight">
           {SHOWN_STATES.map(
             (state) =>
-              states[state] > 0 && (
-                <span key={state} className="row tight">
-                  <LineBadge state={state} />
-                  <span className="small">{states[state]}</span>
-                </span>
-              ),
+              states[state] > 0 && <LineBadge key={state} state={state} count={states[state]} />,
           )}
         </span>
       </p>
