@@ -17,21 +17,6 @@ const regionOf = (page: Page, name: string) => page.getByRole('region', { name, 
 const says = (page: Page, words: string | RegExp) =>
   expect.poll(() => mainOf(page), PATIENT).toMatch(words);
 
-const pages: Page[] = [];
-
-import { afterEach } from 'vitest';
-
-afterEach(async () => {
-  let i = 0;
-  for (const page of pages) {
-    i++;
-    if (!page.isClosed()) {
-      await page.screenshot({ path: `/tmp/w/nshots/w-${i}.png`, fullPage: true });
-      console.log(i, page.url(), await page.locator('body').innerText());
-    }
-  }
-  console.log(portal.faults);
-});
 let files = 0;
 /** A document of its own each time, as somebody picks it from their disk. */
 function documentOf(name: string) {
@@ -79,8 +64,12 @@ async function act(
 }
 
 const opine = (words: string) => (dialog: Locator) => dialog.getByLabel('意见').fill(words);
-const attach = (dialog: Locator, name: string) =>
-  dialog.locator('input[type="file"]').first().setInputFiles(documentOf(name));
+/** Picks the document that goes with an action, and waits until it is there. */
+async function attach(dialog: Locator, name: string): Promise<void> {
+  await dialog.locator('input[type="file"]').first().setInputFiles(documentOf(name));
+  const digest = dialog.locator('input[name^="document."]');
+  await expect.poll(() => digest.inputValue(), PATIENT).toMatch(/^[0-9a-f]{64}$/u);
+}
 
 describe('a claim for a service of the alliance', { timeout: 300_000 }, () => {
   it('goes from the agency that files it to the money, each step by who is to take it', async () => {
@@ -136,6 +125,8 @@ describe('a claim for a service of the alliance', { timeout: 300_000 }, () => {
     await act(alliance, '通过', opine('示例：材料已补齐，合规'));
     await act(alliance, '通过', async (dialog) => {
       await opine('示例：建议支持')(dialog);
+      await button(dialog, '下一步：核对').click();
+      await expect.poll(() => dialog.innerText()).toContain('请填写');
       await attach(dialog, '初审报告');
     });
 
