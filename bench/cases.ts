@@ -1,11 +1,12 @@
 import type { StoreLocation } from '../src/store/index.ts';
 import { type Engine, onEachEngine } from './engines.ts';
-import { fillCases } from './fill-cases.ts';
+import { type Client, DOCUMENT, fillCases, MATTER } from './fill-cases.ts';
 import { serve } from './served.ts';
 
 const CASES = 100_000;
+const CLIENTS = 2_000;
 const TIMES = 40;
-const SECONDS = 30;
+const SECONDS = 60;
 const AT_ONCE = 4;
 
 /** What a page of the inbox takes at the API, in the middle and at worst. */
@@ -32,7 +33,7 @@ export function measureCases(): Promise<CasesReport[]> {
 async function measureOn({ name, settings }: Engine): Promise<CasesReport> {
   const first = await serve(settings);
   await first.stop('SIGTERM');
-  await fillCases(locationOf(settings), CASES);
+  const clients = await fillCases(locationOf(settings), { cases: CASES, clients: CLIENTS });
   const server = await serve(settings);
   try {
     const officer = await signIn(server.address, 'department-reviewer');
@@ -41,7 +42,7 @@ async function measureOn({ name, settings }: Engine): Promise<CasesReport> {
     const next = await officer.get<{ next: string }>(`/cases?desk=inbox&limit=50`);
     const second = `/cases?desk=inbox&limit=50&cursor=${encodeURIComponent(next.next)}`;
     pages.push(await timePage(officer, 'the second page', second));
-    const submissions = await submitFor(server.address, SECONDS);
+    const submissions = await submitFor(server.address, clients);
     return { engine: name, cases: CASES, pages, ...submissions };
   } finally {
     await server.stop('SIGTERM');
@@ -71,32 +72,20 @@ async function timePage(officer: Officer, name: string, path: string): Promise<P
   return { name, ms: times[TIMES / 2] ?? 0, worstMs: times.at(-1) ?? 0 };
 }
 
-/** Opens, fills in and submits applications for a while, some at once. */
-async function submitFor(address: string, seconds: number) {
-  const clerk = await signIn(address, 'enterprise-clerk');
-  const { calls } = await clerk.get<{ calls: { id: string; title: string }[] }>('/calls');
-  const call = calls.find(({ title }) => title.includes('首次认定补助'))?.id ?? '';
-  const seen = await clerk.get<{ revision: number; dossier: { records: object[] } }>(
-    '/parties/enterprise',
-  );
-  const facts = { subject: 'high_tech_enterprise', first_or_renewed: 'first' };
-  const matters = Array.from({ length: MOST }, (_, number) => `bench-${number}`);
-  const records = matters.map((id) => ({
-    ...{ id, kind: 'recognition', ...facts, recognised_on: '2021-12-03' },
-  }));
-  const dossier = { ...seen.dossier, records: [...seen.dossier.records, ...records] };
-  const source = { kind: 'entered', text: '示例' };
-  await clerk.send('PUT', '/parties/enterprise/dossier', {
-    ...{ dossier, seen: seen.revision, source },
-  });
+/** An agency opens, fills in and submits applications of its clients for a while, some at once. */
+async function submitFor(address: string, clients: readonly Client[]) {
+  const broker = await signIn(address, 'agency-broker');
+  const { calls } = await broker.get<{ calls: { call: string; title: string }[] }>('/calls');
+  const call = calls.find(({ title }) => title.includes('首次认定补助'))?.call ?? '';
+  const left = [...clients];
   const times: number[] = [];
   const begun = performance.now();
-  const end = begun + seconds * 1000;
+  const end = begun + SECONDS * 1000;
   const submit = async (): Promise<void> => {
-    for (let matter = matters.pop(); matter !== undefined; matter = matters.pop()) {
+    for (let client = left.pop(); client !== undefined; client = left.pop()) {
       if (performance.now() > end) return;
       const started = performance.now();
-      await submitOne(clerk, call, matter);
+      await submitOne(broker, call, client);
       times.push(performance.now() - started);
     }
   };
@@ -109,13 +98,16 @@ async function submitFor(address: string, seconds: number) {
   };
 }
 
-const MOST = 800;
-
-async function submitOne(clerk: Officer, call: string, matter: string): Promise<void> {
+async function submitOne(broker: Officer, call: string, client: Client): Promise<void> {
   const clause = 'dalian-2017-52/14a';
-  const opened = await clerk.send('POST', '/cases', { call, clause, matter, files: 'enterprise' });
+  const opened = await broker.send('POST', '/cases', {
+    call,
+    clause,
+    matter: MATTER,
+    files: client.party,
+  });
   const id = (opened as { case: string }).case;
-  const { application } = await clerk.get<{
+  const { application } = await broker.get<{
     application: {
       answers: Record<string, string>;
       fields: { id: string; type: { is: string } }[];
@@ -123,14 +115,14 @@ async function submitOne(clerk: Officer, call: string, matter: string): Promise<
   }>(`/cases/${id}`);
   const files = application.fields.filter(({ type }) => type.is === 'files');
   const answers = {
-    ...{ 'party.credit_code': '91990000MA0000015Q', 'contact.name': '示例张三' },
+    ...{ 'party.credit_code': client.creditCode, 'contact.name': '示例张三' },
     ...{ 'contact.phone': '13800001234', 'payee.account': '6222020000000000' },
     ...{ 'payee.bank': '示例银行大连高新支行', 'payee.bank_number': '102222000009' },
     ...{ undertaking: 'yes', ...application.answers },
-    ...Object.fromEntries(files.map((field) => [field.id, 'a'.repeat(64)])),
+    ...Object.fromEntries(files.map((field) => [field.id, DOCUMENT])),
   };
-  await clerk.send('PUT', `/cases/${id}/application`, { seen: 0, answers });
-  await clerk.send('POST', `/cases/${id}/actions`, { seen: 1, does: 'submit', revision: 1 });
+  await broker.send('PUT', `/cases/${id}/application`, { seen: 0, answers });
+  await broker.send('POST', `/cases/${id}/actions`, { seen: 1, does: 'submit', revision: 1 });
 }
 
 async function signIn(address: string, post: string) {

@@ -6,12 +6,12 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { makeOut, samplesOf } from '../src/casework/papers.test-kit.ts';
 import { print } from '../src/printing/index.ts';
 import { addPaper, openStore, withdrawPaper } from '../src/store/index.ts';
-import { verificationCode } from '../src/values/index.ts';
+import { PAPER_CODE, typedCode } from '../src/values/index.ts';
 import { overflowOf, violationsOf } from './axe.test-kit.ts';
 import { openPortal } from './portal.test-kit.ts';
 
-const CODE = verificationCode(Uint8Array.of(0, 16, 2, 3, 4, 5, 6));
-const WITHDRAWN = verificationCode(Uint8Array.of(7, 6, 5, 4, 3, 2, 1));
+const CODE = typedCode(PAPER_CODE, [0, 16, 2, 3, 4, 5, 6, 7, 8, 9, 1]);
+const WITHDRAWN = typedCode(PAPER_CODE, [7, 6, 5, 4, 3, 2, 1, 0, 9, 8, 7]);
 const QUIET = { bypassCSP: true, reducedMotion: 'reduce' } as const;
 let home = '';
 let printed: Uint8Array;

@@ -99,6 +99,7 @@ export {
   type Basis,
   CLAIM_PARTIES,
   type ClaimParty,
+  isBlindTo,
   type Procedure,
   type Stage,
   stageOf,

@@ -97,6 +97,22 @@ describe('a panel of experts', () => {
     expect(desk.case.scores.map(({ score }) => score)).toEqual([80, 80, 90]);
     expect(desk.do(person(review, 'bureau'), 'pass').at).toBe('approval');
   });
+
+  it('lets one stand back, whose score counts no more and who acts no more', () => {
+    const desk = new Desk(review, DAY);
+    desk.do(applicant(review), 'submit');
+    desk.do(person(review, 'bureau'), 'pass');
+    for (const number of [1, 2, 3]) desk.do(expert(number), 'score');
+    expect(desk.do(expert(1), 'recuse').at).toBe('panel');
+    expect(desk.case.scores.map(({ account }) => account)).toEqual(['experts:2', 'experts:3']);
+    for (const does of ['score', 'recuse'] as const)
+      expect(desk.refusal(expert(1), does)).toContain('you stood back');
+    const elsewhere = { ...person(review, 'bureau'), account: 'experts:1' };
+    expect(desk.refusal(elsewhere, 'pass')).toContain('you stood back');
+    expect(desk.refusal(person(review, 'bureau'), 'pass')).toContain('3 scores, there are 2');
+    desk.do(expert(4), 'score');
+    expect(desk.do(person(review, 'bureau'), 'pass').at).toBe('approval');
+  });
 });
 
 describe('an alliance that would be paid', () => {

@@ -28,7 +28,7 @@ import {
 } from './index.ts';
 
 const KINDS = Object.keys(ACTIONS) as ActionKind[];
-const SELDOM: readonly ActionKind[] = ['withdraw', 'refuse'];
+const SELDOM: readonly ActionKind[] = ['withdraw', 'refuse', 'recuse'];
 const FIRST_DAY = dayOf(2022, 3, 1);
 
 /** Everybody in a play: who may act, who must not, and nobody in particular. */
@@ -126,7 +126,7 @@ function walk(procedure: Procedure, taken: Set<string>, all: readonly Turn[], pa
   }
 }
 
-/** What ends a case is done more seldom, so that walks go far. */
+/** What ends a case, or takes somebody out of it, is done more seldom, so that walks go far. */
 const weigh = (moves: readonly ActionKind[]) =>
   moves.flatMap((does) => Array<ActionKind>(SELDOM.includes(does) ? 1 : 3).fill(does));
 

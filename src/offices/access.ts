@@ -29,6 +29,14 @@ export const PUBLIC: AccessRule = { visitor: 'any' };
 /** What only who sits at the machine may use. */
 export const LOCAL: AccessRule = {};
 
+/** Who acts for a party: itself, whom it entrusts, and a clerk who attends to it. */
+export const FOR_PARTY: AccessRule = {
+  enterprise: ['own'],
+  agency: ['own', 'entrusted'],
+  alliance: ['own'],
+  window_clerk: ['attended'],
+};
+
 /** Whoever may what the second may, may what the first may. */
 const INCLUDED: { readonly [K in ActorKind]?: readonly ActorKind[] } = {
   demonstrator: ['visitor'],

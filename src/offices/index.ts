@@ -2,6 +2,7 @@
 export {
   type AccessRule,
   type ActorKind,
+  FOR_PARTY,
   LOCAL,
   mayAct,
   mayUse,

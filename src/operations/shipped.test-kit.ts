@@ -6,6 +6,8 @@ import { dayInChina } from './day-in-china.ts';
 import { openCatalogue } from './open-catalogue.ts';
 import type { OpenCatalogue } from './opened.ts';
 
+export { alwaysInUse } from './city/catalogue-in-use.ts';
+
 let shipped: OpenCatalogue | undefined;
 
 /** The catalogue that comes with the program, opened once: nobody can change it. */

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { type City, openRefusals } from '../operations/index.ts';
-import { openShipped } from '../operations/shipped.test-kit.ts';
+import { alwaysInUse, openShipped } from '../operations/shipped.test-kit.ts';
 import { type AppOptions, buildApp } from './app.ts';
 
 /** The catalogue that comes with the program. */
@@ -49,10 +49,7 @@ export function testCity(store: unknown = NO_STORE): City {
     identity: NOBODY,
     telling: { templates: new Map(), mail: false, sms: false },
     catalogueVersion: 1,
-    inUse: {
-      now: () => ({ ...opened, version: 1, holds: new Map() }),
-      follow: async () => undefined,
-    },
+    inUse: alwaysInUse(opened, 1),
     folderLeftOut: false,
     demonstration: null,
     attachments: null,

@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { verificationCode } from '../values/index.ts';
+import { PAPER_CODE, typedCode } from '../values/index.ts';
 import { ENGINES, type TestDatabase } from './engines.test-kit.ts';
 import { openStore, type Store } from './open-store.ts';
 import { addPaper, findPaperByCode, withdrawPaper } from './papers.ts';
 
 const AT = new Date('2022-10-10T01:00:00Z');
-const codeOf = (number: number) => verificationCode(Uint8Array.of(0, 0, 0, 0, 0, 0, number));
+const codeOf = (number: number) =>
+  typedCode(PAPER_CODE, [number, number >> 5, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
 const paperOf = (number: number) => ({
   ...({
     claim: null,

@@ -40,7 +40,7 @@ export async function addPaper(
   return id;
 }
 
-/** The paper with a verification code, as `verificationCode` writes it. */
+/** The paper with a verification code, in its one way of writing. */
 export async function findPaperByCode(
   handle: Reading,
   code: string,

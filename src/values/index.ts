@@ -21,8 +21,13 @@ export { contains, type Period, periodOfYears, type Validity, validityOn } from 
 export { parsePhone } from './phone.ts';
 export { formatRate, parseRate } from './rate.ts';
 export { type CalendarRow, type CalendarYear, readCalendar } from './read-calendar.ts';
-export { parseSpokenCode, SPOKEN_PARTS, spokenCode } from './spoken-code.ts';
-export { readVerificationCode, verificationCode } from './verification-code.ts';
+export {
+  drawCode,
+  PAPER_CODE,
+  RECEIPT_CODE,
+  readTypedCode,
+  typedCode,
+} from './typed-code.ts';
 export {
   addWorkingDays,
   type Calendar,

@@ -1,4 +1,4 @@
-import { type AccessRule, mayAct, type Role, type Standing } from '../../offices/index.ts';
+import { FOR_PARTY, mayAct, type Role, type Standing } from '../../offices/index.ts';
 import {
   type Action,
   ANYONE,
@@ -26,17 +26,9 @@ export type Person = {
 /** Who acts: a person, somebody unknown, or time alone. */
 export type Actor = Person | 'visitor' | 'system';
 
-/** Who may act for the applicant. */
-const APPLICANTS: AccessRule = {
-  enterprise: ['own'],
-  agency: ['own', 'entrusted'],
-  alliance: ['own'],
-  window_clerk: ['attended'],
-};
-
 /** Whether a person acts for the applicant. */
 export function actsForApplicant({ role, standing }: Person): boolean {
-  return mayAct(APPLICANTS, role, standing);
+  return mayAct(FOR_PARTY, role, standing);
 }
 
 /** The parties that act as an office in a case: never one of the claim's own. */

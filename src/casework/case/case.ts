@@ -45,6 +45,8 @@ export type Case = {
   /** What the last return to the applicant asked for, kept after resubmission. */
   readonly asked: readonly Correction[];
   readonly scores: readonly { readonly account: string; readonly score: number }[];
+  /** Who stood back: they act in it no more. */
+  readonly recused: readonly string[];
   readonly approved: Fen | null;
   readonly paid: Fen;
   /** Its line in a public notice; null before one. A frozen line waits for an inquiry. */

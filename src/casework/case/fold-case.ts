@@ -24,7 +24,7 @@ function begin({ id, pins, batch, parties, offices, on, to }: Opened): Case {
   return {
     ...{ id, pins, batch, parties, offices, named: {} },
     ...{ at: to, end: null, since: on, lastOn: on, earlier: {} },
-    ...{ submissions: [], returned: null, asked: [], scores: [] },
+    ...{ submissions: [], returned: null, asked: [], scores: [], recused: [] },
     ...{ approved: null, paid: 0, line: null, objections: [], acts: [] },
   };
 }
@@ -65,6 +65,12 @@ function applyAction(moved: Case, event: Acted): Case {
       if (typeof event.by === 'string') return moved;
       const { account } = event.by;
       return { ...moved, scores: [...moved.scores, { account, score: event.carried.score }] };
+    }
+    case 'recused': {
+      if (typeof event.by === 'string') return moved;
+      const { account } = event.by;
+      const scores = moved.scores.filter((one) => one.account !== account);
+      return { ...moved, scores, recused: [...moved.recused, account] };
     }
     case 'approved':
       return { ...moved, approved: event.carried.amount, returned: null };

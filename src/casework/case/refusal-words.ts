@@ -39,6 +39,10 @@ export const SAYS = {
     zh: '您对本案提出过异议，不能办理本案',
     en: 'you objected in this case and cannot decide in it',
   },
+  stoodBack: {
+    zh: '您已回避本案，不再办理',
+    en: 'you stood back from this case and act in it no more',
+  },
   scoredAlready: {
     zh: '您已经评过分',
     en: 'you have scored this already',

@@ -43,6 +43,7 @@ const GUARDS: readonly Guard[] = [
   notTheirs,
   ownOrganisation,
   ownObjection,
+  stoodBack,
   twoDuties,
   goesBackwards,
   byKind,
@@ -73,6 +74,12 @@ function ownObjection({ theCase, action, actor }: Attempt): Message | null {
   if (typeof actor === 'string' || action.by === APPLICANT || action.by === ANYONE) return null;
   const objected = theCase.objections.some(({ account }) => account === actor.account);
   return objected ? SAYS.ownObjection : null;
+}
+
+/** Who stood back acts no more, under no duty. */
+function stoodBack({ theCase, action, actor }: Attempt): Message | null {
+  if (typeof actor === 'string' || action.by === APPLICANT || action.by === ANYONE) return null;
+  return theCase.recused.includes(actor.account) ? SAYS.stoodBack : null;
 }
 
 /** Nobody acts under two duties in one case. */
@@ -121,6 +128,7 @@ function byKind({ procedure, theCase, stage, action, actor, when }: Attempt): Me
     }
     case 'submit':
     case 'withdraw':
+    case 'recuse':
     case 'publish':
     case 'reject_objection':
     case 'uphold_objection':

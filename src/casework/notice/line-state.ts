@@ -69,6 +69,7 @@ function after(line: NoticeLineState, event: CaseEvent): NoticeLineState {
     case 'passed':
     case 'returned':
     case 'scored':
+    case 'recused':
     case 'approved':
     case 'published':
     case 'rechecked':

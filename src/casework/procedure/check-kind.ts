@@ -48,6 +48,8 @@ function checkByKind(
       return [stage.days === null && EXPIRY_DAYS, backless(action)];
     case 'name':
       return [stays(stage, action), action.by === stage.office && OWN_NAMING, backless(action)];
+    case 'recuse':
+      return [stays(stage, action), backless(action)];
     case 'score':
       return [stays(stage, action), action.least === null && SCORES, backless(action)];
     case 'submit':

@@ -20,7 +20,7 @@ function describe(procedure: Procedure): string {
     `## ${title.zh} · ${title.en}`,
     `\`procedures/${procedure.id}.yaml\` · ${basis}`,
     `${governs.en}. ${governs.zh}。`,
-    `Parties — ${claim}. Offices — ${offices.map((office) => `${office.title.zh} ${office.title.en} (${office.role})`).join('; ')}.`,
+    `Parties — ${claim}. Offices — ${offices.map((office) => `${office.title.zh} ${office.title.en} (${office.role}${office.blind ? ', blind 盲评' : ''})`).join('; ')}.`,
     ['```mermaid', drawProcedure(procedure, 'zh'), '```'].join('\n'),
     [
       '| stage | office | action | leads to | duty | carries | basis |',

@@ -63,6 +63,7 @@ export const ACTIONS = {
   pass: kind('通过', 'pass', 'passed', 'office', [], null),
   return: kind('退回补正', 'return', 'returned', 'office', ['corrections'], null),
   score: kind('评分', 'score', 'scored', 'office', ['score', 'opinion'], null),
+  recuse: kind('回避', 'stand back', 'recused', 'office', ['reason'], null),
   refuse: kind('不予支持', 'refuse', 'refused', 'office', ['grounds'], null, 'refused'),
   approve: kind('批准', 'approve', 'approved', 'office', ['amount'], 'approve'),
   publish: kind('发布公示', 'publish', 'published', 'office', ['publication'], 'publish'),

@@ -109,9 +109,12 @@ function readSource(reader: YamlReader, policies: readonly Pick<Policy, 'id' | '
 }
 
 function readOffice(id: string, reader: YamlReader): Office {
-  reader.allow('role', 'title');
+  reader.allow('role', 'title', 'blind');
   const role = readWord(reader.need('role'), ROLES);
-  return { id, role, title: readMessage(reader.need('title')) };
+  const blind = reader.get('blind');
+  if (blind && role !== 'expert') blind.fail(BLIND_EXPERTS);
+  const isBlind = blind ? readWord(blind, ['yes', 'no']) === 'yes' : false;
+  return { id, role, title: readMessage(reader.need('title')), blind: isBlind };
 }
 
 function readParties(reader: YamlReader): Procedure['parties'] {
@@ -120,6 +123,10 @@ function readParties(reader: YamlReader): Procedure['parties'] {
   return { files: read('files'), benefits: read('benefits'), paid: read('paid') };
 }
 
+const BLIND_EXPERTS = {
+  zh: '只有专家可以盲评：别的单位须知道由谁申报才能办理',
+  en: 'only experts review blind: other offices need to know who applies',
+};
 const RESERVED = [APPLICANT, ANYONE, SYSTEM];
 /** A word of the language of diagrams. */
 const IN_DIAGRAMS = 'end';

@@ -61,7 +61,13 @@ export type Stage = {
 };
 
 /** An office as a procedure names it; which party it is, a call for applications says. */
-export type Office = { readonly id: string; readonly role: Role; readonly title: Message };
+export type Office = {
+  readonly id: string;
+  readonly role: Role;
+  readonly title: Message;
+  /** Whether its people learn neither who applies nor how the others scored (盲评). */
+  readonly blind: boolean;
+};
 
 /** The three parties of a claim: who files, who benefits, who is paid. */
 export const CLAIM_PARTIES = ['files', 'benefits', 'paid'] as const;
@@ -86,6 +92,11 @@ export type Procedure = {
 /** A stage of a procedure, or undefined. */
 export function stageOf({ stages }: Procedure, id: string): Stage | undefined {
   return stages.find((stage) => stage.id === id);
+}
+
+/** Whether people in a role act in a procedure without learning who applies. */
+export function isBlindTo({ offices }: Procedure, role: Role): boolean {
+  return offices.some((office) => office.blind && office.role === role);
 }
 
 /** Where the notice of a case is up: the stage at which it may end. */

@@ -1,4 +1,4 @@
-import type { AccessRule } from '../../offices/index.ts';
+import { type AccessRule, FOR_PARTY } from '../../offices/index.ts';
 import { DOSSIER_READERS } from '../parties/access.ts';
 import type { About } from '../permit.ts';
 
@@ -9,9 +9,4 @@ export const APPLICATIONS_OF_PARTY: About = { party: 'party', scope: 'applicatio
 export const ATTACHMENT_READERS: AccessRule = DOSSIER_READERS;
 
 /** Who uploads, describes and removes them; nobody unknown, whose files others would be shown. */
-export const ATTACHMENT_WRITERS: AccessRule = {
-  enterprise: ['own'],
-  agency: ['own', 'entrusted'],
-  alliance: ['own'],
-  window_clerk: ['attended'],
-};
+export const ATTACHMENT_WRITERS: AccessRule = FOR_PARTY;

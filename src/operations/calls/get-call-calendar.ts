@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type CalendarEvent, writeCalendar } from '../../casework/index.ts';
 import { PUBLIC } from '../../offices/index.ts';
+import type { Catalogue } from '../../rules/index.ts';
 import { type KeptCall, listCalls, listPartyNames } from '../../store/index.ts';
 import { cityDay } from '../city/city-day.ts';
 import { cityOperation } from '../operation.ts';
@@ -37,31 +38,32 @@ export const getCallCalendar = cityOperation(PUBLIC, {
   .handler(async ({ input = {}, context }) => {
     const { store } = await context.city();
     const { call: id, clause } = input;
-    const { calls, names } = await store.read(async (handle) => {
+    const { calls, names, titles } = await store.read(async (handle) => {
       const search = { today: cityDay(await context.city(), context.today), clause, limit: MOST };
       const calls =
         id === undefined
           ? await listCalls(handle, search)
           : [await needCall(handle, id, context.caller)];
       const parties = calls.map(({ department }) => department);
-      return { calls, names: await listPartyNames(handle, parties) };
+      const titles = new Map<string, readonly string[]>();
+      for (const call of calls) {
+        const { catalogue } = await catalogueOfCall(handle, call, context);
+        titles.set(call.id, titlesOf(catalogue, call));
+      }
+      return { calls, names: await listPartyNames(handle, parties), titles };
     });
     if (calls.some(({ publishedOn }) => publishedOn === null)) throw notFound(UNPUBLISHED);
-    const events = calls.map(async (call) => {
-      const { catalogue } = await catalogueOfCall(context, call);
-      const titles = call.clauses.map(
-        (one) => catalogue.clauses.find(({ id }) => id === one)?.title.zh ?? one,
-      );
-      return eventOf(call, names.get(call.department) ?? call.department, titles);
-    });
-    const written = new Date(context.now).toISOString();
-    const text = writeCalendar(
-      '申报通知 Calls for applications',
-      await Promise.all(events),
-      written,
+    const events = calls.map((call) =>
+      eventOf(call, names.get(call.department) ?? call.department, titles.get(call.id) ?? []),
     );
+    const written = new Date(context.now).toISOString();
+    const text = writeCalendar('申报通知 Calls for applications', events, written);
     return new File([text], FILE_NAME, { type: CALENDAR });
   });
+
+function titlesOf({ clauses }: Catalogue, call: KeptCall): string[] {
+  return call.clauses.map((one) => clauses.find(({ id }) => id === one)?.title.zh ?? one);
+}
 
 function eventOf(call: KeptCall, department: string, clauses: readonly string[]): CalendarEvent {
   const { id, title, number, revision, window, contact } = call;

@@ -54,11 +54,15 @@ export const getCall = cityOperation(PUBLIC, {
   .handler(async ({ input, context }) => {
     const { store } = await context.city();
     const { caller } = context;
-    const { call, texts, names, problems } = await store.read(async (handle) => {
+    const { call, texts, known, problems } = await store.read(async (handle) => {
       const call = await needCall(handle, input.call, caller);
       const texts = await listCallTexts(handle, call.id);
       return {
-        ...{ call, texts, names: await listPartyNames(handle, partiesIn(call, texts)) },
+        ...{ call, texts },
+        known: {
+          ...(await catalogueOfCall(handle, call, context)),
+          names: await listPartyNames(handle, partiesIn(call, texts)),
+        },
         problems: call.publishedOn === null ? await problemsOfCall(handle, call, context) : [],
       };
     });
@@ -66,7 +70,6 @@ export const getCall = cityOperation(PUBLIC, {
     const shown = texts.filter(({ kind }) => isInside || kind !== 'draft');
     const looked = input.text === undefined ? null : shown.find((one) => one.number === input.text);
     if (looked === undefined) throw notFound(NO_TEXT);
-    const known = { ...(await catalogueOfCall(context, call)), names };
     const today = input.as_of ?? cityDay(await context.city(), context.today);
     const { state, days_left } = writeCallLine(call, known, { ...context, today });
     return {

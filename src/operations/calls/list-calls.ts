@@ -65,18 +65,20 @@ export const listCalls = cityOperation(PUBLIC, {
       draftsOf: draftsFor(input, caller),
       limit,
     };
-    const { calls, names } = await store.read(async (handle) => {
+    const { calls, lines } = await store.read(async (handle) => {
       const found = await callsOf(handle, search);
       const parties = found.map(({ department }) => department);
-      return { calls: found, names: await listPartyNames(handle, parties) };
-    });
-    const lines = calls.map(async (call) => {
-      const { catalogue } = await catalogueOfCall(context, call);
-      return writeCallLine(call, { catalogue, names }, { today, holds });
+      const names = await listPartyNames(handle, parties);
+      const lines: z.infer<typeof callLineShape>[] = [];
+      for (const call of found) {
+        const { catalogue } = await catalogueOfCall(handle, call, context);
+        lines.push(writeCallLine(call, { catalogue, names }, { today, holds }));
+      }
+      return { calls: found, lines };
     });
     return {
       as_of: formatDay(today),
-      calls: await Promise.all(lines),
+      calls: lines,
       next: nextOf(calls, limit, ({ id }) => id),
     };
   });

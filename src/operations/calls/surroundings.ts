@@ -28,7 +28,7 @@ export async function problemsOfCall(
   context: CityContext,
   was: KeptCall | null = null,
 ): Promise<Problem[]> {
-  const { catalogue, procedures } = await catalogueOfCall(context, call);
+  const { catalogue, procedures } = await catalogueOfCall(handle, call, context);
   const { policies, clauses } = catalogue;
   const parties = await listActing(handle);
   const around: Surroundings = { procedures, policies, clauses, parties };

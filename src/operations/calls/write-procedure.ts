@@ -30,7 +30,9 @@ export function writeProcedure(
       ...source,
       cited_as: policies.find((policy) => policy.id === source.policy)?.citedAs ?? title,
     },
-    offices: offices.map(({ id: office, role, title: name }) => ({ office, role, title: name })),
+    offices: offices.map(({ id: office, role, title: name, blind }) => ({
+      ...{ office, role, title: name, blind },
+    })),
     asks: submitting.flatMap(({ attaches, basis }) =>
       Object.entries(attaches).map(([material, name]) => ({
         ...{ material, title: name, basis: writeBasis(basis) },

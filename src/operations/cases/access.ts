@@ -1,4 +1,4 @@
-import type { AccessRule } from '../../offices/index.ts';
+import { type AccessRule, FOR_PARTY } from '../../offices/index.ts';
 import type { About } from '../permit.ts';
 
 /** The case of an operation's input; who acts for its parties is entrusted with applications. */
@@ -7,13 +7,8 @@ export const CASE: About = { case: 'case', scope: 'application' };
 /** The party that files a new case. */
 export const FILES: About = { party: 'files', scope: 'application' };
 
-/** Who applies: the party itself, whom it entrusts, and a clerk who attends to it. */
-export const APPLICANTS: AccessRule = {
-  enterprise: ['own'],
-  agency: ['own', 'entrusted'],
-  alliance: ['own'],
-  window_clerk: ['attended'],
-};
+/** Who applies. */
+export const APPLICANTS = FOR_PARTY;
 
 /** Who does something in a case: who applies, and its offices. */
 export const CASE_ACTORS: AccessRule = {

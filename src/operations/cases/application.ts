@@ -9,7 +9,7 @@ import {
   type When,
 } from '../../casework/index.ts';
 import { dossierOf } from '../../dossiers/index.ts';
-import { type Assessment, type Problem, readDossier } from '../../rules/index.ts';
+import { type Assessment, findResult, type Problem, readDossier } from '../../rules/index.ts';
 import {
   findCall,
   findParty,
@@ -22,7 +22,6 @@ import {
 } from '../../store/index.ts';
 import type { CatalogueInUse } from '../city/catalogue-in-use.ts';
 import type { OpenCatalogue } from '../opened.ts';
-import { catalogueAt } from './catalogue-at.ts';
 
 /** The form of a case, and what is known beside it. */
 export type Application = {
@@ -43,7 +42,7 @@ export async function gatherApplication(
   { today }: When,
 ): Promise<Application | null> {
   const { files, benefits, paid, matter, call: callId } = theCase;
-  const at = await catalogueAt(handle, inUse, theCase.folded.pins.clause.version);
+  const at = await inUse.at(handle, theCase.folded.pins.clause.version);
   const call = await findCall(handle, callId);
   const form = formOf(at.catalogue, {
     ...{ clause: theCase.clause, matter },
@@ -82,18 +81,19 @@ function ruleOn(
   const { form, statements, answers, today } = of;
   const reading = readDossier(catalogue, dossierWith(form, dossierOf(statements), answers));
   if (!reading.ok) return null;
-  const { as_of, ...all } = assessor.assess(reading.dossier, { asOf: today, explain: true });
+  const all = assessor.assess(reading.dossier, { asOf: today, explain: true });
   const matter = form.matter?.id ?? null;
   const isOurs = ({ clause }: { readonly clause: string }) => clause === form.clause;
-  return {
-    as_of,
-    results: all.results.filter((one) => isOurs(one) && one.record === matter),
-    refusals: all.refusals.filter(isOurs).flatMap(({ refused, ...refusal }) => {
-      const ours = refused.flatMap((group) => {
-        const records = group.records.filter(({ record }) => record === matter);
-        return records.length === 0 ? [] : [{ ...group, records }];
-      });
-      return ours.length === 0 ? [] : [{ ...refusal, refused: ours }];
-    }),
-  };
+  const results = all.results.filter((one) => isOurs(one) && one.record === matter);
+  const refusals = all.refusals.filter(isOurs).flatMap(({ refused, ...refusal }) => {
+    const ours = refused.flatMap((group) => {
+      const records = group.records.filter(({ record }) => record === matter);
+      return records.length === 0 ? [] : [{ ...group, records }];
+    });
+    return ours.length === 0 ? [] : [{ ...refusal, refused: ours }];
+  });
+  // The whole policy may refuse whoever asks.
+  const isSilent = results.length === 0 && refusals.length === 0;
+  const shared = isSilent ? findResult(all, form.clause, matter, assessor.headings) : undefined;
+  return { as_of: all.as_of, results: shared ? [shared] : results, refusals };
 }

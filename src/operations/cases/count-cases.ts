@@ -4,8 +4,8 @@ import { cityDay } from '../city/city-day.ts';
 import { cityOperation } from '../operation.ts';
 import { caseCountsShape, caseFilter, deskShape } from '../shapes/case-list.ts';
 import { CASE_LISTERS } from './access.ts';
-import { catalogueAt } from './catalogue-at.ts';
 import { deskOf } from './desk-of.ts';
+import { checkBlindSearch } from './write-blind.ts';
 import { placeOf } from './write-event.ts';
 
 /** How many cases of a desk are at each stage, and how many of them are overdue. */
@@ -24,11 +24,12 @@ export const countCases = cityOperation(CASE_LISTERS, {
   .handler(async ({ input, context }) => {
     const { store, ...city } = await context.city();
     const { desk, ...filter } = input;
+    checkBlindSearch(filter, context.caller);
     const today = cityDay(city, context.today);
     return store.read(async (handle) => {
       const of = await deskOf(handle, desk, context);
       const counts = await countsOf(handle, { desk: of, filter, today });
-      const { procedures } = await catalogueAt(handle, city.inUse, city.catalogueVersion);
+      const { procedures } = await city.inUse.at(handle, city.catalogueVersion);
       const sum = (of: 'cases' | 'overdue') => counts.reduce((all, one) => all + one[of], 0);
       return {
         ...{ total: sum('cases'), overdue: sum('overdue') },

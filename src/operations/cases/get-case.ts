@@ -15,13 +15,14 @@ import { cityOperation } from '../operation.ts';
 import { caseIdShape, caseShape } from '../shapes/case.ts';
 import { CASE, CASE_READERS } from './access.ts';
 import { gatherApplication } from './application.ts';
-import { procedureOf } from './catalogue-at.ts';
 import { namesOf } from './names-of.ts';
 import { needCase } from './need-case.ts';
 import { personIn } from './person-in.ts';
+import { procedureOf } from './procedure-of.ts';
 import { whenOf } from './when-of.ts';
 import { listWho } from './who-for.ts';
 import { writeApplication } from './write-application.ts';
+import { reviewsBlind, writeBlind } from './write-blind.ts';
 import { applies, officeOf, placeOf, writeEvent } from './write-event.ts';
 import { clauseLine, dueLine } from './write-line.ts';
 import { writeOffers, writeSteps } from './write-steps.ts';
@@ -71,8 +72,9 @@ async function writeCase(
   const draft = await findApplicationDraft(handle, id);
   const stage = stageFor(procedure, folded);
   const owner = stage && ownerAt(folded, stage);
-  return {
+  const written = {
     ...{ case: id, number: kept.number, seen: kept.seen, example: kept.example, standing },
+    blind: false,
     call: { id: kept.call, title: call?.title ?? '' },
     clause: clauseLine(catalogue, kept.clause),
     matter: kept.matter,
@@ -114,6 +116,7 @@ async function writeCase(
     ...writeNotice(folded, applies(standing)),
     notice: await noticeOf(handle, id),
   };
+  return reviewsBlind(procedure, caller) ? writeBlind(written) : written;
 }
 
 function writeNotice({ line, objections }: Case, toApplicant: boolean) {

@@ -5,16 +5,16 @@ import type { CityContext } from '../context.ts';
 import { contentRefused, forbidden, overtaken } from '../refusals.ts';
 import type { requestShape } from '../shapes/case-act.ts';
 import { gatherApplication } from './application.ts';
-import { procedureOf } from './catalogue-at.ts';
 import { type Judged, judgeStep } from './judge-step.ts';
 import { needOpenCall } from './need-open-call.ts';
 import { needPersonIn } from './person-in.ts';
+import { procedureOf } from './procedure-of.ts';
 import { requestOf } from './request-of.ts';
 import { whenOf } from './when-of.ts';
 import { whoFor } from './who-for.ts';
 import { wordMovedOn } from './word-case.ts';
 
-type Asked = {
+export type Asked = {
   readonly seen: number;
   readonly request: z.infer<typeof requestShape>;
 };

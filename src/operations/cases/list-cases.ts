@@ -12,9 +12,9 @@ import {
 } from '../shapes/case-list.ts';
 import { says } from '../shapes/text.ts';
 import { CASE_LISTERS } from './access.ts';
-import { catalogueAt } from './catalogue-at.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { deskOf } from './desk-of.ts';
+import { checkBlindSearch, reviewsBlind, writeBlindLine } from './write-blind.ts';
 import { writeCaseLine } from './write-line.ts';
 
 const USUAL = 50;
@@ -48,6 +48,7 @@ export const listCases = cityOperation(CASE_LISTERS, {
   .handler(async ({ input, context }) => {
     const { store, ...city } = await context.city();
     const { desk, sort: wanted, cursor, limit = USUAL, ...filter } = input;
+    checkBlindSearch(filter, context.caller);
     const sort: CaseSort = wanted ?? (desk === 'inbox' ? 'due' : 'latest');
     const today = cityDay(city, context.today);
     const after = cursor === undefined ? undefined : readCursor(cursor, sort);
@@ -63,10 +64,14 @@ export const listCases = cityOperation(CASE_LISTERS, {
       });
       const page = lines.slice(0, limit);
       const last = lines.length > limit ? page.at(-1) : undefined;
-      const { procedures } = await catalogueAt(handle, city.inUse, city.catalogueVersion);
+      const { procedures } = await city.inUse.at(handle, city.catalogueVersion);
       const around = { procedures, catalogue: context.catalogue, today };
       return {
-        cases: page.map((line) => writeCaseLine(line, around)),
+        cases: page.map((line) => {
+          const written = writeCaseLine(line, around);
+          const isBlind = reviewsBlind(procedures.get(line.procedure), context.caller);
+          return isBlind ? writeBlindLine(written) : written;
+        }),
         next: last ? writeCursor(cursorOf(last, sort)) : null,
       };
     });

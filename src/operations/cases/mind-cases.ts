@@ -17,9 +17,9 @@ import { OPERATOR } from '../caller.ts';
 import type { City } from '../city/city.ts';
 import { cityDay } from '../city/city-day.ts';
 import { dayInChina } from '../day-in-china.ts';
-import { procedureOf } from './catalogue-at.ts';
 import { judgeStep } from './judge-step.ts';
 import { keepStep } from './keep-step.ts';
+import { procedureOf } from './procedure-of.ts';
 import { aboutCase, dueOf, stageTitle, waitedForOf } from './tell-of-case.ts';
 
 /** That the office was told, and that its department in charge was (系统预设). */

@@ -7,11 +7,11 @@ import { caseIdShape, caseNumberShape } from '../shapes/case.ts';
 import { partyIdShape } from '../shapes/party.ts';
 import { lineShape, says } from '../shapes/text.ts';
 import { APPLICANTS, FILES } from './access.ts';
-import { procedureOf } from './catalogue-at.ts';
 import { claimPartiesOf } from './claim-parties.ts';
 import { needMatter } from './need-matter.ts';
 import { needOpenCall } from './need-open-call.ts';
 import { needPersonIn } from './person-in.ts';
+import { procedureOf } from './procedure-of.ts';
 import { whenOf } from './when-of.ts';
 import { wordOpenAlready } from './word-case.ts';
 

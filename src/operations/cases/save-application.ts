@@ -13,9 +13,9 @@ import { forbidden, overtaken } from '../refusals.ts';
 import { caseIdShape } from '../shapes/case.ts';
 import { draftRevisionShape, givenAnswersShape } from '../shapes/case-act.ts';
 import { APPLICANTS, CASE } from './access.ts';
-import { procedureOf } from './catalogue-at.ts';
 import { needCaseAlone } from './need-case.ts';
 import { needPersonIn } from './person-in.ts';
+import { procedureOf } from './procedure-of.ts';
 import { whenOf } from './when-of.ts';
 
 /** Saves what is filled in so far; nobody but who applies sees it before it is submitted. */

@@ -5,8 +5,8 @@ import { AUDIT_READERS } from '../audit/access.ts';
 import type { CityContext } from '../context.ts';
 import { cityOperation } from '../operation.ts';
 import { says } from '../shapes/text.ts';
-import { procedureOf } from './catalogue-at.ts';
 import { needCase } from './need-case.ts';
+import { procedureOf } from './procedure-of.ts';
 import { whenOf } from './when-of.ts';
 
 const AT_ONCE = 500;

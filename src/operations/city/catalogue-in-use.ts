@@ -1,15 +1,15 @@
 import type { HoldsInForce, Problem } from '../../rules/index.ts';
-import { readCatalogue } from '../../rules/index.ts';
 import {
   holdsRevision,
   lastPublished,
   listHolds,
-  readCatalogueVersion,
+  type Reading,
   type Store,
   type Taking,
 } from '../../store/index.ts';
-import { compileCatalogue, type OpenCatalogue } from '../opened.ts';
+import type { OpenCatalogue } from '../opened.ts';
 import { holdsInForce } from './holds-in-force.ts';
+import { openVersion, openVersions, type Version } from './versions.ts';
 
 /** What answers now: a version of the catalogue, and the holds on its clauses. */
 export type InUse = OpenCatalogue & { readonly version: number; readonly holds: HoldsInForce };
@@ -20,6 +20,8 @@ export type InUse = OpenCatalogue & { readonly version: number; readonly holds: 
  */
 export type CatalogueInUse = {
   now(): InUse;
+  /** The catalogue as it was in a version: what a case or a saved calculation goes by. */
+  at(handle: Reading, version: number): Promise<Version>;
   /** Takes over what was published or held meanwhile, by whichever process. */
   follow(): Promise<void>;
 };
@@ -41,7 +43,9 @@ export async function openInUse(
   folder: OpenCatalogue,
   { version, isFolder }: Taking,
 ): Promise<CatalogueInUse> {
-  const opened = isFolder ? folder : await openVersion(store, version, folder);
+  const open = (wanted: number, before: OpenCatalogue) =>
+    store.read((handle) => openReadable(handle, wanted, before));
+  const opened = isFolder ? folder : await open(version, folder);
   let holdsSeen = await store.read(holdsRevision);
   let inUse: InUse = { ...opened, version, holds: holdsInForce(await store.read(listHolds)) };
   let following: Promise<void> | undefined;
@@ -49,7 +53,7 @@ export async function openInUse(
   const catchUp = async (): Promise<void> => {
     const published = await store.read(lastPublished);
     if (published !== undefined && published > inUse.version)
-      inUse = { ...inUse, ...(await openVersion(store, published, inUse)), version: published };
+      inUse = { ...inUse, ...(await open(published, inUse)), version: published };
     const revision = await store.read(holdsRevision);
     if (revision === holdsSeen) return;
     inUse = { ...inUse, holds: holdsInForce(await store.read(listHolds)) };
@@ -57,6 +61,7 @@ export async function openInUse(
   };
   return {
     now: () => inUse,
+    at: openVersions(() => inUse),
     // Whoever asks while it runs may have published since it looked, and waits for another look.
     async follow() {
       const before = following;
@@ -70,13 +75,19 @@ export async function openInUse(
   };
 }
 
-async function openVersion(
-  store: Store,
+/** One version that answers whatever is published, without holds. */
+export function alwaysInUse(opened: OpenCatalogue, version: number): CatalogueInUse {
+  const inUse = { ...opened, version, holds: new Map() };
+  const now = () => inUse;
+  return { now, at: openVersions(now), follow: async () => undefined };
+}
+
+async function openReadable(
+  handle: Reading,
   version: number,
   before: OpenCatalogue,
 ): Promise<OpenCatalogue> {
-  const files = await store.read((handle) => readCatalogueVersion(handle, version));
-  const { catalogue, problems } = readCatalogue(files, before);
+  const { problems, ...opened } = await openVersion(handle, version, before);
   if (problems.length > 0) throw new UnreadableVersion(version, problems);
-  return compileCatalogue(catalogue, files);
+  return opened;
 }

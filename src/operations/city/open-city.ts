@@ -18,7 +18,7 @@ import { openRefusals, type Refusals } from '../audit/open-refusals.ts';
 import { dayInChina } from '../day-in-china.ts';
 import type { OpenCatalogue } from '../opened.ts';
 import { arrive } from '../people/arrive.ts';
-import { type CatalogueInUse, openInUse } from './catalogue-in-use.ts';
+import { alwaysInUse, openInUse } from './catalogue-in-use.ts';
 import type { City, Telling } from './city.ts';
 import { otherCity } from './other-city.ts';
 import { seedCalls } from './seed-calls.ts';
@@ -59,7 +59,7 @@ export async function openCity(options: CityOptions): Promise<City> {
       return { kind, taking: await takeInCatalogue(handle, opened.files, at) };
     });
     const { version, folderLeftOut } = taking;
-    const inUse = follows ? await openInUse(store, opened, taking) : fixed(opened, version);
+    const inUse = follows ? await openInUse(store, opened, taking) : alwaysInUse(opened, version);
     const served = inUse.now();
     const { catalogue, files } = served;
     const demonstration = kind === 'demonstration' ? catalogue.demonstration : null;
@@ -89,11 +89,6 @@ export async function openCity(options: CityOptions): Promise<City> {
     await store.close();
     throw error;
   }
-}
-
-function fixed(opened: OpenCatalogue, version: number): CatalogueInUse {
-  const inUse = { ...opened, version, holds: new Map() };
-  return { now: () => inUse, follow: async () => undefined };
 }
 
 /** Writes down each content in the records before it takes its place. */

@@ -3,7 +3,6 @@ import type { Catalogue } from '../../rules/index.ts';
 import { kindLabel } from '../../rules/view.ts';
 import { findParty, type KeptCase, type Reading } from '../../store/index.ts';
 import type { Message } from '../../values/index.ts';
-import { catalogueAt } from '../cases/catalogue-at.ts';
 import { clauseLine } from '../cases/write-line.ts';
 import type { CatalogueInUse } from '../city/catalogue-in-use.ts';
 import { overtaken } from '../refusals.ts';
@@ -18,7 +17,7 @@ export async function elementsOf(
   theCase: KeptCase,
 ): Promise<NoticeElements> {
   const { folded, number, clause } = theCase;
-  const { catalogue } = await catalogueAt(handle, inUse, folded.pins.clause.version);
+  const { catalogue } = await inUse.at(handle, folded.pins.clause.version);
   const beneficiary = await findParty(handle, folded.parties.benefits.party);
   const payee = await findParty(handle, folded.parties.paid.party);
   if (folded.approved === null) throw overtaken(NO_AMOUNT);

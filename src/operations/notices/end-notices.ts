@@ -1,11 +1,7 @@
 import { z } from 'zod';
-import { findCase, lockCase, type Writing } from '../../store/index.ts';
-import { lineOf, readerOf } from '../cases/act-in-cases.ts';
-import { judgeAsked } from '../cases/judge-asked.ts';
-import { keepStep } from '../cases/keep-step.ts';
+import { actInEach, previewInEach } from '../cases/act-in-each.ts';
 import { whenOf } from '../cases/when-of.ts';
 import { command } from '../operation.ts';
-import { forbidden } from '../refusals.ts';
 import { manyActedShape, requestShape } from '../shapes/case-act.ts';
 import { noticeIdShape } from '../shapes/notice.ts';
 import { says } from '../shapes/text.ts';
@@ -39,30 +35,18 @@ export const endNotices = command(NOTICE_OFFICERS, {
     const { notice: id, documents, preview } = input;
     const when = await whenOf(context);
     const request = { does: 'end_notice', ...(documents && { documents }) } as const;
-    const cases: z.infer<typeof manyActedShape>['cases'] = [];
-    const endAll = async (handle: Writing) => {
+    return store.write(async (handle) => {
       const notice = await needNotice(handle, id);
       const { read } = await readNotices(handle, [notice], when);
-      const through = (read[0]?.lines ?? []).filter(
-        ({ state, endedOn }) => state === 'through' && endedOn === null,
-      );
-      for (const claim of through.map((line) => line.claim).toSorted()) {
-        const find = preview ? findCase : lockCase;
-        const theCase = await find(handle, claim);
-        const run = async () => {
-          const reader = await readerOf(handle, theCase, context);
-          if (theCase === undefined || reader === null) throw forbidden();
-          const asked = { seen: theCase.seen, request };
-          const judged = await judgeAsked(handle, theCase, asked, reader);
-          if (!preview) await keepStep(handle, judged, context);
-          return judged;
-        };
-        cases.push(await lineOf(claim, theCase, run));
+      const wanted = (read[0]?.lines ?? [])
+        .filter(({ state, endedOn }) => state === 'through' && endedOn === null)
+        .map(({ claim }) => ({ case: claim, seen: null }));
+      if (preview) {
+        context.note({ subject: id, detail: { preview, cases: wanted.length } });
+        return previewInEach(handle, wanted, request, context);
       }
-      const done = cases.flatMap((line) => (line.done && line.number ? [line.number] : []));
-      context.note({ subject: id, detail: { done, refused: cases.length - done.length, preview } });
-    };
-    await store.write(endAll);
-    const done = cases.filter((line) => line.done !== null).length;
-    return { cases, done, refused: cases.length - done };
+      const { detail, ...acted } = await actInEach(handle, wanted, request, context);
+      context.note({ subject: id, detail });
+      return acted;
+    });
   });

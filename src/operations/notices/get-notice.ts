@@ -4,7 +4,7 @@ import type { Notice, Reading } from '../../store/index.ts';
 import { findCase } from '../../store/index.ts';
 import { formatDay, type Message } from '../../values/index.ts';
 import { actorOf, type Caller } from '../caller.ts';
-import { procedureOf } from '../cases/catalogue-at.ts';
+import { procedureOf } from '../cases/procedure-of.ts';
 import { whenOf } from '../cases/when-of.ts';
 import type { CityContext } from '../context.ts';
 import { cityOperation } from '../operation.ts';

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { PUBLIC } from '../../offices/index.ts';
 import { addObjector, type Writing } from '../../store/index.ts';
-import { formatDay, SPOKEN_PARTS, spokenCode } from '../../values/index.ts';
-import { procedureOf } from '../cases/catalogue-at.ts';
+import { drawCode, formatDay, RECEIPT_CODE } from '../../values/index.ts';
 import { judgeStep } from '../cases/judge-step.ts';
 import { keepStep } from '../cases/keep-step.ts';
 import { needCaseAlone } from '../cases/need-case.ts';
 import { personIn } from '../cases/person-in.ts';
+import { procedureOf } from '../cases/procedure-of.ts';
 import { whenOf } from '../cases/when-of.ts';
 import type { CityContext } from '../context.ts';
 import { command } from '../operation.ts';
@@ -45,7 +45,7 @@ export const objectToNotice = command(PUBLIC, {
   .handler(async ({ input, context }) => {
     const { store, inUse } = await context.city();
     const when = await whenOf(context);
-    const receipt = drawReceipt();
+    const receipt = drawCode(RECEIPT_CODE);
     await store.write(async (handle) => {
       await limitObjections(handle, context);
       const { claim } = await needLine(handle, input, context);
@@ -64,10 +64,6 @@ export const objectToNotice = command(PUBLIC, {
     });
     return { receipt, on: formatDay(when.today), line: input.line };
   });
-
-function drawReceipt(): string {
-  return spokenCode([...crypto.getRandomValues(new Uint8Array(SPOKEN_PARTS))]);
-}
 
 async function needLine(
   handle: Writing,

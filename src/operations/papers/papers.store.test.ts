@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENGINES, type TestDatabase } from '../../store/engines.test-kit.ts';
 import { addPaper, withdrawPaper } from '../../store/index.ts';
-import { verificationCode } from '../../values/index.ts';
+import { PAPER_CODE, typedCode } from '../../values/index.ts';
 import { VISITOR } from '../caller.ts';
 import { openWith } from '../publication/two-people.test-kit.ts';
 import { problemsOf } from '../refusals.ts';
 import { verifiedPaperShape } from '../shapes/papers.ts';
 
-const CODE = verificationCode(Uint8Array.of(2, 7, 1, 8, 2, 8, 1));
+const CODE = typedCode(PAPER_CODE, [2, 7, 1, 8, 2, 8, 1, 8, 2, 8, 4]);
 const DIGEST = 'd'.repeat(64);
 const PAPER = {
   ...({ claim: 'case-1', kind: 'refusal', number: '示例文〔2022〕7号', office: 'bureau' } as const),

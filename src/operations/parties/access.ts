@@ -1,4 +1,4 @@
-import type { AccessRule } from '../../offices/index.ts';
+import { type AccessRule, FOR_PARTY } from '../../offices/index.ts';
 import type { About } from '../permit.ts';
 
 /** The party of an operation's input, for which a mandate must cover the dossier. */
@@ -17,14 +17,8 @@ export const DOSSIER_READERS: AccessRule = {
   auditor: 'any',
 };
 
-/** Who writes to it: itself, whom it entrusts, and a clerk who attends to it. */
-export const DOSSIER_WRITERS: AccessRule = {
-  demonstrator: 'any',
-  enterprise: ['own'],
-  agency: ['own', 'entrusted'],
-  alliance: ['own'],
-  window_clerk: ['attended'],
-};
+/** Who writes to it. */
+export const DOSSIER_WRITERS: AccessRule = { demonstrator: 'any', ...FOR_PARTY };
 
 /** Who confirms facts: an office that has seen the original. */
 export const DOSSIER_CONFIRMERS: AccessRule = { department: 'any', window_clerk: ['attended'] };

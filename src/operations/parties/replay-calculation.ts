@@ -1,15 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import {
-  type Assessor,
-  type Catalogue,
-  createAssessor,
-  readCatalogue,
-  readDossier,
-} from '../../rules/index.ts';
-import { readCatalogueVersion, type Store } from '../../store/index.ts';
+import { readDossier } from '../../rules/index.ts';
 import { parseDay } from '../../values/index.ts';
-import type { CityContext } from '../context.ts';
 import { cityOperation } from '../operation.ts';
 import { contentRefused } from '../refusals.ts';
 import { assessmentShape } from '../shapes/answer.ts';
@@ -40,9 +32,12 @@ export const replayCalculation = cityOperation(DOSSIER_READERS, {
     }),
   )
   .handler(async ({ input, context }) => {
-    const { store } = await context.city();
+    const { store, inUse } = await context.city();
     const { dossier, asOf, answer, catalogueVersion } = await needCalculation(store, input);
-    const { catalogue, assessor } = await openVersion(store, catalogueVersion, context);
+    const { catalogue, assessor, problems } = await store.read((handle) =>
+      inUse.at(handle, catalogueVersion),
+    );
+    if (problems.length > 0) throw contentRefused(problems);
     const reading = readDossier(catalogue, dossier);
     const day = parseDay(asOf);
     if (!reading.ok || !day.ok) throw contentRefused(reading.ok ? [] : reading.problems);
@@ -53,19 +48,3 @@ export const replayCalculation = cityOperation(DOSSIER_READERS, {
       answer: again,
     };
   });
-
-type OpenVersion = { readonly catalogue: Catalogue; readonly assessor: Assessor };
-
-/** The catalogue of a version: the one that is served, or one that is read from the store. */
-async function openVersion(
-  store: Store,
-  version: number,
-  context: CityContext,
-): Promise<OpenVersion> {
-  const { catalogueVersion } = await context.city();
-  if (version === catalogueVersion) return context;
-  const files = await store.read((handle) => readCatalogueVersion(handle, version));
-  const { catalogue, problems } = readCatalogue(files, context);
-  if (problems.length > 0) throw contentRefused(problems);
-  return { catalogue, assessor: createAssessor(catalogue) };
-}

@@ -37,6 +37,20 @@ async function publishAt(
   await two.publishDraft({ draft });
 }
 
+/** Neither of two imports writes before the other has looked at what counts and checked its folder. */
+function bothCheckBeforeWriting({ store }: City): void {
+  const { write } = store;
+  const bothChecked = Promise.withResolvers<void>();
+  let waiting = 0;
+  const meet: typeof write = async (run) => {
+    waiting += 1;
+    if (waiting === 2) bothChecked.resolve();
+    await bothChecked.promise;
+    return write(run);
+  };
+  Object.assign(store, { write: meet });
+}
+
 describe.each(ENGINES)('a start after people have published, on %s', (_kind, make) => {
   let database: TestDatabase;
   let cities: City[] = [];
@@ -99,7 +113,9 @@ describe.each(ENGINES)('a start after people have published, on %s', (_kind, mak
   });
 
   it('imports nothing over what was published while it was checked', async () => {
-    const operator = (await start(FILES)).as(OPERATOR);
+    const { city, as } = await start(FILES);
+    const operator = as(OPERATOR);
+    bothCheckBeforeWriting(city);
     const folders = [folderAt('21万元'), folderAt('22万元')];
     const imports = await Promise.all(
       folders.map((path) => refusal(operator.importCatalogue({ path }))),

@@ -193,6 +193,14 @@ export const caseShape = z
     seen: seenShape,
     example: z.boolean(),
     standing: standingShape,
+    blind: z
+      .boolean()
+      .describe(
+        says(
+          '盲评：不含申报单位、材料与他人评分',
+          'Blind: without parties, files and others’ scores',
+        ),
+      ),
     call: z.object({ id: z.string(), title: z.string() }),
     clause: clauseOfCaseShape,
     matter: z.string().nullable().describe(says('事项：档案里的记录', 'The record of the dossier')),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LINE_OUTCOMES, LINE_STATES } from '../../casework/index.ts';
-import { parsePhone, parseSpokenCode } from '../../values/index.ts';
+import { parsePhone, RECEIPT_CODE, readTypedCode } from '../../values/index.ts';
 import {
   caseIdShape,
   caseNumberShape,
@@ -170,17 +170,17 @@ export const receiptShape = z
   .string()
   .max(LONGEST_CODE)
   .describe(says('受理编号', 'The receipt number'))
-  .meta({ examples: ['7KQ-4M8-XD3'] })
+  .meta({ examples: ['7KQ-4M8-XD2'] })
   .transform((text, check): string => {
-    const receipt = parseSpokenCode(text);
+    const receipt = readTypedCode(RECEIPT_CODE, text);
     if (receipt !== null) return receipt;
     check.addIssue({ code: 'custom', params: { words: NO_RECEIPT } });
     return z.NEVER;
   });
 
 const NO_RECEIPT = {
-  zh: '受理编号是九位字母和数字，如 7KQ-4M8-XD3；请核对有无抄错',
-  en: 'A receipt number has nine letters and digits, like 7KQ-4M8-XD3; look for a slip',
+  zh: '受理编号是九位字母和数字，如 7KQ-4M8-XD2；请核对有无抄错',
+  en: 'A receipt number has nine letters and digits, like 7KQ-4M8-XD2; look for a slip',
 };
 
 /** Several lines of text that people write. */

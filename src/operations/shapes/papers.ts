@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PAPER_KIND_NAMES } from '../../casework/index.ts';
-import { readVerificationCode } from '../../values/index.ts';
+import { PAPER_CODE, readTypedCode } from '../../values/index.ts';
 import { isoDateShape, says } from './text.ts';
 
 /** Far longer than any way to write a code. */
@@ -15,7 +15,7 @@ export const codeShape = z
   )
   .meta({ examples: ['0000-0000-0000'] })
   .transform((text, check): string => {
-    const code = readVerificationCode(text);
+    const code = readTypedCode(PAPER_CODE, text);
     if (code !== null) return code;
     check.addIssue({ code: 'custom', params: { words: NO_CODE } });
     return z.NEVER;

@@ -54,7 +54,19 @@ export const procedureShape = z
         paid: z.array(roleShape).readonly(),
       })
       .describe(says('谁可以申报、受益、收款', 'Who may file, benefit and be paid')),
-    offices: z.array(z.object({ office: z.string(), role: roleShape, title: messageShape })),
+    offices: z.array(
+      z.object({
+        ...{ office: z.string(), role: roleShape, title: messageShape },
+        blind: z
+          .boolean()
+          .describe(
+            says(
+              '盲评：不知申报单位，评分前不见他人评分',
+              'Its people learn neither who applies nor, before they score, the scores of others',
+            ),
+          ),
+      }),
+    ),
     asks: z
       .array(z.object({ material: z.string(), title: messageShape, basis: basisShape }))
       .describe(says('程序要求随申报提交的', 'What goes with every application')),

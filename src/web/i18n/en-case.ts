@@ -10,6 +10,8 @@ export const enCase = {
     endedOn: 'Ended on',
     waitsForWhom: 'Waits for',
     waitsFor: 'With {{names}}',
+    blind:
+      'Blind review: parties and files are not shown, and the scores of others only once you have scored. Stand back if you have an interest in it.',
     nobody: 'nobody: it has ended',
     call: 'Call',
     timeline: 'What happened',

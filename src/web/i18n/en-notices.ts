@@ -106,7 +106,7 @@ export const enNotices = {
     lookUp: 'Look up an objection',
     lookUpOther: 'Look up another receipt number',
     lookUpLead: 'Enter the receipt number that you were given.',
-    lookUpHint: 'Nine letters and digits, like 7KQ-4M8-XD3; case, blanks and dashes do not matter',
+    lookUpHint: 'Nine letters and digits, like 7KQ-4M8-XD2; case, blanks and dashes do not matter',
     lookUpDo: 'Look up',
     on: 'Received',
     notice: 'Notice',

@@ -11,6 +11,8 @@ export const zhCase = {
     waitsForWhom: '等谁办理',
     waitsFor: '由 {{names}} 办理',
     nobody: '已办结',
+    blind:
+      '盲评：这里不显示申报单位和材料，您评分之后才看到他人的评分。与申报单位有利害关系的，请“回避”。',
     call: '申报通知',
     timeline: '经过',
     you: '您',

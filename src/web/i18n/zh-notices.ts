@@ -97,7 +97,7 @@ export const zhNotices = {
     lookUp: '查询异议',
     lookUpOther: '查询另一个受理编号',
     lookUpLead: '输入提出异议时得到的受理编号。',
-    lookUpHint: '九位字母和数字，如 7KQ-4M8-XD3；大小写、空格和横线都可以不管',
+    lookUpHint: '九位字母和数字，如 7KQ-4M8-XD2；大小写、空格和横线都可以不管',
     lookUpDo: '查询',
     on: '收到',
     notice: '公示',

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { digestOf } from '../forms/digest-of.ts';
 import { FieldNotes } from '../forms/field-notes.tsx';
 import { useField } from '../forms/form.tsx';
 import { PickFile } from '../forms/pick-file.tsx';
-import { digestOf } from './digest-of.ts';
 
 /** A file by its digest: computed here when the file is chosen, or typed. The file goes nowhere. */
 export function DigestField(props: { name: string; label: string; hint: string }) {

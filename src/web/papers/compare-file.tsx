@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { client } from '../api/client.ts';
+import { digestOf } from '../forms/digest-of.ts';
 import { PickFile } from '../forms/pick-file.tsx';
 import { useFileDrop } from '../forms/use-file-drop.ts';
 import { FailureWords } from '../frame/failure-words.tsx';
 import { Icon } from '../frame/icon.tsx';
-import { digestOf } from './digest-of.ts';
 
 /** Whether a file is the one that was issued under a code. */
 export function CompareFile({ code }: { code: string }) {

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { digestOf } from '../../forms/digest-of.ts';
 import { FieldNotes } from '../../forms/field-notes.tsx';
 import { useField } from '../../forms/form.tsx';
 import { PickFile } from '../../forms/pick-file.tsx';
 import { useMayUse, useMember } from '../../people/use-me.ts';
-import { digestOf } from '../files/digest-of.ts';
 import { FileField } from '../files/file-field.tsx';
 
 type Props = { name: string; label: string };

@@ -78,6 +78,7 @@ export function CaseHead({ theCase }: { theCase: CaseView }) {
           <dd lang="zh-CN">{call.title}</dd>
         </div>
       </dl>
+      {theCase.blind && <p className="case-stopped">{t('caseView.blind')}</p>}
       {theCase.stopped !== null && (
         <p className="case-stopped" role="status">
           {say(theCase.stopped)}

@@ -19,7 +19,9 @@ export function CaseRule({ theCase }: { theCase: CaseView }) {
     [application.answers, matter, kind],
   );
   if (rule === null) return null;
-  const refused = refusedClauses([], rule.refusals);
+  const given = rule.results.filter(({ outcome }) => outcome !== 'refused');
+  const refusedOnes = rule.results.filter(({ outcome }) => outcome === 'refused');
+  const refused = refusedClauses(refusedOnes, rule.refusals);
   return (
     <DeskPart title={t('caseView.rule')}>
       <p className="small soft">
@@ -27,7 +29,7 @@ export function CaseRule({ theCase }: { theCase: CaseView }) {
       </p>
       <StillSession dossier={dossier}>
         <ul className="stack tight case-results">
-          {rule.results.map((result) => (
+          {given.map((result) => (
             <ResultCard key={result.clause} result={result} group={groupOf(result)} />
           ))}
           {refused.map((clause) => (
@@ -35,9 +37,7 @@ export function CaseRule({ theCase }: { theCase: CaseView }) {
           ))}
         </ul>
       </StillSession>
-      {rule.results.length === 0 && refused.length === 0 && (
-        <p className="soft">{t('caseView.noRule')}</p>
-      )}
+      {given.length === 0 && refused.length === 0 && <p className="soft">{t('caseView.noRule')}</p>}
     </DeskPart>
   );
 }
