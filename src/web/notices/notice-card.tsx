@@ -12,18 +12,18 @@ export function NoticeCard({ notice }: { notice: NoticeLine }) {
   const { t } = useTranslation();
   const { title, number, department, states, lines, total_fen, example } = notice;
   return (
-    <li className="notice-card">
+    <li className="lead-card">
       <p className="small soft" lang="zh-CN">
         {department.name} · {number ?? t('notice.noNumber')}
         {example && ` · ${t('notice.example')}`}
       </p>
-      <h3 className="notice-title" lang="zh-CN">
+      <h3 className="lead-title" lang="zh-CN">
         <Link to="/notices/$notice" params={{ notice: notice.notice }}>
           {title}
         </Link>
       </h3>
       <TermLine term={notice.term} />
-      <p className="notice-foot">
+      <p className="lead-foot">
         <span>
           {t('notice.lines', { count: lines })} · <Figure fen={total_fen} />
         </span>

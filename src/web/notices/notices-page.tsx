@@ -64,7 +64,7 @@ export function NoticesPage() {
                     <h2 className="title-section" id={`notices-${part}`}>
                       {t(`notices.${part}`)} <span className="soft small">{notices.length}</span>
                     </h2>
-                    <ul className="notice-list">
+                    <ul className="lead-cards">
                       {notices.map((notice) => (
                         <NoticeCard key={notice.notice} notice={notice} />
                       ))}
