@@ -7,7 +7,7 @@ import { FailureWords } from '../frame/failure-words.tsx';
 import { Icon } from '../frame/icon.tsx';
 
 /** Reads a page of rows, from where the page before left off; `next` is null where it was the last. */
-export type ReadRows<Next> = (
+type ReadRows<Next> = (
   from: Next | null,
   signal: AbortSignal,
 ) => Promise<{ readonly rows: readonly (readonly string[])[]; readonly next: Next | null }>;

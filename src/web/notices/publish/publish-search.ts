@@ -1,7 +1,7 @@
 import { textOf } from '../../search.ts';
 
 /** A case that is chosen already, where one comes from its page. */
-export type PublishSearch = { readonly case?: string };
+type PublishSearch = { readonly case?: string };
 
 export function readPublishSearch(search: Record<string, unknown>): PublishSearch {
   const id = textOf(search.case);
