@@ -52,6 +52,23 @@ export async function submitCases(
   return cases;
 }
 
+/** Passes cases and approves what was applied for, as who reviews and who approves. */
+export async function approveCases(portal: Portal, cases: readonly Submitted[]): Promise<void> {
+  const opinion = '示例：同意';
+  const doings = [
+    ['department-reviewer', { does: 'pass', opinion }],
+    ['committee-approver', { does: 'approve', amount_fen: '20000000', opinion }],
+  ] as const;
+  for (const [post, doing] of doings) {
+    const page = await visitAs(portal, post, '/api/');
+    for (const { case: id } of cases) {
+      const { seen } = await ask(page, 'GET', `/cases/${id}`);
+      await ask(page, 'POST', `/cases/${id}/actions`, { seen, ...doing });
+    }
+    await page.context().close();
+  }
+}
+
 type Field = { readonly id: string; readonly type: { readonly is: string } };
 
 /** Calls an operation over HTTP as who is signed in on a page. */

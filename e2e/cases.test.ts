@@ -67,7 +67,7 @@ describe('an application', () => {
       await page.getByLabel('联行号').evaluate((field) => field === document.activeElement),
     ).toBe(true);
     await page.keyboard.type('102222000009');
-    await page.getByLabel(/^统一社会信用代码/u).fill('91990000MA0000015Q');
+    expect(await page.getByLabel(/^统一社会信用代码/u).inputValue()).toBe('91990000MA0000015Q');
     await page.getByLabel('联系人').fill('示例陈晨');
     await page.getByLabel('联系电话').fill('0411-12345678');
     await page.getByLabel('银行账号').fill('6222020000000000');

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
@@ -17,13 +18,15 @@ const START_MS = 120_000;
 export type Portal = {
   /** A new visitor's page, with nothing remembered; faults of the page are gathered in `faults`. */
   visit(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Stops the server and starts it anew over the same records, at the same address. */
+  restart(settings: Settings): Promise<void>;
   readonly address: string;
   /** The data folder of the server. */
   readonly home: string;
   readonly faults: string[];
 };
 
-type Settings = Readonly<Record<string, string>>;
+type Settings = Readonly<NodeJS.ProcessEnv>;
 
 /**
  * Starts the real server on a free port and a real browser, for all tests of a file. The server has
@@ -32,8 +35,17 @@ type Settings = Readonly<Record<string, string>>;
  */
 export function openPortal(settings: () => Promise<Settings> = async () => ({})): Portal {
   const faults: string[] = [];
-  const running: { server?: ChildProcess; browser?: Browser; home?: string; address: string } = {
-    address: '',
+  const running: {
+    server?: ChildProcess;
+    browser?: Browser;
+    home?: string;
+    env?: Settings;
+    address: string;
+  } = { address: '' };
+  const start = async () => {
+    const { env } = running;
+    running.server = spawn(process.execPath, ['src/server/main.ts'], { cwd: ROOT, env });
+    running.address = await addressOf(running.server);
   };
   beforeAll(async () => {
     running.home = mkdtempSync(join(dirname(inject('demonstration')), 'zhida-e2e-'));
@@ -41,9 +53,8 @@ export function openPortal(settings: () => Promise<Settings> = async () => ({}))
     const isReal = given.DEMONSTRATION === 'off';
     if (!isReal) cpSync(inject('demonstration'), running.home, { recursive: true });
     const usual = { PORT: '0', ZHIDA_HOME: running.home, RATE_LIMIT: 'off', OVERLOAD_MS: 'off' };
-    const env = { ...process.env, ...usual, ...given };
-    running.server = spawn(process.execPath, ['src/server/main.ts'], { cwd: ROOT, env });
-    running.address = await addressOf(running.server);
+    running.env = { ...process.env, ...usual, ...given };
+    await start();
     const executablePath = chromiumPath();
     if (executablePath === undefined)
       throw new Error('There is no Chromium; npm test installs one.');
@@ -61,6 +72,15 @@ export function openPortal(settings: () => Promise<Settings> = async () => ({}))
     },
     get home() {
       return running.home ?? '';
+    },
+    async restart(settings) {
+      const { server } = running;
+      if (!server) throw new Error('the server does not run');
+      const left = once(server, 'exit');
+      server.kill();
+      await left;
+      running.env = { ...running.env, PORT: new URL(running.address).port, ...settings };
+      await start();
     },
     async visit(path, options) {
       if (!running.browser) throw new Error('the browser is not open');

@@ -39,9 +39,23 @@ const submitted = (given: Partial<SubmittedFor>): SubmittedFor => ({
   ...given,
 });
 const filled = (statements: readonly Statement[], known: Partial<Known> = {}) =>
-  prefill(form, { statements, parties: OWN, paidName: null, submitted: [], ...known }, TODAY);
+  prefill(
+    form,
+    { statements, parties: OWN, paidName: null, creditCode: null, submitted: [], ...known },
+    TODAY,
+  );
 
 describe('what is known already', () => {
+  it('has the credit code of the register before what was stated', () => {
+    const stated = said('party.credit_code', '91990000MA00000586', 'entered', '2022-01-01');
+    const code = '91990000MA0000015Q';
+    expect(filled([stated], { creditCode: code })['party.credit_code']).toMatchObject({
+      ...{ value: code, source: { kind: 'registered', on: null } },
+      words: { zh: '受益企业登记的代码' },
+    });
+    expect(filled([stated])['party.credit_code']).toMatchObject({ value: '91990000MA00000586' });
+  });
+
   it('fills in the last statement, with its source, day and words', () => {
     const found = filled([
       said('r1.subject', 'gazelle', 'entered', '2022-01-01'),
@@ -80,9 +94,11 @@ describe('what is known already', () => {
       said('r1.subject', 'high_tech_enterprise', 'confirmed', '2021-03-01'),
     ];
     const subjectOn = (day: Day) =>
-      prefill(form, { statements, parties: OWN, paidName: null, submitted: [] }, day)[
-        'record.subject'
-      ];
+      prefill(
+        form,
+        { statements, parties: OWN, paidName: null, creditCode: null, submitted: [] },
+        day,
+      )['record.subject'];
     expect(subjectOn(dayOf(2022, 9, 2))).toMatchObject({ expired: false, evidence: CERTIFICATE });
     expect(subjectOn(dayOf(2022, 9, 3))).toMatchObject({ expired: true, confirmed: true });
     expect(subjectOn(TODAY)?.words.zh).toContain('证书已过期（有效期至 2022-09-02）');

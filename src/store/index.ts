@@ -164,6 +164,7 @@ export { listAccountNames, listNames, listPartyNames, type Names } from './names
 export {
   addNotice,
   type FollowedLine,
+  findLastLine,
   findNotice,
   followLines,
   listNotices,

@@ -4,6 +4,7 @@ import { ENGINES } from './engines.test-kit.ts';
 import {
   addNotice,
   addObjector,
+  findLastLine,
   findNotice,
   findObjectedLine,
   followLines,
@@ -43,6 +44,11 @@ describe.each(ENGINES)('notices on %s', (_name, make) => {
     const line = { notice: id, position: 1, claim, event, elements: filled.elements, events: [] };
     expect(lines).toEqual([line]);
     expect(await read((handle) => followLines(handle, []))).toEqual([]);
+    expect(await read((handle) => findLastLine(handle, claim))).toEqual({
+      notice: id,
+      position: 1,
+    });
+    expect(await read((handle) => findLastLine(handle, id))).toBeUndefined();
     expect(await read((handle) => findNotice(handle, claim))).toBeUndefined();
   });
 

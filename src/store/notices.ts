@@ -135,6 +135,19 @@ export async function followLines(
   }));
 }
 
+/** The line in which a case was published last; undefined for one that never was. */
+export function findLastLine(
+  handle: Reading,
+  claim: string,
+): Promise<Pick<FollowedLine, 'notice' | 'position'> | undefined> {
+  return handle
+    .selectFrom('notice_line')
+    .select(['notice', 'position'])
+    .where('claim', '=', claim)
+    .orderBy('event', 'desc')
+    .executeTakeFirst();
+}
+
 /** Removes every made-up notice with its lines. */
 export async function removeExampleNotices(handle: Writing): Promise<void> {
   await handle.deleteFrom('notice').where('example', '=', true).execute();

@@ -3,6 +3,7 @@ import { readCallSearch, readCallsSearch } from './calls/calls-search.ts';
 import { readApplySearch } from './cases/apply/apply-search.ts';
 import { readBeginSearch } from './cases/begin/begin-search.ts';
 import { readCaseSearch } from './cases/case-search.ts';
+import { readPublishSearch } from './notices/publish/publish-search.ts';
 import { readVerifySearch } from './papers/verify-search.ts';
 import { root } from './root-route.tsx';
 import { readListSearch } from './search.ts';
@@ -87,6 +88,7 @@ const notices = createRoute({
 const newNotice = createRoute({
   getParentRoute: () => root,
   path: '/notices/new',
+  validateSearch: readPublishSearch,
   staticData: { day: 'clock' },
   component: lazyRouteComponent(() => import('./notices/publish/publish-page.tsx'), 'PublishPage'),
 });

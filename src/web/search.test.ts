@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readListSearch, readSignInSearch, returnTo } from './search.ts';
+import { readArrival, readListSearch, readSignInSearch, returnTo } from './search.ts';
 
 describe('returnTo', () => {
   it('takes a page of this site', () => {
@@ -27,6 +27,14 @@ describe('the address of the sign-in', () => {
       error: 'OIDC_CANCELLED',
     });
     expect(readSignInSearch({ to: 'https://evil.example', error: ' ' })).toEqual({});
+  });
+});
+
+describe('the address of the calculator', () => {
+  it('keeps what it begins with, and leads back to this site only', () => {
+    const wanted = { party: 'p', adds: 'recognition', back: '/cases/new?call=1' };
+    expect(readArrival({ ...wanted, fact: ' ', more: 1 })).toEqual(wanted);
+    expect(readArrival({ sample: 1, back: 'https://evil.example' })).toEqual({ sample: '1' });
   });
 });
 

@@ -19,18 +19,25 @@ export function textOf(value: unknown): string | undefined {
   return typeof text === 'string' && text.trim() !== '' ? text : undefined;
 }
 
-/** What the calculator begins with: a sample, or a party of the city and a fact of its dossier. */
+/**
+ * What the calculator begins with: a sample, or a party of the city and a fact of its dossier or a
+ * kind of which a record is to be added; and where one came from to add it.
+ */
 export function readArrival(search: Record<string, unknown>): {
   sample?: string;
   party?: string;
   fact?: string;
+  adds?: string;
+  back?: string;
 } {
-  const [sample, party, fact] = [search.sample, search.party, search.fact].map(textOf);
-  return {
-    ...(sample !== undefined && { sample }),
-    ...(party !== undefined && { party }),
-    ...(fact !== undefined && { fact }),
-  };
+  const { sample, party, fact, adds } = search;
+  const known = Object.entries({ sample, party, fact, adds, back: returnTo(search.back) });
+  return Object.fromEntries(
+    known.flatMap(([name, value]) => {
+      const text = textOf(value);
+      return text === undefined ? [] : [[name, text]];
+    }),
+  );
 }
 
 /** A page of this site to return to: never another site, whatever the address says. */

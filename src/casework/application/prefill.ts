@@ -12,7 +12,7 @@ import type { ClaimParty } from '../procedure/types.ts';
 import { textOf } from './answer-text.ts';
 import { answerTo } from './answers.ts';
 import { type Field, type Form, factOfField } from './field.ts';
-import { EARLIER, REGISTERED, sourceWords } from './source-words.ts';
+import { EARLIER, REGISTERED, REGISTERED_CODE, sourceWords } from './source-words.ts';
 
 /** An application that was submitted in another case. */
 export type Submitted = {
@@ -30,6 +30,8 @@ export type Known = {
   /** The parties of the claim, by id, and under what name the one that is paid is registered. */
   readonly parties: Readonly<Record<ClaimParty, string>>;
   readonly paidName: string | null;
+  /** The registered credit code of the party that benefits. */
+  readonly creditCode: string | null;
   /** What the same parties submitted before. */
   readonly submitted: readonly Submitted[];
 };
@@ -87,6 +89,8 @@ function prefilled(
   const stated = (place: Place) => statedAt(places.get(keyOf(place)) ?? [], day);
   const inDossier = (fact: string) =>
     files === benefits ? stated({ section: 'party', entry: '', fact }) : undefined;
+  if (field.id === 'party.credit_code' && known.creditCode !== null)
+    return registered(known.creditCode, REGISTERED_CODE);
   const at = factOfField(field.id);
   if (at?.of === 'party') return stated({ section: 'party', entry: '', fact: at.fact });
   if (at)
@@ -101,7 +105,7 @@ function prefilled(
         ) ?? inDossier(field.id.replace('.', '_'))
       );
     case 'payee.name':
-      return paidName === null ? undefined : registered(paidName);
+      return paidName === null ? undefined : registered(paidName, REGISTERED);
     case 'payee.account':
     case 'payee.bank':
     case 'payee.bank_number':
@@ -154,8 +158,8 @@ function earlier(id: string, submitted: readonly Submitted[]): Prefilled | undef
   };
 }
 
-function registered(value: string): Prefilled {
-  return { ...PLAIN, value, source: { kind: 'registered', on: null }, words: REGISTERED };
+function registered(value: string, words: Message): Prefilled {
+  return { ...PLAIN, value, source: { kind: 'registered', on: null }, words };
 }
 
 const PLAIN = { evidence: null, confirmed: false, expired: false } as const;

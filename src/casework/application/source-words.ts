@@ -43,3 +43,8 @@ export const REGISTERED: Message = {
   zh: '收款单位的登记名称',
   en: 'The name of who is paid, as registered',
 };
+
+export const REGISTERED_CODE: Message = {
+  zh: '受益企业登记的代码',
+  en: 'The code under which the party that benefits is registered',
+};

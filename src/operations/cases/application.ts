@@ -53,7 +53,9 @@ export async function gatherApplication(
   const statements = await readStatements(handle, benefits);
   const submitted = await listSubmitted(handle, { files, paid, except: theCase.id });
   const parties = { files, benefits, paid };
-  const known = prefill(form, { statements, parties, paidName: toPay.name, submitted }, today);
+  const { creditCode } = benefiting;
+  const found = { statements, parties, paidName: toPay.name, creditCode, submitted };
+  const known = prefill(form, found, today);
   const rule = (answers: Answers) => ruleOn(at, { form, statements, answers, today });
   return {
     ...{ form, known, rule },

@@ -8,7 +8,7 @@ import {
   stageFor,
   waitingOf,
 } from '../../casework/index.ts';
-import { findApplicationDraft, findCall, type Reading } from '../../store/index.ts';
+import { findApplicationDraft, findCall, findLastLine, type Reading } from '../../store/index.ts';
 import { formatDay, type Message } from '../../values/index.ts';
 import type { CityContext } from '../context.ts';
 import { cityOperation } from '../operation.ts';
@@ -114,6 +114,7 @@ async function writeCase(
     approved_fen: folded.approved === null ? null : String(folded.approved),
     paid_fen: String(folded.paid),
     ...writeNotice(folded, applies(standing)),
+    notice: await noticeOf(handle, id),
   };
   return reviewsBlind(procedure, caller) ? writeBlind(written) : written;
 }
@@ -126,6 +127,11 @@ function writeNotice({ line, objections }: Case, toApplicant: boolean) {
       ...{ receipt: toApplicant ? null : receipt, on: formatDay(on), settled },
     })),
   };
+}
+
+async function noticeOf(handle: Reading, id: string) {
+  const line = await findLastLine(handle, id);
+  return line === undefined ? null : { id: line.notice, line: line.position };
 }
 
 function partiesNamed({ parties, named, offices }: Case): string[] {

@@ -37,7 +37,10 @@ export function writeApplication(
   const needless = needlessIn({ vocabulary: catalogue.vocabulary, form }, reader);
   const shown = maskAnswers(answers, needless);
   const written: z.infer<typeof applicationShape> = {
-    fields: form?.fields ?? [],
+    fields: (form?.fields ?? []).map((field) => ({
+      ...field,
+      required: field.required || isRegistered(application?.known[field.id]),
+    })),
     ...shown,
     known: known
       .filter(([field, { value }]) => editable || answers[field] === value)
@@ -53,6 +56,11 @@ export function writeApplication(
   };
   const rule = Object.keys(answers).length === 0 ? null : (application?.rule(answers) ?? null);
   return { application: written, changes: writeChanges(theCase, needless), rule };
+}
+
+/** What the register knows must agree with it, and is never left out. */
+function isRegistered(known: Application['known'][string] | undefined): boolean {
+  return known?.source.kind === 'registered';
 }
 
 function writeChanges(theCase: Case, needless: ReturnType<typeof needlessIn>) {

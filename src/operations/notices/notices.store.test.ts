@@ -113,6 +113,7 @@ describe.each(ENGINES)('public notices on %s', { timeout: 120_000 }, (_name, mak
       ...{ state: 'frozen', outcome: null, objections: [{ on, settled: null }] },
     });
     expect(await stateOf(notice, 2)).toMatchObject({ state: 'running', objections: [] });
+    expect(await read('clerk', other.case)).toMatchObject({ notice: { id: notice, line: 2 } });
     const found = await town().visitor.findObjection({ receipt: receipt.toLowerCase() });
     expect(objectionStateShape.parse(found)).toEqual(found);
     expect(found).toMatchObject({ receipt, line: 1, on, settled: null, state: 'frozen' });

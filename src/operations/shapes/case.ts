@@ -237,6 +237,12 @@ export const caseShape = z
     approved_fen: fenShape.nullable(),
     paid_fen: fenShape,
     publication: publicationRecordShape.nullable(),
+    notice: z
+      .object({ id: z.uuid(), line: z.int() })
+      .nullable()
+      .describe(
+        says('最近一次公示及第几笔', 'The notice in which it was published last, and its line'),
+      ),
     frozen: z
       .boolean()
       .describe(says('异议核查中，本笔暂停', 'Frozen while an objection is looked into')),

@@ -13,19 +13,19 @@ export function CallCard({ call }: { call: CallLine }) {
   const names = call.clauses.map(({ title, clause }) => (title === null ? clause : say(title)));
   const held = call.clauses.find((one) => one.held !== null)?.held ?? null;
   return (
-    <li className="call-card">
+    <li className="lead-card">
       <div className="row">
         <CallBadge call={call} />
         <HeldBadge held={held} />
         {call.example && <span className="badge">{t('publication.example')}</span>}
       </div>
-      <h3 className="call-title" lang="zh-CN">
+      <h3 className="lead-title" lang="zh-CN">
         <Link to="/calls/$call" params={{ call: call.call }}>
           {call.title}
         </Link>
       </h3>
       <p className="small soft">{names.join(lang === 'zh' ? '；' : '; ')}</p>
-      <p className="call-foot small">
+      <p className="lead-foot small">
         <span>{t('call.window', call.window)}</span>
         <span className="faint" lang="zh-CN">
           {call.department.name}

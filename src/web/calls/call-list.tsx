@@ -14,7 +14,7 @@ export function CallList({ calls }: { calls: readonly CallLine[] }) {
         <h2 className="title-section" id={`calls-${state}`}>
           {t(`callState.${state}`)} <span className="soft small">{own.length}</span>
         </h2>
-        <ul className="call-list">
+        <ul className="lead-cards">
           {own.map((call) => (
             <CallCard key={call.call} call={call} />
           ))}

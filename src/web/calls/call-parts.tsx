@@ -7,6 +7,7 @@ import { Part } from '../policies/part.tsx';
 import { Figure } from '../status/amount.tsx';
 import { CallMaterials } from './call-materials.tsx';
 import { CallSteps } from './call-steps.tsx';
+import { Contact } from './contact.tsx';
 
 /** What a call says, row by row. What neither it nor the text states reads 未载明. */
 export function CallParts({ call }: { call: Call }) {
@@ -92,25 +93,5 @@ function Fund({ fund: { name, amount_fen } }: { fund: NonNullable<Call['text']['
         <Figure fen={amount_fen} />
       )}
     </p>
-  );
-}
-
-function Contact({ contact }: { contact: NonNullable<Call['text']['contact']> }) {
-  const { t } = useTranslation();
-  return (
-    <dl className="call-contact">
-      {(['office', 'phone', 'address'] as const).map((line) => (
-        <div key={line}>
-          <dt className="small soft">{t(`contact.${line}`)}</dt>
-          <dd lang="zh-CN">
-            {contact[line] === '' ? (
-              <span className="unstated">{t('guide.unstated')}</span>
-            ) : (
-              contact[line]
-            )}
-          </dd>
-        </div>
-      ))}
-    </dl>
   );
 }

@@ -14,6 +14,9 @@ export const enApply = {
     closed: 'This call closed on {{to}}.',
     otherCalls: 'See other calls',
     nobody: 'Under this call your organisation does not apply.',
+    byHouse:
+      'Under this call agencies apply. Entrust one with applications at your desk: it will submit.',
+    noAttendance: 'Nobody is attended to at the window. Register who came at your desk first.',
     noClients: 'There is nobody to act for: it takes a mandate in force that covers applications.',
     forWhom: 'For whom',
     paidTo: 'To be paid to',

@@ -102,6 +102,7 @@ export const enCity: Pick<Words, keyof typeof zhCity> = {
     changed: 'changes not filed yet: {{count}}',
     file: 'File the changes',
     fileDo: 'File',
+    back: 'Back to applying',
     title: 'File changes of "{{name}}"',
     kept: 'What was there before is kept in the history of each fact; filing can be undone.',
     source: 'Source',

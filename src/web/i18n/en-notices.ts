@@ -27,6 +27,7 @@ export const enNotices = {
     missingNote: 'The address may be wrong. Find it among all notices.',
     noNumber: 'no number',
     term: 'Day {{day}} of {{working_days}}, ends on {{last}}',
+    termAhead: 'Up for {{working_days}} working days from the day after, ends on {{last}}',
     termOver: 'Up for {{working_days}} working days, ended on {{last}}',
     termUnstated: 'No time is stated',
     provisional:
@@ -38,7 +39,7 @@ export const enNotices = {
     department: 'Published by',
     call: 'Call',
     sum: 'Total',
-    lines: '{{count}} lines',
+    lines: 'Lines: {{count}}',
     entries: 'What is published',
     line: 'No.',
     beneficiary: 'Beneficiary',
@@ -61,7 +62,7 @@ export const enNotices = {
   },
   lineState: {
     running: 'Up',
-    frozen: 'Stopped: an objection is looked into',
+    frozen: 'Stopped by an objection',
     through: 'Through',
     corrected: 'Corrected',
   },
@@ -86,6 +87,8 @@ export const enNotices = {
     phoneHint: 'A mobile, or a landline with its area code',
     private:
       'Name, phone number and evidence are for who inquires only: never public, not for those objected to, in no log.',
+    anotherNote:
+      'An objection to this line is being looked into. You may still object: both are looked into together.',
     send: 'Send the objection',
     closed: 'No objection is taken to this line now',
     closedNote: 'Its time has passed, or it was corrected. Turn to the department.',
@@ -101,6 +104,7 @@ export const enNotices = {
       'The outcome stands on the page of the notice; if you were signed in, you are sent a message too.',
     see: 'See how it stands',
     lookUp: 'Look up an objection',
+    lookUpOther: 'Look up another receipt number',
     lookUpLead: 'Enter the receipt number that you were given.',
     lookUpHint: 'Nine letters and digits, like 7KQ-4M8-XD2; case, blanks and dashes do not matter',
     lookUpDo: 'Look up',
@@ -120,6 +124,7 @@ export const enNotices = {
     pick: 'Choose',
     pickAll: 'Choose all that can go',
     picked: '{{count}} chosen, {{sum}} together',
+    pickFirst: 'Choose the cases above first; then fill in title and record.',
     pickedNone: 'No case is chosen yet',
     since: 'waits since {{day}}',
     days: 'up for {{count}} working days',
@@ -151,7 +156,7 @@ export const enNotices = {
   ending: {
     title: 'Ending',
     note: '{{count}} lines are through with nothing open against them, and can be passed on.',
-    none: 'No line can be passed on now.',
+    none: 'Once the time is over, lines with nothing open against them are passed on here together. There is none yet.',
     do: 'Pass on {{count}} lines',
     document: '{{title}} (file)',
     wasDone: '{{done}} lines were passed on, {{refused}} were not.',

@@ -29,7 +29,7 @@ export const enPeople: Pick<Words, keyof typeof zhPeople> = {
     enterprise:
       'Your own dossier and what it gets; mandates given to agencies and taken back at any time.',
     agency: 'Who entrusted you, with what and until when; their dossiers within the mandate.',
-    alliance: 'The dossier of the alliance itself.',
+    alliance: 'Cases to check and to report on, and the dossier of the alliance itself.',
     department: 'Cases to work on, and the dossiers that you may read.',
     expert: 'Cases to score.',
     committee: 'Cases for the meeting, and the dossiers that you may read.',

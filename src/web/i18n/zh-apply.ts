@@ -13,6 +13,8 @@ export const zhApply = {
     closed: '这份通知已于 {{to}} 截止。',
     otherCalls: '看其他通知',
     nobody: '这份通知不由您所在的单位申报。',
+    byHouse: '这份通知由科技中介机构申报。可在工作台委托一家中介机构代为申报，由它提交。',
+    noAttendance: '没有正在窗口代办的企业。先在工作台登记来窗口的企业。',
     noClients: '没有可以代办的企业：须有其在有效期内、范围含“代为申报”的委托。',
     forWhom: '为谁申报',
     paidTo: '款项付给',

@@ -14,7 +14,6 @@ export const zhCase = {
     blind:
       '盲评：这里不显示申报单位和材料，您评分之后才看到他人的评分。与申报单位有利害关系的，请“回避”。',
     call: '申报通知',
-    frozen: '异议核查中，本笔暂停',
     timeline: '经过',
     you: '您',
     cameTo: '到“{{to}}”',
@@ -68,7 +67,7 @@ export const zhCase = {
     nothing: '现在没有需要您办的；等{{office}}办理。',
     fill: '填写并提交',
     mend: '补正并重新提交',
-    elsewhere: '在公示里办理。',
+    elsewhere: '到公示的页面办理。',
     leadsTo: '办理后到“{{to}}”。',
     toCheck: '下一步：核对',
     lookOver: '请核对。确认后立即生效，并记入案件经过。',

@@ -94,6 +94,7 @@ export const zhCity = {
     changed: '{{count}} 项改动还没有存回',
     file: '存回档案',
     fileDo: '存回',
+    back: '回到申报',
     title: '存回“{{name}}”的档案',
     kept: '以前的内容不会删除，列在各项的沿革里；存回后可以撤销。',
     source: '来源',

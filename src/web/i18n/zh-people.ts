@@ -25,7 +25,7 @@ export const zhPeople = {
   roleNote: {
     enterprise: '看本单位的一企一档和能享的金额，委托科技中介机构代办，随时撤销。',
     agency: '看谁委托了您、委托了什么、到哪一天；在委托范围内打开客户的档案。',
-    alliance: '看联盟自己的档案。',
+    alliance: '待审查的案件：合规审查、初审报告；和联盟自己的档案。',
     department: '待办案件，和可以查看的企业档案。',
     expert: '待评审的案件。',
     committee: '上会的案件，和可以查看的企业档案。',

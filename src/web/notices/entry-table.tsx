@@ -42,7 +42,7 @@ function Beneficiary({ entry }: { entry: NoticeEntry }) {
     <div>
       <span lang="zh-CN">{beneficiary}</span>
       {credit_code !== null && (
-        <p className="tiny faint">
+        <p className="tiny faint credit-code">
           <span className="unseen">{t('notice.creditCode')} </span>
           {credit_code}
         </p>

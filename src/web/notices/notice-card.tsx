@@ -12,30 +12,25 @@ export function NoticeCard({ notice }: { notice: NoticeLine }) {
   const { t } = useTranslation();
   const { title, number, department, states, lines, total_fen, example } = notice;
   return (
-    <li className="notice-card">
+    <li className="lead-card">
       <p className="small soft" lang="zh-CN">
         {department.name} · {number ?? t('notice.noNumber')}
         {example && ` · ${t('notice.example')}`}
       </p>
-      <h3 className="notice-title" lang="zh-CN">
+      <h3 className="lead-title" lang="zh-CN">
         <Link to="/notices/$notice" params={{ notice: notice.notice }}>
           {title}
         </Link>
       </h3>
       <TermLine term={notice.term} />
-      <p className="notice-foot">
+      <p className="lead-foot">
         <span>
           {t('notice.lines', { count: lines })} · <Figure fen={total_fen} />
         </span>
         <span className="row tight">
           {SHOWN_STATES.map(
             (state) =>
-              states[state] > 0 && (
-                <span key={state} className="row tight">
-                  <LineBadge state={state} />
-                  <span className="small">{states[state]}</span>
-                </span>
-              ),
+              states[state] > 0 && <LineBadge key={state} state={state} count={states[state]} />,
           )}
         </span>
       </p>

@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { callQuery } from '../api/call-queries.ts';
 import { noticeQuery } from '../api/notice-queries.ts';
 import { isNotFound } from '../api/problems.ts';
+import { Contact } from '../calls/contact.tsx';
+import { useAsOf } from '../frame/as-of.ts';
 import { Icon } from '../frame/icon.tsx';
 import { Failure, Loading, Notice as Told } from '../frame/states.tsx';
 import { useTitle } from '../frame/use-title.ts';
@@ -40,12 +43,12 @@ export function NoticePage() {
       </nav>
       <NoticeView notice={notice} />
       {notice.end !== null && <EndLines notice={notice} end={notice.end} />}
-      <HowToObject />
+      <HowToObject call={notice.call?.id} />
     </article>
   );
 }
 
-function HowToObject() {
+function HowToObject({ call }: { call: string | undefined }) {
   const { t } = useTranslation();
   return (
     <section className="card stack tight" aria-labelledby="how-to-object">
@@ -53,11 +56,19 @@ function HowToObject() {
         {t('notice.how')}
       </h2>
       <p>{t('notice.howNote')}</p>
+      {call !== undefined && <WhereToAsk call={call} />}
       <p className="no-print">
         <Link to="/objections">{t('notices.lookUp')}</Link>
       </p>
     </section>
   );
+}
+
+/** Whom to turn to besides, as the call of all its cases says; nothing where it does not. */
+function WhereToAsk({ call }: { call: string }) {
+  const { asOf } = useAsOf();
+  const contact = useQuery(callQuery(call, asOf)).data?.text.contact;
+  return contact ? <Contact contact={contact} /> : null;
 }
 
 /** An address that could be none of a notice. */

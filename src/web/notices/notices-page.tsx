@@ -64,7 +64,7 @@ export function NoticesPage() {
                     <h2 className="title-section" id={`notices-${part}`}>
                       {t(`notices.${part}`)} <span className="soft small">{notices.length}</span>
                     </h2>
-                    <ul className="notice-list">
+                    <ul className="lead-cards">
                       {notices.map((notice) => (
                         <NoticeCard key={notice.notice} notice={notice} />
                       ))}
@@ -109,15 +109,11 @@ function OpenData() {
         <a className="button slim" href="/api/notice-feed" type="application/atom+xml">
           {t('notices.feed')}
         </a>
-        <a className="button slim" href="/api/notice-export" download="zhida-notices.csv">
+        <a className="button slim" href="/api/notice-export" download>
           <Icon name="save" size={16} />
           {t('notices.csv')}
         </a>
-        <a
-          className="button slim"
-          href="/api/notice-export?format=json"
-          download="zhida-notices.json"
-        >
+        <a className="button slim" href="/api/notice-export?format=json" download>
           <Icon name="save" size={16} />
           {t('notices.json')}
         </a>

@@ -77,6 +77,7 @@ function Objecting({ notice, entry }: { notice: Notice; entry: NoticeEntry }) {
             void refreshNotices(queries);
           }}
         >
+          {state === 'frozen' && <p className="small">{t('objection.anotherNote')}</p>}
           <p className="objection-private small">{t('objection.private')}</p>
           <AreaField
             name="reason"

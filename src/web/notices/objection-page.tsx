@@ -37,7 +37,12 @@ export function ObjectionPage() {
           />
         </>
       ) : (
-        <Standing objection={data} />
+        <>
+          <Standing objection={data} />
+          <p className="no-print">
+            <Link to="/objections">{t('objection.lookUpOther')}</Link>
+          </p>
+        </>
       )}
     </div>
   );

@@ -23,7 +23,7 @@ export const ClauseCard = memo(({ clause }: { clause: ClauseSummary }) => {
           <span className="badge restricted">{t('policies.restricted')}</span>
         )}
       </div>
-      <h3 className="clause-title">
+      <h3 className="lead-title">
         <Link
           to="/policies/$policy/$article"
           params={{
@@ -37,7 +37,7 @@ export const ClauseCard = memo(({ clause }: { clause: ClauseSummary }) => {
       <p className="soft small clause-summary" lang="zh-CN">
         {clause.summary}
       </p>
-      <div className="clause-foot">
+      <div className="lead-foot clause-foot">
         <span className="small">
           <span className="soft">{t('policies.for')}</span> {who.join(lang === 'zh' ? '、' : ', ')}
           <span className="soft"> · {say(authorityWords[clause.authority])}</span>

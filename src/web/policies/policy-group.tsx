@@ -48,9 +48,9 @@ export const PolicyGroup = memo(
             ))}
           </p>
         </header>
-        <ul className="clause-list">
+        <ul className="lead-cards">
           {clauses.map((clause) => (
-            <li key={clause.clause} className="clause-card" hidden={!found.has(clause)}>
+            <li key={clause.clause} className="lead-card clause-card" hidden={!found.has(clause)}>
               <ClauseCard clause={clause} />
             </li>
           ))}

@@ -1,7 +1,8 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsOf } from '../../frame/as-of.ts';
+import { Icon } from '../../frame/icon.tsx';
 import { useSay } from '../../i18n/use-say.ts';
 import { useMayHere } from '../../people/use-me.ts';
 import { useSession } from '../session/provider.tsx';
@@ -32,19 +33,35 @@ export function FilingBar() {
           {count === 0 ? t('filing.unchanged') : t('filing.changed', { count })}
         </span>
       </p>
-      {may('keepDossier') ? (
-        <button
-          type="button"
-          className={count === 0 ? 'button slim' : 'button slim primary'}
-          disabled={count === 0}
-          onClick={() => setOpen(true)}
-        >
-          {t('filing.file')}
-        </button>
-      ) : (
-        <p className="small soft">{t('dossiers.fileReadOnly')}</p>
-      )}
+      <div className="row">
+        <WayBack />
+        {may('keepDossier') ? (
+          <button
+            type="button"
+            className={count === 0 ? 'button slim' : 'button slim primary'}
+            disabled={count === 0}
+            onClick={() => setOpen(true)}
+          >
+            {t('filing.file')}
+          </button>
+        ) : (
+          <p className="small soft">{t('dossiers.fileReadOnly')}</p>
+        )}
+      </div>
       {open && <FilingDialog origin={origin} filed={origin.filed} shut={() => setOpen(false)} />}
     </div>
+  );
+}
+
+/** Back to what one came from to add to the dossier. */
+function WayBack() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { back } = useSearch({ strict: false });
+  return back === undefined ? null : (
+    <button type="button" className="button slim" onClick={() => void navigate({ href: back })}>
+      <Icon name="undo" size={16} />
+      {t('filing.back')}
+    </button>
   );
 }

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isConflict } from '../../api/problems.ts';
 import { useAsOf } from '../../frame/as-of.ts';
@@ -23,12 +23,14 @@ export function FilingDialog(props: { origin: Origin; filed: Filed; shut: () => 
   const { dossier } = useSession();
   const tell = useTell();
   const navigate = useNavigate();
+  const { back } = useSearch({ strict: false });
   const filing = useFiling();
   const file = async (source: GivenSource, agrees: boolean) => {
     const by = agrees ? 'agreeing calculator' : 'calculator';
     const { revision } = await filing.mutateAsync({ ...filed, dossier, source, by });
     tell({ did: 'filed', filed: { ...filed, seen: revision, dossier }, dossier });
     shut();
+    if (back !== undefined) return navigate({ href: back });
     await navigate({
       to: '/city/$party',
       params: { party: filed.party },

@@ -6,6 +6,7 @@ import { Icon } from '../../frame/icon.tsx';
 import { capital } from '../../i18n/capital.ts';
 import { useSay } from '../../i18n/use-say.ts';
 import { ActDialog } from './act-dialog.tsx';
+import { NoticeLink } from './notice-link.tsx';
 
 /** What the reader may do now; what they may not is there too, with the reason in words. */
 export function ActPanel({ theCase }: { theCase: CaseView }) {
@@ -53,6 +54,7 @@ export function ActPanel({ theCase }: { theCase: CaseView }) {
             <OfferLine
               key={offer.does}
               offer={offer}
+              theCase={theCase}
               isFirst={offer === others[0] && submits === undefined}
               ask={() => {
                 setDone(undefined);
@@ -79,18 +81,31 @@ export function ActPanel({ theCase }: { theCase: CaseView }) {
 
 const AGAINST: readonly Offer['does'][] = ['refuse', 'withdraw'];
 
-function OfferLine({ offer, isFirst, ask }: { offer: Offer; isFirst: boolean; ask: () => void }) {
+function OfferLine(props: { offer: Offer; theCase: CaseView; isFirst: boolean; ask: () => void }) {
+  const { offer, theCase, isFirst, ask } = props;
   const { t } = useTranslation();
   const say = useSay();
   const id = useId();
   const { title, refused, to, does, elsewhere } = offer;
-  const isOff = refused !== null || elsewhere;
+  const isOfNotice = elsewhere && refused === null;
   const look = AGAINST.includes(does) ? 'button against' : isFirst ? 'button primary' : 'button';
   return (
     <li className="act-offer">
-      <button type="button" className={look} disabled={isOff} aria-describedby={id} onClick={ask}>
-        {capital(say(title))}
-      </button>
+      {isOfNotice ? (
+        <NoticeLink theCase={theCase} does={does} look={look}>
+          {capital(say(title))}
+        </NoticeLink>
+      ) : (
+        <button
+          type="button"
+          className={look}
+          disabled={refused !== null}
+          aria-describedby={id}
+          onClick={ask}
+        >
+          {capital(say(title))}
+        </button>
+      )}
       <p className={refused === null ? 'tiny soft' : 'small act-refused'} id={id}>
         {refused !== null
           ? say(refused)

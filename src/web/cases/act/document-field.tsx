@@ -44,7 +44,8 @@ export function DocumentField({ name, label }: Props) {
         aria-hidden
         name={name}
         value={digests[0] ?? ''}
-        readOnly
+        // A field that is read only would not be missed.
+        onChange={() => undefined}
         required
       />
       <FieldNotes name={name} />

@@ -10,7 +10,7 @@ import { Fetched } from '../../desk/fetched.tsx';
 import { FailureWords } from '../../frame/failure-words.tsx';
 import { useSay } from '../../i18n/use-say.ts';
 import { Choices } from './choices.tsx';
-import { type Claimant, claimantsOf, filerOf, payeesOf } from './claimants.ts';
+import { type Claimant, claimantsOf, filerOf, lackOf, payeesOf } from './claimants.ts';
 import { type Matter, MatterChoice } from './matter-choice.tsx';
 
 type Clause = Call['clauses'][number];
@@ -87,7 +87,14 @@ function Filled({
       </section>
       <section className="card stack">
         {claimants.length === 0 ? (
-          <p role="status">{post.role === 'agency' ? t('begin.noClients') : t('begin.nobody')}</p>
+          <div className="stack tight" role="status">
+            <p>{t(`begin.${lackOf(post, procedure.parties)}`)}</p>
+            <div className="row">
+              <Link to="/desk" className="button">
+                {t('frame.desk')}
+              </Link>
+            </div>
+          </div>
         ) : (
           <Choices
             legend={t('begin.forWhom')}
@@ -131,13 +138,15 @@ function Filled({
         {opening.isError && <FailureWords error={opening.error} />}
       </div>
       <div className="row">
-        <button
-          type="submit"
-          className="button primary large"
-          disabled={chosen === undefined || matter === undefined || opening.isPending}
-        >
-          {opening.isPending ? t('form.busy') : t('begin.begin')}
-        </button>
+        {claimants.length > 0 && (
+          <button
+            type="submit"
+            className="button primary large"
+            disabled={chosen === undefined || matter === undefined || opening.isPending}
+          >
+            {opening.isPending ? t('form.busy') : t('begin.begin')}
+          </button>
+        )}
         <Link to="/cases/new" search={{}} className="button quiet">
           {t('begin.otherCalls')}
         </Link>

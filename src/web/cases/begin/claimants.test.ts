@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Attendance, Mandate } from '../../api/people-queries.ts';
-import { type Claimant, claimantsOf, filerOf, payeesOf, type Roles } from './claimants.ts';
+import { type Claimant, claimantsOf, filerOf, lackOf, payeesOf, type Roles } from './claimants.ts';
 
 const ENTERPRISES: Roles = {
   files: ['enterprise'],
@@ -32,7 +32,21 @@ describe('claimantsOf', () => {
       mandate({ enterprise: 'e3', scopes: ['dossier'] }),
       mandate({ enterprise: 'e4', state: 'ended' }),
     ];
-    expect(claimantsOf(agency, ENTERPRISES, { received, attended: [] })).toEqual([client]);
+    const own = { party: 'agency', name: '示例机构', as: 'own' };
+    for (const roles of [ENTERPRISES, SERVICES])
+      expect(claimantsOf(agency, roles, { received, attended: [] })).toEqual([client, own]);
+  });
+
+  it('has nobody where another files, and says who', () => {
+    const attended = [{ party: 'e5', party_name: '示例来客' } as Attendance];
+    expect(claimantsOf(enterprise, SERVICES, NONE)).toEqual([]);
+    expect(claimantsOf(clerk, SERVICES, { received: [], attended })).toEqual([]);
+    expect([enterprise, clerk, agency].map((post) => lackOf(post, SERVICES))).toEqual([
+      ...['byHouse', 'byHouse', 'noClients'],
+    ]);
+    expect([enterprise, clerk].map((post) => lackOf(post, ENTERPRISES))).toEqual([
+      ...['nobody', 'noAttendance'],
+    ]);
   });
 
   it('has who came to the window', () => {
@@ -47,6 +61,12 @@ describe('the three parties', () => {
   it('are one where an enterprise applies, also by the hand of an agency', () => {
     expect(filerOf(client, agency, ENTERPRISES)).toBe('e2');
     expect(payeesOf(client, agency, ENTERPRISES)).toEqual([{ party: 'e2', name: '示例客户' }]);
+  });
+
+  it('are one where an agency applies for itself', () => {
+    const own: Claimant = { party: 'agency', name: '示例机构', as: 'own' };
+    expect(filerOf(own, agency, SERVICES)).toBe('agency');
+    expect(payeesOf(own, agency, SERVICES)).toEqual([{ party: 'agency', name: '示例机构' }]);
   });
 
   it('are two where an agency files for what it did for a client, and either may be paid', () => {

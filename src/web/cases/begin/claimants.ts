@@ -10,7 +10,12 @@ export type Claimant = {
 /** Who stands where in a claim. */
 export type Roles = Readonly<Record<'files' | 'benefits' | 'paid', readonly Role[]>>;
 
-const APPLICANTS: readonly Role[] = ['enterprise', 'agency', 'alliance'];
+/** As what a party may stand in a claim, by the post of who acts for it: an agency is one too. */
+const STANDS_AS: Partial<Record<Role, readonly Role[]>> = {
+  enterprise: ['enterprise'],
+  agency: ['agency', 'enterprise'],
+  alliance: ['alliance'],
+};
 
 /** For whom the holder of a post may apply under a procedure; mandates must be for applications. */
 export function claimantsOf(
@@ -18,7 +23,8 @@ export function claimantsOf(
   roles: Roles,
   around: { readonly received: readonly Mandate[]; readonly attended: readonly Attendance[] },
 ): readonly Claimant[] {
-  const isApplicant = APPLICANTS.includes(post.role);
+  const standsAs = STANDS_AS[post.role] ?? [];
+  const may = (as: 'files' | 'benefits') => roles[as].some((role) => standsAs.includes(role));
   const own: Claimant = { party: post.party, name: post.party_name, as: 'own' };
   const clients = around.received
     .filter(({ state, scopes }) => state === 'in_force' && scopes.includes('application'))
@@ -27,14 +33,17 @@ export function claimantsOf(
         ...{ party: enterprise, name: enterprise_name, as: 'client' },
       }),
     );
-  const attended = around.attended.map(
-    ({ party, party_name }): Claimant => ({ party, name: party_name, as: 'window' }),
-  );
-  return [
-    ...(isApplicant && roles.benefits.includes(post.role) ? [own] : []),
-    ...clients,
-    ...attended,
-  ];
+  const attended = around.attended
+    .filter(() => roles.files.includes('enterprise'))
+    .map(({ party, party_name }): Claimant => ({ party, name: party_name, as: 'window' }));
+  return [...clients, ...(may('files') && may('benefits') ? [own] : []), ...attended];
+}
+
+/** Why there is nobody to apply for. */
+export function lackOf(post: { readonly role: Role }, roles: Roles) {
+  if (post.role === 'agency') return 'noClients';
+  if (!roles.files.includes('enterprise') && roles.files.includes('agency')) return 'byHouse';
+  return post.role === 'window_clerk' ? 'noAttendance' : 'nobody';
 }
 
 /** Who files: whoever benefits, unless the procedure has it filed by the house that acts for them. */

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { adoptDossier, type DossierRecord } from '../../../dossiers/index.ts';
@@ -8,6 +8,7 @@ import { partyQuery } from '../../api/city-queries.ts';
 import { captionOf } from '../../calculator/dossier/caption.ts';
 import { useVocabulary } from '../../calculator/vocabulary-context.tsx';
 import { Fetched } from '../../desk/fetched.tsx';
+import { useAsOf } from '../../frame/as-of.ts';
 import { useClauses } from '../../frame/use-clauses.ts';
 import { useLang, useSay } from '../../i18n/use-say.ts';
 import { PlaceBadge } from '../place-badge.tsx';
@@ -81,6 +82,8 @@ function OfRecords(props: {
   const { t } = useTranslation();
   const say = useSay();
   const lang = useLang();
+  const { carried } = useAsOf();
+  const here = useLocation({ select: ({ href }) => href });
   const vocabulary = useVocabulary();
   const parts = vocabulary.kinds[kind]?.parts ?? [];
   const fitting = records.filter((one) => one.kind === kind || parts.includes(one.kind));
@@ -91,7 +94,11 @@ function OfRecords(props: {
       <div className="stack tight" role="status">
         <p>{t('begin.noMatter', { kind: label })}</p>
         <div className="row">
-          <Link to="/calculator" search={{ party: benefits }} className="button">
+          <Link
+            to="/calculator"
+            search={{ party: benefits, adds: kind, back: here, as_of: carried }}
+            className="button"
+          >
             {t('begin.fillDossier')}
           </Link>
         </div>
@@ -105,7 +112,7 @@ function OfRecords(props: {
         name="matter"
         choices={fitting.map((record) => ({
           value: record.id,
-          label: captionOf(vocabulary, record, lang) || record.id,
+          label: captionOf(vocabulary, record, lang) || label,
           note:
             openOf(record.id) === undefined ? record.id : `${record.id} · ${t('begin.claimed')}`,
           disabled: openOf(record.id) !== undefined,

@@ -34,7 +34,6 @@ export function CaseHead({ theCase }: { theCase: CaseView }) {
       </div>
       <p className="row">
         <PlaceBadge place={theCase} />
-        {theCase.frozen && <span className="badge due-overdue">{t('caseView.frozen')}</span>}
         {example && <span className="tiny faint">{t('cases.example')}</span>}
         <span className="small soft">
           {say(clause.policy)} {clause.article}
@@ -64,6 +63,16 @@ export function CaseHead({ theCase }: { theCase: CaseView }) {
             <WaitsFor theCase={theCase} />
           </dd>
         </div>
+        {theCase.notice !== null && (
+          <div>
+            <dt>{t('notices.title')}</dt>
+            <dd>
+              <Link to="/notices/$notice" params={{ notice: theCase.notice.id }}>
+                {t('objection.line', theCase.notice)}
+              </Link>
+            </dd>
+          </div>
+        )}
         <div className="wide">
           <dt>{t('caseView.call')}</dt>
           <dd lang="zh-CN">{call.title}</dd>

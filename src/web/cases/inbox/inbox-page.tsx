@@ -86,12 +86,10 @@ function Inbox({ member }: { member: Member }) {
         />
         <FilterSelect
           label={t('cases.sort')}
-          value={search.sort}
-          choices={[
-            ['due', t('cases.sortDue')],
-            ['latest', t('cases.sortLatest')],
-          ]}
-          choose={(sort) => set({ sort: sort as 'due' | 'latest' | undefined })}
+          none={t('cases.sortDue')}
+          value={search.sort === 'latest' ? 'latest' : undefined}
+          choices={[['latest', t('cases.sortLatest')]]}
+          choose={(sort) => set({ sort: sort === undefined ? undefined : 'latest' })}
         />
       </CaseFilters>
       <Fetched query={pages}>

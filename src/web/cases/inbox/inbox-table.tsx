@@ -1,10 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CaseLine } from '../../api/case-queries.ts';
 import { useSay } from '../../i18n/use-say.ts';
 import { type Column, Table } from '../../table/table.tsx';
 import { DueLine } from '../due-line.tsx';
-import { PartiesShort } from '../list/case-table.tsx';
+import { CaseNumber, PartiesShort } from '../list/case-cells.tsx';
 import { PlaceBadge } from '../place-badge.tsx';
 
 /** What waits for one's office: a box to pick each, its number, who, what, where, by when. */
@@ -30,18 +29,7 @@ export function InboxTable(props: {
         </label>
       ),
     },
-    {
-      title: t('cases.number'),
-      names: true,
-      cell: ({ case: id, number, example }) => (
-        <span>
-          <Link to="/cases/$case" params={{ case: id }} className="nowrap">
-            {number}
-          </Link>
-          {example && <span className="tiny faint block">{t('cases.example')}</span>}
-        </span>
-      ),
-    },
+    { title: t('cases.number'), names: true, cell: (line) => <CaseNumber line={line} /> },
     { title: t('cases.parties'), cell: (line) => <PartiesShort line={line} /> },
     {
       title: t('cases.clause'),

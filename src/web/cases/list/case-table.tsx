@@ -1,27 +1,16 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CaseLine } from '../../api/case-queries.ts';
 import { useSay } from '../../i18n/use-say.ts';
 import { type Column, Table } from '../../table/table.tsx';
 import { NextLine } from '../next-line.tsx';
+import { CaseNumber, PartiesShort } from './case-cells.tsx';
 
 /** One's cases: number, clause, matter, where each stands. */
 export function CaseTable({ cases }: { cases: readonly CaseLine[] }) {
   const { t } = useTranslation();
   const say = useSay();
   const columns: readonly Column<CaseLine>[] = [
-    {
-      title: t('cases.number'),
-      names: true,
-      cell: ({ case: id, number, example }) => (
-        <span>
-          <Link to="/cases/$case" params={{ case: id }} className="nowrap">
-            {number}
-          </Link>
-          {example && <span className="tiny faint block">{t('cases.example')}</span>}
-        </span>
-      ),
-    },
+    { title: t('cases.number'), names: true, cell: (line) => <CaseNumber line={line} /> },
     {
       title: t('cases.clause'),
       cell: ({ clause }) => (
@@ -39,19 +28,5 @@ export function CaseTable({ cases }: { cases: readonly CaseLine[] }) {
   ];
   return (
     <Table caption={t('cases.title')} columns={columns} rows={cases} keyOf={({ case: id }) => id} />
-  );
-}
-
-/** Who benefits, and who files where that is somebody else. */
-export function PartiesShort({ line }: { line: Pick<CaseLine, 'files' | 'benefits'> }) {
-  const { t } = useTranslation();
-  const { files, benefits } = line;
-  return (
-    <span>
-      {benefits.name}
-      {files.party !== benefits.party && (
-        <span className="tiny faint block">{t('cases.filedBy', { name: files.name })}</span>
-      )}
-    </span>
   );
 }

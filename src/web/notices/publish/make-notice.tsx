@@ -5,19 +5,27 @@ import type { Notice, NoticeDraft, Publishable } from '../../api/notice-queries.
 import { Form } from '../../forms/form.tsx';
 import { textIn } from '../../forms/read-values.ts';
 import { TextField } from '../../forms/text-field.tsx';
+import { today } from '../../frame/as-of.ts';
+import { useClock } from '../../frame/use-clock.ts';
 import { DigestField } from '../digest-field.tsx';
 import { NoticeView } from '../notice-view.tsx';
 import { PickCases } from './pick-cases.tsx';
+import { firstPicked } from './picked.ts';
 import { PublishIt } from './publish-it.tsx';
 import { Unable } from './unable.tsx';
 
 type Seen = { readonly draft: NoticeDraft; readonly notice: Notice };
 
 /** Cases are chosen, the record is filled in, and what everybody will see is looked at before it is so. */
-export function MakeNotice(props: { cases: readonly Publishable[]; more: boolean }) {
-  const { cases, more } = props;
+export function MakeNotice(props: {
+  cases: readonly Publishable[];
+  more: boolean;
+  /** The case that is chosen at first, where it can go. */
+  begin: string | undefined;
+}) {
+  const { cases, more, begin } = props;
   const { t } = useTranslation();
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const [picked, setPicked] = useState<ReadonlySet<string>>(() => firstPicked(cases, begin));
   const [seen, setSeen] = useState<Seen>();
   const preview = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -48,7 +56,7 @@ export function MakeNotice(props: { cases: readonly Publishable[]; more: boolean
           {t('publishing.notice')}
         </h2>
         {chosen.length === 0 ? (
-          <p className="soft">{t('publishing.pickedNone')}</p>
+          <p className="soft">{t('publishing.pickFirst')}</p>
         ) : (
           <Form
             verb={t('publishing.preview')}
@@ -78,12 +86,20 @@ export function MakeNotice(props: { cases: readonly Publishable[]; more: boolean
 
 function Record() {
   const { t } = useTranslation();
+  const day = useClock() ?? today();
   return (
     <>
       <TextField name="title" label={t('publishing.noticeTitle')} maxLength={200} required />
       <TextField name="number" label={t('publishing.number')} maxLength={100} />
       <div className="field-pair">
-        <TextField name="on" label={t('publishing.on')} type="date" required />
+        <TextField
+          name="on"
+          label={t('publishing.on')}
+          type="date"
+          defaultValue={day}
+          max={day}
+          required
+        />
         <TextField name="time" label={t('publishing.time')} type="time" required />
       </div>
       <TextField

@@ -9,3 +9,18 @@ export function callsOf(cases: readonly Pick<Publishable, 'call'>[]): Publishabl
 export function sumOf(cases: readonly Pick<Publishable, 'amount_fen'>[]): number {
   return cases.reduce((sum, { amount_fen }) => sum + Number(amount_fen), 0);
 }
+
+/** What is chosen at first: the case that one comes from, where it can be published. */
+export function firstPicked(
+  cases: readonly Pick<Publishable, 'case' | 'refused'>[],
+  begin: string | undefined,
+): ReadonlySet<string> {
+  return new Set(
+    cases.flatMap((one) => (one.case === begin && one.refused === null ? [one.case] : [])),
+  );
+}
+
+/** Cases in the order of their numbers, in which a notice lists them. */
+export function byNumber<Case extends Pick<Publishable, 'number'>>(cases: readonly Case[]): Case[] {
+  return cases.toSorted((one, other) => (one.number < other.number ? -1 : 1));
+}

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { toPublishQuery } from '../../api/notice-queries.ts';
 import '../../desk/desk.css';
@@ -8,6 +9,7 @@ import { Backward } from '../../offices/backward.tsx';
 import { NeedsMember } from '../../people/needs-member.tsx';
 import '../notices.css';
 import { MakeNotice } from './make-notice.tsx';
+import { byNumber } from './picked.ts';
 
 /** 待发布: the cases that wait for one's party to publish them, and the notice that is made of them. */
 export function PublishPage() {
@@ -17,6 +19,7 @@ export function PublishPage() {
 function Waiting() {
   const { t } = useTranslation();
   useTitle(t('publishing.title'));
+  const { case: begin } = useSearch({ from: '/notices/new' });
   const query = useQuery(toPublishQuery);
   const { data, error } = query;
   if (data === undefined) {
@@ -35,7 +38,7 @@ function Waiting() {
           {t('publishing.none')}
         </p>
       ) : (
-        <MakeNotice cases={data.cases} more={data.more} />
+        <MakeNotice cases={byNumber(data.cases)} more={data.more} begin={begin} />
       )}
     </div>
   );
