@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PUBLIC } from '../../offices/index.ts';
 import { addObjector, type Writing } from '../../store/index.ts';
-import { drawCode, formatDay, RECEIPT_CODE } from '../../values/index.ts';
+import { formatDay, RECEIPT_CODE } from '../../values/index.ts';
 import { judgeStep } from '../cases/judge-step.ts';
 import { keepStep } from '../cases/keep-step.ts';
 import { needCaseAlone } from '../cases/need-case.ts';
@@ -9,6 +9,7 @@ import { personIn } from '../cases/person-in.ts';
 import { procedureOf } from '../cases/procedure-of.ts';
 import { whenOf } from '../cases/when-of.ts';
 import type { CityContext } from '../context.ts';
+import { drawCode } from '../draw-code.ts';
 import { command } from '../operation.ts';
 import { notFound, overtaken } from '../refusals.ts';
 import { noticeIdShape, objectionShape } from '../shapes/notice.ts';
