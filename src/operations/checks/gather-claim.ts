@@ -121,7 +121,7 @@ async function listOthers(
   }));
 }
 
-/** What the rule gives in another case, where that is one amount. */
+/** What the rule gives in another case, where that is one amount; nothing where it refuses. */
 function amountOf(
   { clause, matter, answers }: SubmittedCase,
   { at }: Application,
@@ -131,6 +131,7 @@ function amountOf(
   const form = formOf(at.catalogue, { clause, matter, materials: [] });
   if (form === undefined) return null;
   const result = answerOf(at, form, dossierWith(form, dossier, answers), today);
+  if (result?.outcome === 'refused') return 0;
   if (result?.outcome !== 'granted' || result.low_fen !== result.high_fen) return null;
   return result.low_fen === null ? null : Number(result.low_fen);
 }

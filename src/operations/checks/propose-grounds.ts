@@ -15,5 +15,5 @@ export function proposeGrounds({
   const result = answerOf(at, claim.form, claim.dossier, claim.today);
   const until = formatDay(addDays(claim.today, DAYS_TO_OBJECT));
   const grounds = result === undefined ? [] : groundsOf(result, claim, at);
-  return grounds.map(({ clause, ...words }) => ({ clause: words.cited, ...words, until }));
+  return grounds.map(({ clause, cited, ...words }) => ({ clause: cited, ...words, until }));
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Doubt, refuseDisposition } from '../../casework/index.ts';
+import { type Doubt, type Looked, refuseDisposition } from '../../casework/index.ts';
 import {
   type KeptCase,
   type KeptDisposition,
@@ -36,7 +36,8 @@ export async function writeExamination(
   const by = await namesBy(handle, dispositions);
   const { catalogue } = examination?.application.at ?? context;
   const write = (doubt: Doubt): Written['past'][number] => ({
-    ...{ doubt: doubt.id, title: doubt.title, look: doubt.look, evidence: doubt.evidence },
+    ...{ doubt: doubt.id, title: doubt.title, look: doubt.look },
+    evidence: doubt.evidence.map(plain),
     basis: basisOf(doubt, catalogue),
     cases: doubt.cases.map(seen),
     dispositions: dispositions.filter((one) => one.doubt === doubt.id).map(by),
@@ -46,7 +47,7 @@ export async function writeExamination(
     as_of: formatDay((await whenOf(context)).today),
     submitted_on: kept.submittedOn === null ? null : formatDay(kept.submittedOn),
     checks: checks.map(({ id, title, result, evidence }) => ({
-      ...{ check: id, title, state: result, evidence },
+      ...{ check: id, title, state: result, evidence: evidence.map(plain) },
     })),
     doubts: doubts.map((doubt) => ({ ...write(doubt), open: open.includes(doubt) })),
     past: [...gone.values()].map(write),
@@ -55,6 +56,11 @@ export async function writeExamination(
 }
 
 type Found = Pick<Examination, 'checks' | 'doubts' | 'open' | 'dispositions'>;
+/** Reasons of the rule carry more than their words. */
+function plain({ what: { zh, en }, from, on }: Looked) {
+  return { what: { zh, en }, from, on };
+}
+
 const NOTHING: Found = { checks: [], doubts: [], open: [], dispositions: [] };
 
 function basisOf({ basis }: Doubt, { policies }: CityContext['catalogue']) {
