@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import type { Check } from '../../api/check-queries.ts';
+import { useSay } from '../../i18n/use-say.ts';
+import { EvidenceList } from './evidence-list.tsx';
+
+/** The automatic checks, what did not pass first, each with what it rests on. */
+export function CheckList({ checks }: { checks: readonly Check[] }) {
+  const { t } = useTranslation();
+  const say = useSay();
+  const sorted = [...checks].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
+  return (
+    <ul className="check-list">
+      {sorted.map(({ check, title, state, evidence }) => (
+        <li key={check} className="check-line">
+          <span className={`badge check-state check-${state}`}>{t(`checkState.${state}`)}</span>
+          <div className="stack tight">
+            <h4 className="check-title">{say(title)}</h4>
+            <EvidenceList evidence={evidence} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const ORDER: readonly Check['state'][] = ['failed', 'unknown', 'passed'];
