@@ -40,7 +40,9 @@ export async function examine(
   const application = await gatherApplication(handle, inUse, kept, when);
   if (application === null) return null;
   const procedure = await procedureOf(handle, inUse, kept.folded.pins.procedure);
-  const claim = await gatherClaim(handle, kept, application, { procedure, when });
+  const claim = await gatherClaim(handle, kept, application, {
+    ...{ procedure, when, today: context.today },
+  });
   if (claim === null) return null;
   const { at, statements } = application;
   const doubts = findDoubts(at.doubts, claim, { ...at, statements });

@@ -29,10 +29,19 @@ import {
   readSubmittedCases,
   type SubmittedCase,
 } from '../../store/index.ts';
+import type { Day } from '../../values/index.ts';
 import type { Application } from '../cases/application.ts';
 
 /** Cases of the same beneficiary for which the rule is asked what it gives: the first ones. */
 const MOST_COMPUTED = 20;
+
+type Around = {
+  readonly procedure: Procedure;
+  /** The day by which cases go. */
+  readonly when: When;
+  /** The day by which people are in their posts, which is no made-up one. */
+  readonly today: Day;
+};
 
 /**
  * A submitted case with all that is looked at around it, as it stands on a day; null for one that was
@@ -43,7 +52,7 @@ export async function gatherClaim(
   handle: Reading,
   kept: KeptCase,
   application: Application,
-  { procedure, when }: { readonly procedure: Procedure; readonly when: When },
+  { procedure, when, today }: Around,
 ): Promise<Claim | null> {
   const { folded, call, number } = kept;
   const last = folded.submissions.at(-1);
@@ -64,7 +73,7 @@ export async function gatherClaim(
       paid: registered(paid, kept.paid),
     },
     dossier: application.dossier(answers),
-    reviewers: await listReviewers(handle, folded, procedure, when),
+    reviewers: await listReviewers(handle, folded, procedure, today),
     submitted: await countSubmitted(handle, kept),
   };
   return { ...claim, others: await listOthers(handle, kept, application, { answers, when }) };
@@ -79,7 +88,7 @@ async function listReviewers(
   handle: Reading,
   folded: Case,
   procedure: Procedure,
-  { today }: When,
+  today: Day,
 ): Promise<readonly Reviewer[]> {
   const accounts = new Set<string>();
   for (const { id } of procedure.offices) {

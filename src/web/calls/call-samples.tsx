@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { formatMoney } from '../../values/index.ts';
 import { type Draw, drawsQuery } from '../api/check-queries.ts';
 import { Fetched } from '../desk/fetched.tsx';
-import { showMoment } from '../display/moment.ts';
 import { useLang, useSay } from '../i18n/use-say.ts';
 import { useMayUse } from '../people/use-me.ts';
 import { Table } from '../table/table.tsx';
@@ -56,7 +55,7 @@ function DrawPart({ draw }: { draw: Draw }) {
   const { t } = useTranslation();
   const say = useSay();
   const lang = useLang();
-  const { wanted, seed, population, drawn, replayed, at, by } = draw;
+  const { wanted, seed, population, drawn, replayed, on, by } = draw;
   const columns = [
     {
       ...{ title: t('draws.number'), names: true },
@@ -98,7 +97,7 @@ function DrawPart({ draw }: { draw: Draw }) {
         </span>
       </p>
       <p className="small soft">
-        {by.party.name} {by.name ?? ''} · {showMoment(at)}
+        {by.party.name} {by.name ?? ''} · <time dateTime={on}>{on}</time>
       </p>
       <p className="small draw-seed">
         {t('draws.seed')} <code>{seed}</code>

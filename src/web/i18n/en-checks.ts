@@ -7,6 +7,7 @@ export const enChecks = {
     openCount: '{{count}} open',
     noneOpen: 'no doubt open',
     passedCount: '{{count}} of {{of}} checks passed',
+    passed: 'The {{count}} that passed, and what they rest on',
     doubts: 'Doubts',
     noDoubts: 'No doubt was found.',
     notYours: 'You cannot dispose of them now: {{why}}.',

@@ -7,6 +7,7 @@ export const zhChecks = {
     openCount: '{{count}} 个疑点待处置',
     noneOpen: '没有待处置的疑点',
     passedCount: '{{of}} 项核查，{{count}} 项通过',
+    passed: '通过的 {{count}} 项：看了什么、从哪里',
     doubts: '疑点',
     noDoubts: '没有发现疑点。',
     notYours: '您现在不能处置：{{why}}。',

@@ -74,7 +74,7 @@ function Found({ examination }: { examination: Examination }) {
     <>
       <p className="small soft">{t('caseChecks.note', { day: as_of })}</p>
       {done !== undefined && (
-        <p className="done-words" role="status" ref={told} tabIndex={-1}>
+        <p className="done-words no-print" role="status" ref={told} tabIndex={-1}>
           <Icon name="check" size={16} />
           {done}
         </p>

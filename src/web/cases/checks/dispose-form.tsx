@@ -8,7 +8,6 @@ import { isConflict } from '../../api/problems.ts';
 import { AreaField } from '../../forms/area-field.tsx';
 import { Form } from '../../forms/form.tsx';
 import { textIn } from '../../forms/read-values.ts';
-import { useSay } from '../../i18n/use-say.ts';
 
 /** What somebody writes about a doubt, as they see it. The words stay where the server refuses. */
 export function DisposeForm(props: {
@@ -19,7 +18,6 @@ export function DisposeForm(props: {
 }) {
   const { doubt, seen, shut, kept } = props;
   const { t } = useTranslation();
-  const say = useSay();
   const queries = useQueryClient();
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
@@ -46,7 +44,7 @@ export function DisposeForm(props: {
         <AreaField
           name="text"
           label={t('caseChecks.text')}
-          hint={`${say(doubt.look)} ${t('caseChecks.textHint')}`}
+          hint={t('caseChecks.textHint')}
           maxLength={4000}
           required
         />
