@@ -107,7 +107,7 @@ describe('checks and doubts', () => {
 
   it('refuse it in the inbox too, and begin a refusal with its grounds', async () => {
     const page = await visitAs(portal, 'department-reviewer', '/inbox', CALM);
-    await page.getByLabel('全选本页 1 件').check();
+    await page.getByLabel(`选取 ${other?.number}`).check();
     await button(page, '批量办理').click();
     await page.getByLabel('意见').fill('示例：材料齐全');
     await button(page, '预览结果').click();
