@@ -20,7 +20,7 @@ import { forbidden, overtaken } from '../refusals.ts';
 import { caseIdShape, seenShape } from '../shapes/case.ts';
 import { disposalShape, examinationShape } from '../shapes/checks.ts';
 import { DOUBT_OFFICERS } from './access.ts';
-import { type Examination, examine } from './examine.ts';
+import { type Doubted, examine, findDoubted } from './examine.ts';
 import { writeExamination } from './write-examination.ts';
 
 /** Writes down what came of a doubt, as it was seen: one that names another case since stays open. */
@@ -41,7 +41,7 @@ export const disposeOfDoubt = command(DOUBT_OFFICERS, {
     const { store } = await context.city();
     return store.write(async (handle) => {
       const theCase = await needCaseAlone(handle, input.case);
-      const before = await examine(handle, theCase, context);
+      const before = await findDoubted(handle, theCase, context);
       const person = await needOfficer(handle, theCase, input.seen, context);
       const found = await needDoubt(handle, before, input);
       const { today: on } = await whenOf(context);
@@ -73,7 +73,7 @@ type Named = { readonly doubt: string; readonly cases: readonly string[] };
 /** The doubt as somebody saw it. Refused with 409 where it is another by now, or disposed of. */
 async function needDoubt(
   handle: Writing,
-  examination: Examination | null,
+  examination: Doubted | null,
   { doubt, cases }: Named,
 ): Promise<Doubt> {
   const found = examination?.doubts.find(({ id }) => id === doubt);

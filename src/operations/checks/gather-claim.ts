@@ -1,10 +1,7 @@
 import {
   type Answers,
-  answerOf,
   type Case,
   type Claim,
-  dossierWith,
-  formOf,
   type OtherCase,
   type Procedure,
   partiesOf,
@@ -14,7 +11,6 @@ import {
   soughtIn,
   type When,
 } from '../../casework/index.ts';
-import { type Dossier, dossierOf } from '../../dossiers/index.ts';
 import { covers } from '../../offices/index.ts';
 import {
   countSubmitted,
@@ -27,13 +23,9 @@ import {
   type Party,
   type Reading,
   readSubmittedCases,
-  type SubmittedCase,
 } from '../../store/index.ts';
 import type { Day } from '../../values/index.ts';
 import type { Application } from '../cases/application.ts';
-
-/** Cases of the same beneficiary for which the rule is asked what it gives: the first ones. */
-const MOST_COMPUTED = 20;
 
 type Around = {
   readonly procedure: Procedure;
@@ -46,7 +38,7 @@ type Around = {
 /**
  * A submitted case with all that is looked at around it, as it stands on a day; null for one that was
  * never submitted. Others are read along indexes: those of the beneficiary, and those that share
- * something; the rest of the call is counted only.
+ * something; the rest of the call is counted only. Amounts of others are those approved.
  */
 export async function gatherClaim(
   handle: Reading,
@@ -74,10 +66,14 @@ export async function gatherClaim(
     },
     dossier: application.dossier(answers),
     reviewers: await listReviewers(handle, folded, procedure, today),
-    submitted: await countSubmitted(handle, kept),
+    // Who files for itself is no agency: nothing of the rest of the call is looked at.
+    submitted: kept.files === kept.benefits ? NONE : await countSubmitted(handle, kept),
   };
-  return { ...claim, others: await listOthers(handle, kept, application, { answers, when }) };
+  const others = await listOthers(handle, kept, application, answers);
+  return { ...claim, others };
 }
+
+const NONE = { underCall: 0, byWhoFiles: 0 };
 
 function registered(party: Party | undefined, id: string): Registered {
   return { id, name: party?.name ?? id, creditCode: party?.creditCode ?? null };
@@ -110,37 +106,16 @@ async function listReviewers(
 async function listOthers(
   handle: Reading,
   kept: KeptCase,
-  application: Application,
-  { answers, when }: { readonly answers: Answers; readonly when: When },
+  { at, form }: Application,
+  answers: Answers,
 ): Promise<readonly OtherCase[]> {
   const ofBeneficiary = await listClaimsOf(handle, kept);
-  const sought = soughtIn(application.at.doubts, application.form, answers);
-  const sharing = await findSharing(handle, kept, sought);
+  const sharing = await findSharing(handle, kept, soughtIn(at.doubts, form, answers));
   const found = await readSubmittedCases(handle, [...new Set([...ofBeneficiary, ...sharing])]);
-  const unapproved = found.filter(
-    ({ benefits, end, amount }) => benefits === kept.benefits && end === null && amount === null,
-  );
-  const computed = new Set(unapproved.slice(0, MOST_COMPUTED));
-  const dossier = dossierOf(application.statements);
-  return found.map((other) => ({
+  return found.map(({ files, benefits, paid, ...other }) => ({
     ...{ number: other.number, call: other.call, clause: other.clause, matter: other.matter },
-    parties: { files: other.files, benefits: other.benefits, paid: other.paid },
+    parties: { files, benefits, paid },
     ...{ end: other.end, submittedOn: other.submittedOn, answers: other.answers },
-    amount: computed.has(other) ? amountOf(other, application, dossier, when) : other.amount,
+    amount: other.amount,
   }));
-}
-
-/** What the rule gives in another case, where that is one amount; nothing where it refuses. */
-function amountOf(
-  { clause, matter, answers }: SubmittedCase,
-  { at }: Application,
-  dossier: Dossier,
-  { today }: When,
-): number | null {
-  const form = formOf(at.catalogue, { clause, matter, materials: [] });
-  if (form === undefined) return null;
-  const result = answerOf(at, form, dossierWith(form, dossier, answers), today);
-  if (result?.outcome === 'refused') return 0;
-  if (result?.outcome !== 'granted' || result.low_fen !== result.high_fen) return null;
-  return result.low_fen === null ? null : Number(result.low_fen);
 }

@@ -4,7 +4,7 @@ import type { KeptCase, Reading } from '../../store/index.ts';
 import { writeOffers } from '../cases/write-steps.ts';
 import type { CityContext } from '../context.ts';
 import type { offerShape } from '../shapes/case.ts';
-import { examine } from './examine.ts';
+import { findDoubted } from './examine.ts';
 import { proposeGrounds } from './propose-grounds.ts';
 
 /**
@@ -19,7 +19,7 @@ export async function offersExamined(
 ): Promise<z.infer<typeof offerShape>[]> {
   const concerns = ({ action: { does }, refused }: Offer) =>
     refused === null && (does === 'refuse' || goesToApproval(procedure, kept.folded, does));
-  const examination = offers.some(concerns) ? await examine(handle, kept, context) : null;
+  const examination = offers.some(concerns) ? await findDoubted(handle, kept, context) : null;
   if (examination === null) return writeOffers(procedure, kept.folded, offers);
   const why = refuseDoubted(examination.open);
   const held = offers.map((offer) =>

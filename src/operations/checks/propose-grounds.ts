@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { answerOf, groundsOf } from '../../casework/index.ts';
 import { addDays, formatDay } from '../../values/index.ts';
 import type { proposedGroundsShape } from '../shapes/proposed-grounds.ts';
-import type { Examination } from './examine.ts';
+import type { Doubted } from './examine.ts';
 
 /** Days to object that are proposed; no text states them, and the officer may change them. */
 const DAYS_TO_OBJECT = 15;
@@ -11,7 +11,7 @@ const DAYS_TO_OBJECT = 15;
 export function proposeGrounds({
   application: { at },
   claim,
-}: Examination): z.infer<typeof proposedGroundsShape> {
+}: Doubted): z.infer<typeof proposedGroundsShape> {
   const result = answerOf(at, claim.form, claim.dossier, claim.today);
   const until = formatDay(addDays(claim.today, DAYS_TO_OBJECT));
   const grounds = result === undefined ? [] : groundsOf(result, claim, at);

@@ -7,7 +7,7 @@ import {
 import type { KeptCase, Reading } from '../../store/index.ts';
 import type { CityContext } from '../context.ts';
 import { overtaken } from '../refusals.ts';
-import { examine } from './examine.ts';
+import { findDoubted } from './examine.ts';
 
 /** Refuses with 409 to approve a claim, or to pass it on to approval, while a doubt is open. */
 export async function refuseOpenDoubts(
@@ -17,7 +17,7 @@ export async function refuseOpenDoubts(
   context: CityContext,
 ): Promise<void> {
   if (!goesToApproval(procedure, theCase.folded, does)) return;
-  const examination = await examine(handle, theCase, context);
+  const examination = await findDoubted(handle, theCase, context);
   const why = refuseDoubted(examination?.open ?? []);
   if (why !== null) throw overtaken({ field: 'does', message: why });
 }
