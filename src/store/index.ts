@@ -193,7 +193,6 @@ export {
   listPaidCases,
   type PaidCase,
   readSubmittedCases,
-  type SubmittedCase,
 } from './other-cases.ts';
 export { addPaper, findPaperByCode, withdrawPaper } from './papers.ts';
 export {

@@ -5,7 +5,7 @@ import { refusal } from '../people/people.test-kit.ts';
 import { problemsOf } from '../refusals.ts';
 import { caseShape } from '../shapes/case.ts';
 import { examinationShape } from '../shapes/checks.ts';
-import { fileRecognition, fileService } from './doubtful.test-kit.ts';
+import { actIn, fileRecognition, fileService } from './doubtful.test-kit.ts';
 
 const TEXT = '已电话核实：同一经办人代两家办理，款项各归各（示例）';
 
@@ -35,11 +35,7 @@ describe.each(ENGINES)('checks on %s', { timeout: 120_000 }, (_name, make) => {
       ...more,
     });
   };
-  const act = async (who: Who, id: string, request: object) => {
-    const client = await town.of(who);
-    const { seen } = await client.getCase({ case: id });
-    return client.actInCase({ case: id, seen, ...(request as { does: 'pass' }) });
-  };
+  const act = (who: Who, id: string, request: object) => actIn(town, who, id, request);
   const wordsOf = (answer: Promise<unknown>) =>
     answer.then(
       () => '',
@@ -264,50 +260,5 @@ describe.each(ENGINES)('checks on %s', { timeout: 120_000 }, (_name, make) => {
       handle.deleteFrom('doubt_disposition').execute(),
     );
     await expect(kept).rejects.toMatchObject({ code: 'ZH001' });
-  });
-
-  it('propose the grounds of a refusal, for each condition that fails', async () => {
-    const { id } = await fileRecognition(town, {
-      answers: { 'record.first_or_renewed': 'renewed' },
-    });
-    const reviewer = await town.of('reviewer');
-    const seen = await reviewer.getCase({ case: id });
-    expect(caseShape.parse(seen)).toEqual(seen);
-    const refuse = seen.offers.find(({ does }) => does === 'refuse');
-    expect(refuse?.proposed_grounds).toMatchObject([
-      {
-        clause: { zh: '大政发〔2017〕52号第十四条' },
-        why: { zh: '不符合：属于首次认定' },
-        value: { zh: '首次或重新认定：重新认定' },
-        source: { zh: '申请表所填，2022-10-10' },
-        until: '2022-10-25',
-      },
-    ]);
-    expect(refuse?.proposed_grounds?.[0]?.remedy.zh).toContain('可另行申报');
-    const clerk = await (await town.of('clerk')).getCase({ case: id });
-    expect(JSON.stringify(clerk)).not.toContain('proposed_grounds');
-  });
-
-  it('count what other cases were paid among the limits', async () => {
-    const { id } = await fileRecognition(town);
-    await act('reviewer', id, { does: 'pass', opinion: '同意' });
-    await act('approver', id, { does: 'approve', amount_fen: '20000000', opinion: '同意' });
-    const { today } = town.clock();
-    const publication = { on: today, time: '09:30', address: 'https://sample.example/1' };
-    await town.notice('publisher', id, {
-      ...{ does: 'publish', publication: { ...publication, capture: DIGEST } },
-    });
-    town.wait(12);
-    await act('publisher', id, { does: 'end_notice' });
-    await act('rechecker', id, { does: 'recheck', opinion: '无误' });
-    await act('payer', id, { does: 'pay', amount_fen: '20000000' });
-    town.wait(-12);
-    const later = await fileRecognition(town, { facts: { recognised_on: '2022-01-10' } });
-    town.wait(12);
-    const { checks } = await check('reviewer', later.id);
-    const limits = checks.find((one) => one.check === 'limits');
-    expect(limits).toMatchObject({ state: 'failed' });
-    expect(limits?.evidence.map(({ what }) => what.zh).join('；')).toContain('已用');
-    town.wait(-12);
   });
 });

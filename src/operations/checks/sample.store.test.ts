@@ -4,7 +4,7 @@ import { ENGINES } from '../../store/engines.test-kit.ts';
 import { type ClaimsTown, HIGH_TECH, openClaimsTown, type Who } from '../claims.test-kit.ts';
 import { refusal } from '../people/people.test-kit.ts';
 import { drawShape } from '../shapes/checks.ts';
-import { fileRecognition } from './doubtful.test-kit.ts';
+import { actIn, fileRecognition } from './doubtful.test-kit.ts';
 import { rateOf } from './sample-rate.ts';
 
 describe.each(ENGINES)('samples after approval on %s', { timeout: 120_000 }, (_name, make) => {
@@ -17,11 +17,7 @@ describe.each(ENGINES)('samples after approval on %s', { timeout: 120_000 }, (_n
   }, 120_000);
   afterAll(() => town.close());
 
-  const act = async (who: Who, id: string, request: object) => {
-    const client = await town.of(who);
-    const { seen } = await client.getCase({ case: id });
-    await client.actInCase({ case: id, seen, ...(request as { does: 'pass' }) });
-  };
+  const act = (who: Who, id: string, request: object) => actIn(town, who, id, request);
   const approve = async () => {
     const { id, number } = await fileRecognition(town);
     await act('reviewer', id, { does: 'pass', opinion: '同意' });

@@ -65,7 +65,9 @@ function Found({ examination }: { examination: Examination }) {
   const [done, setDone] = useState<string>();
   const told = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    if (done !== undefined) told.current?.focus();
+    if (done === undefined) return;
+    told.current?.focus({ preventScroll: true });
+    told.current?.scrollIntoView({ block: 'nearest' });
   }, [done]);
   const { doubts, past, checks, refused, as_of } = examination;
   // What is open comes first; the rest keeps its order.
@@ -94,8 +96,9 @@ function Found({ examination }: { examination: Examination }) {
             state={doubt.open ? 'open' : 'disposed'}
             seen={examination}
             kept={async (kept) => {
+              const refreshed = keepExamination(queries, kept);
               setDone(t('caseChecks.kept', { title: say(doubt.title) }));
-              await keepExamination(queries, kept);
+              await refreshed;
             }}
           />
         ))}
