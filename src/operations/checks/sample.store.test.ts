@@ -95,4 +95,24 @@ describe.each(ENGINES)('samples after approval on %s', { timeout: 120_000 }, (_n
     const removed = town.city.store.write((handle) => handle.deleteFrom('sample_draw').execute());
     await expect(removed).rejects.toMatchObject({ code: 'ZH001' });
   });
+
+  it('go with the made-up city, as dispositions and marks do', async () => {
+    const { id } = await fileRecognition(town, { answers: { 'contact.name': '示例王磊' } });
+    const doubt = 'related-persons/contact.name';
+    const given = { case: id, seen: 2, doubt, cases: [], text: '示例：同名，不是一人' };
+    await (await town.of('reviewer')).disposeOfDoubt(given);
+    const tables = ['sample_draw', 'doubt_disposition', 'case_mark'] as const;
+    const counts = () =>
+      town.city.store.read(async (handle) => {
+        const found: number[] = [];
+        for (const table of tables)
+          found.push((await handle.selectFrom(table).selectAll().execute()).length);
+        return found;
+      });
+    const [draws, dispositions, marks] = await counts();
+    expect([draws, dispositions]).toEqual([3, 1]);
+    expect(marks).toBeGreaterThan(0);
+    await town.visitor.resetDemonstration();
+    expect(await counts()).toEqual([0, 0, 0]);
+  });
 });
