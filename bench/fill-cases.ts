@@ -36,7 +36,8 @@ function statements(cases: number): readonly string[] {
         from generate_series(0, 999) n`,
     `
         insert into claim (id, number, call, clause, matter, procedure, example, words, opened_at,
-          files, benefits, paid, offices, at, office, since, due, provisional, events, updated_at)
+          files, benefits, paid, offices, at, office, since, due, provisional, events, updated_at,
+          submitted_on)
         select gen_random_uuid(), '2021-' || lpad(n::text, 6, '0'),
           (select id from call where title like '%首次认定补助%'), 'dalian-2017-52/14a',
           'm' || n, 'municipal-department', true,
@@ -44,7 +45,7 @@ function statements(cases: number): readonly string[] {
           'many-' || n % 1000, 'many-' || n % 1000, 'many-' || n % 1000,
           '{science-bureau,committee,finance-bureau}', 'review', 'department',
           date '2022-09-01' + n % 30, date '2022-09-10' + n % 60, false, 2,
-          timestamptz '2022-09-01' + n * interval '1 minute'
+          timestamptz '2022-09-01' + n * interval '1 minute', date '2022-09-01'
         from generate_series(1, ${cases}) n`,
     `
         insert into case_inbox (claim, party, acts_as, due_by, updated_at)

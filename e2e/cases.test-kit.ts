@@ -7,6 +7,13 @@ const FILE = 'a'.repeat(64);
 
 export type Submitted = { readonly case: string; readonly number: string };
 
+/** Who files instead of the enterprise, and what they state otherwise. */
+type Stated = {
+  readonly party?: string;
+  readonly facts?: Readonly<Record<string, string>>;
+  readonly answers?: Readonly<Record<string, string>>;
+};
+
 /**
  * Files an application of the demonstration's enterprise for each of some first recognitions, which
  * are added to its dossier, by the operations that the pages use.
@@ -14,13 +21,14 @@ export type Submitted = { readonly case: string; readonly number: string };
 export async function submitCases(
   portal: Portal,
   records: readonly string[],
+  { party = 'enterprise', facts: more, answers: stated }: Stated = {},
 ): Promise<readonly Submitted[]> {
-  const page = await visitAs(portal, 'enterprise-clerk', '/api/');
-  const { dossier, revision } = await ask(page, 'GET', '/parties/enterprise');
+  const page = await visitAs(portal, `${party}-clerk`, '/api/');
+  const { dossier, revision } = await ask(page, 'GET', `/parties/${party}`);
   const facts = { kind: 'recognition', subject: 'high_tech_enterprise', first_or_renewed: 'first' };
-  const more = records.map((id) => ({ id, ...facts, recognised_on: '2021-12-03' }));
-  await ask(page, 'PUT', '/parties/enterprise/dossier', {
-    dossier: { ...dossier, records: [...dossier.records, ...more] },
+  const added = records.map((id) => ({ id, ...facts, recognised_on: '2021-12-03', ...more }));
+  await ask(page, 'PUT', `/parties/${party}/dossier`, {
+    dossier: { ...dossier, records: [...dossier.records, ...added] },
     seen: revision,
     source: { kind: 'entered', text: '示例' },
   });
@@ -31,7 +39,7 @@ export async function submitCases(
   );
   const cases: Submitted[] = [];
   for (const matter of records) {
-    const about = { call: calls[0].call, clause: CLAUSE, matter, files: 'enterprise' };
+    const about = { call: calls[0].call, clause: CLAUSE, matter, files: party };
     const opened = await ask(page, 'POST', '/cases', about);
     const { application } = await ask(page, 'GET', `/cases/${opened.case}`);
     const files = application.fields.filter(({ type }: Field) => type.is === 'files');
@@ -42,6 +50,7 @@ export async function submitCases(
       ...{ 'payee.account': '6222020000000000', 'payee.bank': '示例银行示例支行' },
       'payee.bank_number': '102222000009',
       ...Object.fromEntries(files.map(({ id }: Field) => [id, FILE])),
+      ...stated,
     };
     const path = `/cases/${opened.case}`;
     const { revision: draft } = await ask(page, 'PUT', `${path}/application`, { seen: 0, answers });

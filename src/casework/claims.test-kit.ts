@@ -39,6 +39,7 @@ export function claimFor(clause: string, { besides = [], history, ...given }: Gi
     sources: {},
     reviewers: [{ name: '示例审查员', organisations: ['bureau'] }],
     others: [],
+    submitted: { underCall: 0, byWhoFiles: 0 },
     today: TODAY,
     ...given,
     form,

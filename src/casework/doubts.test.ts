@@ -178,33 +178,20 @@ describe('the same contact', () => {
 
 describe('concentration on one agency', () => {
   const byAgency = { files: AGENCY, benefits: FIRM, paid: FIRM };
-  const theirs = { files: AGENCY.id, benefits: 'y', paid: 'y' };
-  const cases = (own: number, all: number) =>
-    Array.from({ length: all }, (_, place) =>
-      otherCase({
-        number: `2022-${place}`,
-        matter: null,
-        ...(place < own ? { parties: theirs } : {}),
-      }),
-    );
-  const concentrated = (own: number, all: number, given: Partial<Claim> = {}) =>
-    found(claimFor(FIRST, { parties: byAgency, others: cases(own, all), ...given }));
+  const concentrated = (byWhoFiles: number, underCall: number, given: Partial<Claim> = {}) =>
+    found(claimFor(FIRST, { parties: byAgency, submitted: { underCall, byWhoFiles }, ...given }));
 
-  it('begins at the share and the number of the catalogue', () => {
+  it('begins at the share and the number of the catalogue, this case among them', () => {
     expect(concentrated(4, 9)).toEqual([`concentration/${AGENCY.id}`]);
     expect(concentrated(4, 10)).toEqual([]);
     expect(concentrated(3, 3)).toEqual([]);
     expect(concentrated(4, 4)).toEqual([`concentration/${AGENCY.id}`]);
   });
 
-  it('is not of who files for itself, nor of other calls and drafts', () => {
+  it('is not of who files for itself', () => {
     expect(concentrated(4, 4, { parties: { files: FIRM, benefits: FIRM, paid: FIRM } })).toEqual(
       [],
     );
-    const elsewhere = cases(4, 4).map((one) => ({ ...one, call: 'call-2' }));
-    expect(concentrated(0, 0, { others: elsewhere })).toEqual([]);
-    const drafts = cases(4, 4).map((one) => ({ ...one, submittedOn: null }));
-    expect(concentrated(0, 0, { others: drafts })).toEqual([]);
   });
 });
 

@@ -55,6 +55,7 @@ export type {
   Reviewer,
   Rules,
 } from './checks/claim.ts';
+export { type Compared, comparedIn } from './checks/compared.ts';
 export { type Disposition, undisposed } from './checks/dispositions.ts';
 export type { Around as DoubtSources, Doubt } from './checks/doubt.ts';
 export { type DoubtRule, factsToCompare } from './checks/doubt-rules.ts';
@@ -62,7 +63,10 @@ export { drawSample } from './checks/draw-sample.ts';
 export { findDoubts } from './checks/find-doubts.ts';
 export { groundsOf, type ProposedGrounds } from './checks/grounds-of.ts';
 export { readDoubts } from './checks/read-doubts.ts';
+export { refuseDisposition } from './checks/refuse-disposition.ts';
+export { goesToApproval, refuseDoubted } from './checks/refuse-doubted.ts';
 export { type Check, type CheckId, runChecks } from './checks/run-checks.ts';
+export { soughtIn } from './checks/sought-in.ts';
 export type { NoticeElements } from './notice/elements.ts';
 export {
   LINE_OUTCOMES,

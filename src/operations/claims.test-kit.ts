@@ -123,7 +123,7 @@ export function publication(on: number): Request {
 
 export const DIGEST = 'a'.repeat(64);
 
-type FilledIn = Pick<Awaited<ReturnType<Client['getCase']>>, 'application' | 'parties'>;
+type FilledIn = Pick<Awaited<ReturnType<Client['getCase']>>, 'number' | 'application' | 'parties'>;
 
 /** As the demonstration city registers them. */
 const CODES: Readonly<Record<string, string>> = {
@@ -132,19 +132,21 @@ const CODES: Readonly<Record<string, string>> = {
 };
 
 /** Answers that may be submitted: what is known, and the rest made up. */
-export function fillIn({ application, parties }: FilledIn) {
+export function fillIn({ number, application, parties }: FilledIn) {
+  // Nothing that two unrelated parties, or two matters, have in common: that would be a doubt.
+  const own = parties.files.party === 'agency' ? '82' : '00';
   const made: Record<string, string> = {
     'party.credit_code': CODES[parties.benefits.party] ?? '',
     'contact.name': '示例张三',
-    'contact.phone': '13800001234',
-    'payee.account': '6222020000000000',
+    'contact.phone': `138${own}001234`,
+    'payee.account': `62220200000000${own}`,
     'payee.bank': '示例银行大连高新支行',
     'payee.bank_number': '102222000009',
     undertaking: 'yes',
   };
   const materials = application.fields
     .filter(({ type }) => type.is === 'files')
-    .map(({ id }) => [id, DIGEST]);
+    .map(({ id }) => [id, number.replace('-', '').padStart(DIGEST.length, 'a')]);
   const known = Object.fromEntries(application.known.map(({ field, value }) => [field, value]));
   return { ...made, ...Object.fromEntries(materials), ...known };
 }

@@ -1,4 +1,4 @@
-import { type Procedure, readProcedures } from '../casework/index.ts';
+import { type DoubtRule, type Procedure, readDoubts, readProcedures } from '../casework/index.ts';
 import {
   type Assessor,
   type Catalogue,
@@ -17,6 +17,8 @@ export type OpenCatalogue = {
   readonly findPath: PathFinder | null;
   /** How claims travel through the offices, by id. */
   readonly procedures: ReadonlyMap<string, Procedure>;
+  /** What checks of cases find for a person to look into. */
+  readonly doubts: readonly DoubtRule[];
 };
 
 /** Whether two lists hold the same texts under the same paths, in the same order. */
@@ -35,5 +37,6 @@ export function compileCatalogue(
   const assessor = createAssessor(catalogue);
   const findPath = createPathFinder(catalogue, assessor);
   const { procedures } = readProcedures(files, catalogue.policies);
-  return { catalogue, files, assessor, findPath, procedures };
+  const { doubts } = readDoubts(files, catalogue);
+  return { catalogue, files, assessor, findPath, procedures, doubts };
 }

@@ -31,6 +31,10 @@ import { listCatalogueVersions } from './catalogue/list-catalogue-versions.ts';
 import { listClauses } from './catalogue/list-clauses.ts';
 import { listPolicies } from './catalogue/list-policies.ts';
 import { listSamples } from './catalogue/list-samples.ts';
+import { checkCase } from './checks/check-case.ts';
+import { disposeOfDoubt } from './checks/dispose-of-doubt.ts';
+import { drawSample } from './checks/draw-sample.ts';
+import { listDraws } from './checks/list-draws.ts';
 import { copyRecords } from './city/copy-records.ts';
 import { getSite } from './city/get-site.ts';
 import { resetDemonstration } from './city/reset-demonstration.ts';
@@ -246,6 +250,10 @@ export const router = {
   countCases,
   actInCase,
   actInCases,
+  checkCase,
+  disposeOfDoubt,
+  drawSample,
+  listDraws,
   listNotices,
   getNotice,
   getNoticeFeed,

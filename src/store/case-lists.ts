@@ -103,6 +103,24 @@ async function linesOf(handle: Reading, ids: readonly string[]): Promise<ListedC
   return ids.flatMap((id) => lines.get(id) ?? []);
 }
 
+/** Cases by their numbers, those that there are. */
+export async function listCasesOfNumbers(
+  handle: Reading,
+  numbers: readonly string[],
+): Promise<readonly ListedCase[]> {
+  if (numbers.length === 0) return [];
+  const rows = await handle
+    .selectFrom('claim')
+    .select('id')
+    .where('number', 'in', numbers)
+    .orderBy('number')
+    .execute();
+  return linesOf(
+    handle,
+    rows.map(({ id }) => id),
+  );
+}
+
 /** An inbox is read along its own index, so that a page of a long one is found at once. */
 function sourceOf({ is }: CaseDesk): RawBuilder<unknown> {
   return is === 'inbox' ? sql`case_inbox join claim on claim.id = case_inbox.claim` : sql`claim`;

@@ -29,6 +29,8 @@ type ClaimRow = {
   due: ColumnType<string | null, string | null, string | null>;
   provisional: boolean;
   amount: number | null;
+  /** Of the last submission. */
+  submitted_on: ColumnType<string | null, string | null, string | null>;
   /** How many events it has. */
   events: number;
   updated_at: Moved;

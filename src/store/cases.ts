@@ -9,6 +9,7 @@ import {
   type Waiting,
 } from '../casework/index.ts';
 import { type Day, formatDay } from '../values/index.ts';
+import { keepMarks } from './case-marks.ts';
 import type { CaseSchema } from './case-schema.ts';
 import type { Reading, Writing } from './open-store.ts';
 import { dayOfText } from './posts.ts';
@@ -36,6 +37,8 @@ export type CaseLine = {
   readonly provisional: boolean;
   /** What was approved, in fen. */
   readonly amount: number | null;
+  /** When it was submitted last; null where it never was. */
+  readonly submittedOn: Day | null;
   /** How many events it has. */
   readonly seen: number;
   readonly updatedAt: Date;
@@ -105,6 +108,7 @@ export async function addCaseEvent(
 ): Promise<void> {
   const number = before.seen + 1;
   await addEvent(handle, before.id, { number, at, event });
+  if (event.is === 'submitted') await keepMarks(handle, before.id, event.carried.answers);
   const projection = projectionOf(folded, waiting, { events: number, at });
   const moved = projection.at !== before.at || projection.since !== formatDay(before.since);
   await handle
@@ -222,6 +226,7 @@ export function differences(theCase: KeptCase, waiting: Waiting): readonly strin
     ...{ offices: theCase.offices, at: theCase.at, ended: theCase.end, office: theCase.office },
     ...{ since: formatDay(theCase.since), amount: theCase.amount, events },
     due: theCase.due === null ? null : formatDay(theCase.due),
+    submitted_on: theCase.submittedOn === null ? null : formatDay(theCase.submittedOn),
   };
   const replayed = projectionOf(folded, waiting, { events: theCase.events.length, at });
   return Object.entries(is).flatMap(([column, value]) => {
@@ -252,6 +257,7 @@ function projectionOf(
   const { parties, offices, named, at, end, since, approved, submissions } = folded;
   // What was never submitted is nothing to the offices.
   const known = submissions.length > 0 ? [...Object.keys(offices), ...Object.keys(named)] : [];
+  const submittedOn = submissions.at(-1)?.on;
   const acting = known.flatMap((one) => [...(offices[one] ?? []), ...partiesOf(folded, one)]);
   return {
     files: parties.files.party,
@@ -261,6 +267,7 @@ function projectionOf(
     ...{ at, ended: end, office, since: formatDay(since) },
     due: deadline === null ? null : formatDay(deadline.day),
     provisional: deadline?.provisional ?? false,
+    submitted_on: submittedOn === undefined ? null : formatDay(submittedOn),
     ...{ amount: approved, events, updated_at },
   };
 }
@@ -274,6 +281,7 @@ export function lineOf(row: Selectable<CaseSchema['claim']>): CaseLine {
     ...{ files, benefits, paid, offices: row.offices, at, end: row.ended, office },
     since: dayOfText(row.since),
     due: row.due === null ? null : dayOfText(row.due),
+    submittedOn: row.submitted_on === null ? null : dayOfText(row.submitted_on),
     ...{ provisional, amount, seen: row.events, updatedAt: row.updated_at },
     overdueTold: row.overdue_told,
   };

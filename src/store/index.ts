@@ -89,7 +89,9 @@ export {
   cursorOf,
   type ListedCase,
   listCases,
+  listCasesOfNumbers,
 } from './case-lists.ts';
+export { findSharing } from './case-marks.ts';
 export {
   addCase,
   addCaseEvent,
@@ -115,6 +117,7 @@ export {
   type Taking,
   takeInCatalogue,
 } from './catalogue-versions.ts';
+export type { SampleWanted } from './check-schema.ts';
 export { claimCity, findCityKind, lockCity } from './city.ts';
 export { listUnclaimed, listWaiting, lockParty, type Waiting } from './colleagues.ts';
 export { type CityKind, type DraftState, PURPOSES } from './column-values.ts';
@@ -138,6 +141,7 @@ export {
   type Unplanned,
 } from './deliveries.ts';
 export { pageAccounts, pagePosts } from './directory.ts';
+export { addDisposition, type KeptDisposition, listDispositions } from './dispositions.ts';
 export { setExampleAccounts } from './example-accounts.ts';
 export {
   addMandate,
@@ -184,6 +188,13 @@ export {
   type StoreLocation,
   type Writing,
 } from './open-store.ts';
+export {
+  countSubmitted,
+  listClaimsOf,
+  listPaidCases,
+  type PaidCase,
+  readSubmittedCases,
+} from './other-cases.ts';
 export { addPaper, findPaperByCode, withdrawPaper } from './papers.ts';
 export {
   addParty,
@@ -242,6 +253,7 @@ export {
   listReviews,
 } from './publication-reviews.ts';
 export { addPublication, listPublications } from './publication-versions.ts';
+export { addDraw, listApproved, listDraws, type SampleDraw } from './sample-draws.ts';
 export {
   endChallenges,
   endSession,

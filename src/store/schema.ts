@@ -5,6 +5,7 @@ import type { Assessment } from '../rules/index.ts';
 import type { AttachmentSchema } from './attachment-schema.ts';
 import type { CallSchema } from './call-schema.ts';
 import type { CaseSchema } from './case-schema.ts';
+import type { CheckSchema } from './check-schema.ts';
 import type {
   AuditDetail,
   CityKind,
@@ -217,6 +218,7 @@ export type Schema = PublicationSchema & {
   city: CityRow;
 } & MessageSchema &
   CaseSchema &
+  CheckSchema &
   CallSchema &
   AttachmentSchema &
   PaperSchema &

@@ -38,7 +38,16 @@ export function refuseAction(attempt: Attempt): Message | null {
   return null;
 }
 
-const GUARDS: readonly Guard[] = [
+/** Why somebody is not who does an action, whatever else it takes; null where they are. */
+export function refuseActor(attempt: Attempt): Message | null {
+  for (const guard of OF_ACTOR) {
+    const why = guard(attempt);
+    if (why !== null) return why;
+  }
+  return null;
+}
+
+const OF_ACTOR: readonly Guard[] = [
   standsBack,
   notTheirs,
   ownOrganisation,
@@ -46,9 +55,8 @@ const GUARDS: readonly Guard[] = [
   stoodBack,
   twoDuties,
   goesBackwards,
-  byKind,
-  skipsNotice,
 ];
+const GUARDS: readonly Guard[] = [refuseActor, byKind, skipsNotice];
 
 /** An office that is a party to the claim stops the case, until another is named. */
 function standsBack({ procedure, theCase, stage, action }: Attempt): Message | null {

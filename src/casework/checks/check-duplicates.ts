@@ -18,7 +18,7 @@ export function checkDuplicates(looking: Looking): Finding {
     return relation === null ? [] : [judge(looking, other, relation)];
   });
   if (found.length === 0) {
-    const count = claim.others.length;
+    const count = claim.others.filter((other) => isOfBeneficiary(looking, other)).length;
     const what = {
       zh: `在 ${count} 件案件中，没有同一事项的另一件`,
       en: `none of ${count} other cases is about the same matter`,
@@ -34,11 +34,14 @@ export function checkDuplicates(looking: Looking): Finding {
 /** Cases that are over without money claim nothing any more. */
 function isSameMatter({ claim }: Looking, other: OtherCase): boolean {
   return (
-    other.number !== claim.number &&
-    other.parties.benefits === claim.parties.benefits.id &&
+    isOfBeneficiary({ claim }, other) &&
     other.matter === (claim.form.matter?.id ?? null) &&
     (other.end === null || other.end === 'paid')
   );
+}
+
+function isOfBeneficiary({ claim }: Pick<Looking, 'claim'>, { number, parties }: OtherCase) {
+  return number !== claim.number && parties.benefits === claim.parties.benefits.id;
 }
 
 function relationTo({ clause, rules }: Looking, id: string): Relation | null {

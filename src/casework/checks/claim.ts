@@ -52,7 +52,10 @@ export type Claim = {
   /** Where what was filled in comes from: see `prefill`. */
   readonly sources: Readonly<Record<string, Prefilled>>;
   readonly reviewers: readonly Reviewer[];
+  /** Cases of the same beneficiary, and those that share something with this one. */
   readonly others: readonly OtherCase[];
+  /** How many other cases under the call were submitted, and how many of them by who files this one. */
+  readonly submitted: { readonly underCall: number; readonly byWhoFiles: number };
   readonly today: Day;
 };
 

@@ -6,15 +6,12 @@ import type { DoubtRuleOf } from './doubt-rules.ts';
 /** Whether the agency that files for another files a large share of what was submitted under the call. */
 export function findConcentration(
   { share, least }: DoubtRuleOf<'concentration'>,
-  { number, call, parties, others, today }: Claim,
+  { call, parties, submitted, today }: Claim,
 ): readonly Found[] {
   const { files, benefits } = parties;
   if (files.id === benefits.id) return [];
-  const submitted = others.filter(
-    (other) => other.call === call.id && other.submittedOn !== null && other.number !== number,
-  );
-  const theirs = submitted.filter((other) => other.parties.files === files.id).length + 1;
-  const all = submitted.length + 1;
+  const theirs = submitted.byWhoFiles + 1;
+  const all = submitted.underCall + 1;
   if (theirs < least || theirs * share.den < all * share.num) return [];
   const bound = formatRate(share);
   const what = {

@@ -40,8 +40,8 @@ export function findRelated(
     ...(namesakes.length > 0
       ? [
           found('contact.name', {
-            zh: `联系人与可办理本案的人同名：${name}`,
-            en: `the contact has the name of somebody who may act in the case: ${name}`,
+            zh: `联系人与可办理本案的 ${namesakes.length} 人同名`,
+            en: `the contact has the name of ${namesakes.length} who may act in the case`,
           }),
         ]
       : []),

@@ -1,8 +1,9 @@
-import { formatDay, type Message, toHalfWidth } from '../../values/index.ts';
+import { formatDay, type Message } from '../../values/index.ts';
 import { answerTo } from '../application/answers.ts';
 import type { Field } from '../application/field.ts';
 import { materialsIn } from '../application/wallet.ts';
 import type { Claim, OtherCase, Rules } from './claim.ts';
+import { numbersIn } from './compared.ts';
 import type { Found } from './doubt.ts';
 import type { DoubtRuleOf } from './doubt-rules.ts';
 
@@ -34,7 +35,7 @@ export function findReused(rule: Rule, claim: Claim, rules: Rules): readonly Fou
 }
 
 /** Whether a material stands for an expense: its title has one of the words. */
-function isExpense({ type, label }: Field, { materials }: Rule): boolean {
+export function isExpense({ type, label }: Field, { materials }: Pick<Rule, 'materials'>): boolean {
   return type.is === 'files' && materials.some((word) => label.zh.includes(word));
 }
 
@@ -60,13 +61,6 @@ function filesOf({ answers }: OtherCase): readonly string[] {
 
 function filesIn(answer: string): readonly string[] {
   return answer.split(',').filter((digest) => digest !== '');
-}
-
-/** Several numbers are parted by semicolons; spaces, hyphens, widths and case make no difference. */
-function numbersIn(text: string): readonly string[] {
-  const parts = toHalfWidth(text).split(/[;,、]/u);
-  const plain = parts.map((part) => part.replace(/[\s-]/gu, '').toUpperCase());
-  return [...new Set(plain.filter((part) => part !== ''))];
 }
 
 function fileWords({ label }: Field, cases: readonly string[]): Message {

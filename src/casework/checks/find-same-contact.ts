@@ -1,7 +1,7 @@
-import { formatDay, type Message, parseBankAccount, parsePhone } from '../../values/index.ts';
-import { answerTo } from '../application/answers.ts';
+import { formatDay, type Message } from '../../values/index.ts';
 import { CLAIM_PARTIES } from '../procedure/types.ts';
 import type { Claim, OtherCase } from './claim.ts';
+import { contactIn } from './compared.ts';
 import type { Found } from './doubt.ts';
 import type { CONTACT_FIELDS, DoubtRuleOf } from './doubt-rules.ts';
 
@@ -16,11 +16,11 @@ export function findSameContact(
   claim: Claim,
 ): readonly Found[] {
   return fields.flatMap((field): Found[] => {
-    const own = readOf(field, answerTo(claim.answers, field));
-    if (own === null) return [];
+    const [own] = contactIn(claim.answers, field);
+    if (own === undefined) return [];
     const numbers = claim.others
       .filter((other) => isUnrelated(field, claim, other))
-      .filter(({ answers }) => readOf(field, answerTo(answers, field)) === own)
+      .filter(({ answers }) => contactIn(answers, field).includes(own))
       .map(({ number }) => number)
       .sort();
     if (numbers.length === 0) return [];
@@ -39,11 +39,6 @@ const WORDS: Readonly<Record<ContactField, Message>> = {
   'contact.phone': { zh: '联系电话', en: 'the phone of the contact' },
   'payee.account': { zh: '收款账户', en: 'the account for the payment' },
 };
-
-function readOf(field: ContactField, answer: string): string | null {
-  const read = field === 'contact.phone' ? parsePhone(answer) : parseBankAccount(answer);
-  return read.ok ? read.value : null;
-}
 
 function isUnrelated(field: ContactField, { number, parties }: Claim, other: OtherCase): boolean {
   if (other.number === number) return false;

@@ -3,18 +3,21 @@ import {
   checkApplication,
   dossierWith,
   type Form,
+  factsToCompare,
   formOf,
   type Prefilled,
   prefill,
   type When,
 } from '../../casework/index.ts';
-import { dossierOf } from '../../dossiers/index.ts';
+import { type Dossier, dossierOf } from '../../dossiers/index.ts';
 import { type Assessment, findResult, type Problem, readDossier } from '../../rules/index.ts';
 import {
   findCall,
   findParty,
+  type KeptCall,
   type KeptCase,
   type KeptStatement,
+  listPaidCases,
   listSubmitted,
   type Party,
   type Reading,
@@ -22,10 +25,20 @@ import {
 } from '../../store/index.ts';
 import type { CatalogueInUse } from '../city/catalogue-in-use.ts';
 import type { OpenCatalogue } from '../opened.ts';
+import { withPaid } from './with-paid.ts';
 
 /** The form of a case, and what is known beside it. */
 export type Application = {
   readonly form: Form;
+  /** The version of the catalogue by which the case goes. */
+  readonly at: OpenCatalogue;
+  readonly call: KeptCall | undefined;
+  readonly benefits: Party;
+  readonly paid: Party;
+  /** What was stated of who benefits. */
+  readonly statements: readonly KeptStatement[];
+  /** The dossier of who benefits with some answers in it, and what its other cases were paid. */
+  readonly dossier: (answers: Answers) => Dossier;
   /** What its fields may be filled in with. */
   readonly known: Readonly<Record<string, Prefilled>>;
   /** What the clause says of the matter over some answers; null where these cannot be read. */
@@ -47,6 +60,7 @@ export async function gatherApplication(
   const form = formOf(at.catalogue, {
     ...{ clause: theCase.clause, matter },
     materials: call?.materials ?? [],
+    besides: factsToCompare(at.doubts, kindOf(at, theCase.clause)),
   });
   const [benefiting, toPay] = [await findParty(handle, benefits), await findParty(handle, paid)];
   if (form === undefined || benefiting === undefined || toPay === undefined) return null;
@@ -56,9 +70,11 @@ export async function gatherApplication(
   const { creditCode } = benefiting;
   const found = { statements, parties, paidName: toPay.name, creditCode, submitted };
   const known = prefill(form, found, today);
-  const rule = (answers: Answers) => ruleOn(at, { form, statements, answers, today });
+  const stated = withPaid(dossierOf(statements), await listPaidCases(handle, theCase));
+  const dossier = (answers: Answers) => dossierWith(form, stated, answers);
+  const rule = (answers: Answers) => ruleOn(at, form, dossier(answers), today);
   return {
-    ...{ form, known, rule },
+    ...{ form, at, call, benefits: benefiting, paid: toPay, statements, dossier, known, rule },
     problems: (answers) =>
       checkApplication(form, answers, around(benefiting, toPay, rule(answers))),
   };
@@ -69,17 +85,18 @@ function around(benefits: Party, paid: Party, rule: ReturnType<Application['rule
   return { benefits, paidName: paid.name, waitsFor };
 }
 
+/** The kind of records that a clause is about. */
+function kindOf({ catalogue }: OpenCatalogue, clause: string): string {
+  return catalogue.clauses.find(({ id }) => id === clause)?.kind ?? '';
+}
+
 function ruleOn(
   { catalogue, assessor }: OpenCatalogue,
-  of: {
-    readonly form: Form;
-    readonly statements: readonly KeptStatement[];
-    readonly answers: Answers;
-    readonly today: number;
-  },
+  form: Form,
+  dossier: Dossier,
+  today: number,
 ): ReturnType<Application['rule']> {
-  const { form, statements, answers, today } = of;
-  const reading = readDossier(catalogue, dossierWith(form, dossierOf(statements), answers));
+  const reading = readDossier(catalogue, dossier);
   if (!reading.ok) return null;
   const all = assessor.assess(reading.dossier, { asOf: today, explain: true });
   const matter = form.matter?.id ?? null;

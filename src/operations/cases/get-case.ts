@@ -10,6 +10,7 @@ import {
 } from '../../casework/index.ts';
 import { findApplicationDraft, findCall, findLastLine, type Reading } from '../../store/index.ts';
 import { formatDay, type Message } from '../../values/index.ts';
+import { offersExamined } from '../checks/offers-examined.ts';
 import type { CityContext } from '../context.ts';
 import { cityOperation } from '../operation.ts';
 import { caseIdShape, caseShape } from '../shapes/case.ts';
@@ -25,7 +26,7 @@ import { writeApplication } from './write-application.ts';
 import { reviewsBlind, writeBlind } from './write-blind.ts';
 import { applies, officeOf, placeOf, writeEvent } from './write-event.ts';
 import { clauseLine, dueLine } from './write-line.ts';
-import { writeOffers, writeSteps } from './write-steps.ts';
+import { writeSteps } from './write-steps.ts';
 
 /** Everything that a screen draws of a case. */
 export const getCase = cityOperation(CASE_READERS, {
@@ -104,7 +105,12 @@ async function writeCase(
     offers:
       person === null
         ? []
-        : writeOffers(procedure, folded, actionsFor(procedure, folded, person, when)),
+        : await offersExamined(
+            handle,
+            kept,
+            { procedure, offers: actionsFor(procedure, folded, person, when) },
+            context,
+          ),
     ...writeApplication(
       folded,
       { application, draft, catalogue, office: waiting.office },

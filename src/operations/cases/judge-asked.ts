@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Request, When } from '../../casework/index.ts';
 import type { KeptCase, Reading } from '../../store/index.ts';
+import { refuseOpenDoubts } from '../checks/refuse-open-doubts.ts';
 import type { CityContext } from '../context.ts';
 import { contentRefused, forbidden, overtaken } from '../refusals.ts';
 import type { requestShape } from '../shapes/case-act.ts';
@@ -21,7 +22,7 @@ export type Asked = {
 
 /**
  * What comes of what a caller asks of a case that they saw so far; see `judgeStep` for refusals.
- * 409 where others did something since, who and what it says.
+ * 409 where others did something since, who and what it says, and where a doubt is still open.
  */
 export async function judgeAsked(
   handle: Reading,
@@ -37,6 +38,7 @@ export async function judgeAsked(
   const person = await needPersonIn(handle, context, theCase.files);
   const request = await requestOf(handle, theCase, procedure, given);
   const judged = judgeStep(procedure, theCase, person, request, when);
+  await refuseOpenDoubts(handle, theCase, { procedure, does: request.does }, context);
   if (request.does === 'submit') await checkSubmission(handle, theCase, request, when, context);
   return judged;
 }

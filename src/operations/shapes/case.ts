@@ -11,6 +11,7 @@ import { STANDINGS } from '../../offices/index.ts';
 import { refusalShape, resultShape } from './answer.ts';
 import { applicationShape } from './application.ts';
 import { accountIdShape, roleShape } from './people.ts';
+import { proposedGroundsShape } from './proposed-grounds.ts';
 import { fenShape, isoDateShape, messageShape, momentShape, says } from './text.ts';
 
 export const caseIdShape = z.uuid().describe(says('案件的内部编号', 'Id of a case'));
@@ -166,6 +167,7 @@ export const offerShape = z.object({
         'Done by the operations of notices, not by act-in-case',
       ),
     ),
+  proposed_grounds: proposedGroundsShape.exactOptional(),
 });
 
 /** A stage of the procedure, and where the case stands to it. */

@@ -9,6 +9,7 @@ import { useTitle } from '../frame/use-title.ts';
 import '../policies/guide.css';
 import { CallHead } from './call-head.tsx';
 import { CallParts } from './call-parts.tsx';
+import { CallSamples } from './call-samples.tsx';
 import { CallTexts } from './call-texts.tsx';
 import './call.css';
 import './calls.css';
@@ -38,6 +39,7 @@ export function CallPage() {
       <CallHead call={call} />
       <CallParts call={call} />
       <CallTexts call={call} />
+      <CallSamples call={call.call} />
     </article>
   );
 }

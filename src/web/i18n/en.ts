@@ -4,6 +4,7 @@ import { enAttachments } from './en-attachments.ts';
 import { enCalls } from './en-calls.ts';
 import { enCase } from './en-case.ts';
 import { enCases } from './en-cases.ts';
+import { enChecks } from './en-checks.ts';
 import { enCity } from './en-city.ts';
 import { enDesk } from './en-desk.ts';
 import { enIntake } from './en-intake.ts';
@@ -235,6 +236,7 @@ export const en: Words = {
   ...enIntake,
   ...enCases,
   ...enCase,
+  ...enChecks,
   ...enApply,
   ...enNotices,
 };

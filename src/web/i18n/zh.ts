@@ -4,6 +4,7 @@ import { zhAttachments } from './zh-attachments.ts';
 import { zhCalls } from './zh-calls.ts';
 import { zhCase } from './zh-case.ts';
 import { zhCases } from './zh-cases.ts';
+import { zhChecks } from './zh-checks.ts';
 import { zhCity } from './zh-city.ts';
 import { zhDesk } from './zh-desk.ts';
 import { zhIntake } from './zh-intake.ts';
@@ -229,6 +230,7 @@ export const zh = {
   ...zhIntake,
   ...zhCases,
   ...zhCase,
+  ...zhChecks,
   ...zhApply,
   ...zhNotices,
 } as const;

@@ -1,50 +1,47 @@
-import { describeStep, factLabel, formatValue, type Vocabulary } from '../../../rules/view.ts';
 import { addDays, formatDay, parseDay } from '../../../values/index.ts';
-import type { CaseView } from '../../api/case-queries.ts';
+import type { CaseView, Offer } from '../../api/case-queries.ts';
 import type { Lang } from '../../i18n/lang.ts';
 
 export type Grounds = {
   readonly clause: string;
   readonly value: string;
   readonly source: string;
+  /** Null where nothing is proposed but the usual words. */
+  readonly remedy: string | null;
   readonly until: string;
 };
 
-/** Days to object that are proposed; nobody states them, and the officer may change them. */
+/** Days to object that are proposed where the rule does not refuse; the officer may change them. */
 const DAYS_TO_OBJECT = 15;
 
-/** What a refusal may rest on, from what the rule says of the matter; the officer edits it. */
+/**
+ * What the form of a refusal begins with: the grounds that the server proposes, several of them
+ * joined into one letter. Where the rule does not refuse the officer finds the words.
+ */
 export function beginGrounds(
-  { clause, rule, application }: Pick<CaseView, 'clause' | 'rule' | 'application'>,
-  vocabulary: Vocabulary,
+  { clause }: Pick<CaseView, 'clause'>,
+  { proposed_grounds = [] }: Pick<Offer, 'proposed_grounds'>,
   lang: Lang,
   today: string,
 ): Grounds {
-  const results = rule?.results ?? [];
-  const refused = rule?.refusals.flatMap((one) => one.refused) ?? [];
-  const used = [...results, ...refused.flatMap(({ records }) => records)].flatMap(
-    (one) => one.used ?? [],
-  );
-  const values = used.map((fact) => {
-    const label = factLabel(vocabulary, fact)[lang];
-    return `${label} ${formatValue(vocabulary, fact, fact.value, lang)}`;
-  });
-  const reasons = [...results, ...refused].flatMap(({ reason }) =>
-    reason === null ? [] : [reason[lang]],
-  );
-  const steps = results.flatMap((one) => one.steps ?? []).map((step) => describeStep(step, lang));
+  const [first] = proposed_grounds;
+  if (first === undefined)
+    return {
+      clause: `${clause.policy[lang]} ${clause.article} ${clause.title[lang]}`,
+      ...{ value: '', source: '', remedy: null, until: daysAfter(today) },
+    };
   const between = lang === 'zh' ? '；' : '; ';
-  const first = parseDay(today);
+  const joined = (words: readonly string[]) => [...new Set(words)].join(between);
   return {
-    clause: `${clause.policy[lang]} ${clause.article} ${clause.title[lang]}`,
-    value: [...new Set([...reasons, ...values, ...steps])].join(between),
-    source: sourcesOf(application, lang).join(between),
-    until: first.ok ? formatDay(addDays(first.value, DAYS_TO_OBJECT)) : '',
+    clause: joined(proposed_grounds.map((one) => one.clause[lang])),
+    value: joined(proposed_grounds.flatMap(({ why, value }) => [why[lang], value[lang]])),
+    source: joined(proposed_grounds.map(({ source }) => source[lang])),
+    remedy: joined(proposed_grounds.map(({ remedy }) => remedy[lang])),
+    until: first.until,
   };
 }
 
-/** Where the values of the application are from, each source once. */
-function sourcesOf({ known, answers }: CaseView['application'], lang: Lang): readonly string[] {
-  const used = known.filter(({ field, value }) => answers[field] === value);
-  return [...new Set(used.map(({ source }) => source[lang]))];
+function daysAfter(today: string): string {
+  const day = parseDay(today);
+  return day.ok ? formatDay(addDays(day.value, DAYS_TO_OBJECT)) : '';
 }

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseView, Offer } from '../../api/case-queries.ts';
-import { useVocabulary } from '../../calculator/vocabulary-context.tsx';
 import { AreaField } from '../../forms/area-field.tsx';
 import { TextField } from '../../forms/text-field.tsx';
 import { useAsOf } from '../../frame/as-of.ts';
@@ -50,7 +49,7 @@ function CarryField(props: { carry: string; theCase: CaseView; offer: Offer }) {
     case 'corrections':
       return <CorrectionRows fields={theCase.application.fields} />;
     case 'grounds':
-      return <GroundsFields theCase={theCase} />;
+      return <GroundsFields theCase={theCase} offer={offer} />;
     case 'change':
       return <ChangeFields theCase={theCase} />;
     case 'office':
@@ -60,13 +59,12 @@ function CarryField(props: { carry: string; theCase: CaseView; offer: Offer }) {
   }
 }
 
-/** The grounds of a refusal, begun from what the rule says, to be edited. */
-function GroundsFields({ theCase }: { theCase: CaseView }) {
+/** The grounds of a refusal, begun from what is proposed, to be edited. */
+function GroundsFields({ theCase, offer }: { theCase: CaseView; offer: Offer }) {
   const { t } = useTranslation();
   const lang = useLang();
   const { asOf } = useAsOf();
-  const vocabulary = useVocabulary();
-  const begun = beginGrounds(theCase, vocabulary, lang, asOf);
+  const begun = beginGrounds(theCase, offer, lang, asOf);
   return (
     <fieldset className="field grounds-fields">
       <legend className="label">{t('carry.grounds')}</legend>
@@ -77,7 +75,7 @@ function GroundsFields({ theCase }: { theCase: CaseView }) {
       <AreaField
         name="remedy"
         label={t('grounds.remedy')}
-        defaultValue={t('carry.remedyUsual', { day: begun.until })}
+        defaultValue={begun.remedy ?? t('carry.remedyUsual', { day: begun.until })}
         required
       />
       <TextField

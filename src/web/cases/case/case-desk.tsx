@@ -1,6 +1,7 @@
 import type { CaseView } from '../../api/case-queries.ts';
 import { CaseObjections } from '../../notices/case-objections.tsx';
 import { ActPanel } from '../act/act-panel.tsx';
+import { CaseChecks } from '../checks/case-checks.tsx';
 import { CaseAnswers } from './case-answers.tsx';
 import { CaseChanges } from './case-changes.tsx';
 import { CaseHead } from './case-head.tsx';
@@ -15,6 +16,7 @@ export function CaseDesk({ theCase }: { theCase: CaseView }) {
       <CaseHead theCase={theCase} />
       <div className="case-main">
         <ActPanel theCase={theCase} />
+        <CaseChecks theCase={theCase} />
         <CaseObjections theCase={theCase} />
         <CaseChanges theCase={theCase} />
         <CaseAnswers theCase={theCase} />

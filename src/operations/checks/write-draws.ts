@@ -1,0 +1,58 @@
+import type { z } from 'zod';
+import { drawSample } from '../../casework/index.ts';
+import {
+  listAccountNames,
+  listPartyNames,
+  type Reading,
+  type SampleDraw,
+} from '../../store/index.ts';
+import { formatDay } from '../../values/index.ts';
+import { placeOf } from '../cases/write-event.ts';
+import { clauseLine } from '../cases/write-line.ts';
+import type { CityContext } from '../context.ts';
+import type { drawShape } from '../shapes/checks.ts';
+import { othersSeen } from './others-seen.ts';
+import { rateOf } from './sample-rate.ts';
+
+/** Samples as somebody may see them, each drawn again by its seed. */
+export async function writeDraws(
+  handle: Reading,
+  draws: readonly SampleDraw[],
+  { caller, catalogue, procedures }: CityContext,
+): Promise<z.infer<typeof drawShape>[]> {
+  const numbers = draws.flatMap(({ drawn }) => drawn);
+  const { seen, lines } = await othersSeen(handle, numbers, caller);
+  const accounts = draws.map(({ account }) => account);
+  const names = await listAccountNames(handle, accounts);
+  const parties = await listPartyNames(
+    handle,
+    draws.map(({ party }) => party),
+  );
+  return draws.map((one) => ({
+    ...{ draw: one.id, call: one.call, wanted: one.wanted, seed: one.seed },
+    population: one.population,
+    drawn: one.drawn.map((number) => {
+      const line = lines.get(number);
+      const about = line && {
+        clause: clauseLine(catalogue, line.clause),
+        benefits: { party: line.benefits, name: line.names.get(line.benefits) ?? line.benefits },
+        at: placeOf(procedures.get(line.procedure), line.at),
+        amount_fen: line.amount === null ? null : String(line.amount),
+      };
+      return { ...seen(number), ...(about ?? UNKNOWN) };
+    }),
+    replayed: isReplayed(one),
+    ...{ on: formatDay(one.on), at: one.at.toISOString() },
+    by: {
+      ...{ role: one.role, account: one.account, name: names.get(one.account) ?? null },
+      party: { party: one.party, name: parties.get(one.party) ?? one.party },
+    },
+  }));
+}
+
+const UNKNOWN = { clause: null, benefits: null, at: null, amount_fen: null } as const;
+
+function isReplayed({ wanted, seed, population, drawn }: SampleDraw): boolean {
+  const again = [...drawSample(population, rateOf(wanted, population.length), seed)].sort();
+  return JSON.stringify(again) === JSON.stringify([...drawn].sort());
+}
