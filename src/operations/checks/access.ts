@@ -1,10 +1,9 @@
 import type { AccessRule } from '../../offices/index.ts';
 
-/** Who reads what was checked in a case: its offices, and who audits; never who applies. */
+/** Who reads what was checked in a case: its offices, and who audits; never who applies, nor experts, who may not know whose it is. */
 export const CASE_EXAMINERS: AccessRule = {
   alliance: ['office'],
   department: ['office'],
-  expert: ['office'],
   committee: ['office'],
   finance: ['office'],
   auditor: 'any',
@@ -14,7 +13,6 @@ export const CASE_EXAMINERS: AccessRule = {
 export const DOUBT_OFFICERS: AccessRule = {
   alliance: ['office'],
   department: ['office'],
-  expert: ['office'],
   committee: ['office'],
   finance: ['office'],
 };
@@ -26,7 +24,6 @@ export const SAMPLERS: AccessRule = { department: 'any', auditor: 'any' };
 export const SAMPLE_READERS: AccessRule = {
   alliance: 'any',
   department: 'any',
-  expert: 'any',
   committee: 'any',
   finance: 'any',
   auditor: 'any',

@@ -8,9 +8,9 @@ import {
   type Writing,
 } from '../../store/index.ts';
 import { CASE } from '../cases/access.ts';
-import { procedureOf } from '../cases/procedure-of.ts';
 import { needCaseAlone } from '../cases/need-case.ts';
 import { needPersonIn } from '../cases/person-in.ts';
+import { procedureOf } from '../cases/procedure-of.ts';
 import { whenOf } from '../cases/when-of.ts';
 import { whoFor } from '../cases/who-for.ts';
 import { wordMovedOn } from '../cases/word-case.ts';

@@ -8,8 +8,8 @@ import {
   type Reading,
 } from '../../store/index.ts';
 import { formatDay } from '../../values/index.ts';
-import { procedureOf } from '../cases/procedure-of.ts';
 import { personIn } from '../cases/person-in.ts';
+import { procedureOf } from '../cases/procedure-of.ts';
 import { whenOf } from '../cases/when-of.ts';
 import type { CityContext } from '../context.ts';
 import type { examinationShape } from '../shapes/checks.ts';
