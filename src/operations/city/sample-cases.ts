@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { replaySampleCases } from '../../casework/index.ts';
+import type { OpenCatalogue } from '../opened.ts';
+import { demonstrationAccountsOf } from './demonstration-accounts.ts';
+
+/**
+ * What happened in the demonstration city before a visitor comes, replayed from the files of a
+ * catalogue, and what in them cannot have happened. Ids are the same each time, so that links to
+ * its cases survive a reset.
+ * @param version the one that cases are pinned to
+ */
+export function sampleCasesOf(opened: OpenCatalogue, version: number) {
+  const { demonstration } = opened.catalogue;
+  const people = demonstration === null ? [] : demonstrationAccountsOf(demonstration);
+  return replaySampleCases({
+    ...opened,
+    ...{ version, idOf, digestOf },
+    people: people.map(({ account, post, capacity }) => ({
+      ...{ account, party: post.party, role: post.role },
+      id: capacity === 'holder' ? post.id : `${post.id}-stand-in`,
+    })),
+  });
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(`示例：${text}`).digest('hex');
+}
+
+/** A UUID made of a text (RFC 9562, version 8). */
+function idOf(text: string): string {
+  const hex = digestOf(text);
+  const [one, two, three, four] = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    hex.slice(13, 16),
+    hex.slice(17, 20),
+  ];
+  return `${one}-${two}-8${three}-8${four}-${hex.slice(20, 32)}`;
+}
