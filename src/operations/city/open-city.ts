@@ -21,9 +21,7 @@ import { arrive } from '../people/arrive.ts';
 import { type CatalogueInUse, openInUse } from './catalogue-in-use.ts';
 import type { City, Telling } from './city.ts';
 import { otherCity } from './other-city.ts';
-import { seedCalls } from './seed-calls.ts';
-import { seedDemonstration } from './seed-demonstration.ts';
-import { seedPublication } from './seed-publication.ts';
+import { seedCity } from './seed-city.ts';
 
 export type CityOptions = {
   /** The folder's catalogue. */
@@ -61,14 +59,11 @@ export async function openCity(options: CityOptions): Promise<City> {
     const { version, folderLeftOut } = taking;
     const inUse = follows ? await openInUse(store, opened, taking) : fixed(opened, version);
     const served = inUse.now();
-    const { catalogue, files } = served;
-    const demonstration = kind === 'demonstration' ? catalogue.demonstration : null;
+    const demonstration = kind === 'demonstration' ? served.catalogue.demonstration : null;
     if (demonstration !== null && as !== undefined)
-      await store.write(async (handle) => {
-        if (!(await seedDemonstration(handle, catalogue, demonstration, at))) return;
-        await seedPublication(handle, { files, demonstration, version, at });
-        await seedCalls(handle, { ...served, at });
-      });
+      await store.write((handle) =>
+        seedCity(handle, { opened: served, version, demonstration, at }),
+      );
     const identity = await openSignIn({ store, refusals }, signIn, {
       mails: tellsBy.mail,
       example: demonstration !== null,

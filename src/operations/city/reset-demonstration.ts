@@ -5,13 +5,12 @@ import {
   removeExampleNotices,
   removeExampleParties,
 } from '../../store/index.ts';
+import { catalogueAt } from '../cases/catalogue-at.ts';
 import { command } from '../operation.ts';
 import { notFound } from '../refusals.ts';
 import { says } from '../shapes/text.ts';
 import { resetPublication } from './reset-publication.ts';
-import { seedCalls } from './seed-calls.ts';
-import { seedDemonstration } from './seed-demonstration.ts';
-import { seedPublication } from './seed-publication.ts';
+import { seedCity } from './seed-city.ts';
 
 /** Puts the demonstration city back to how it began. */
 export const resetDemonstration = command(
@@ -38,11 +37,9 @@ export const resetDemonstration = command(
       await removeExampleNotices(handle);
       await removeExampleCases(handle);
       await removeExampleParties(handle);
-      await seedDemonstration(handle, context.catalogue, demonstration, at);
       const begun = await resetPublication(handle, at);
-      await seedPublication(handle, { ...begun, demonstration, at });
-      const { catalogue, procedures } = context;
-      await seedCalls(handle, { ...begun, catalogue, procedures, at });
+      const opened = await catalogueAt(handle, inUse, begun.version);
+      await seedCity(handle, { ...begun, opened, demonstration, at });
     });
     await inUse.follow();
     return { parties: demonstration.parties.length };

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { replaySampleCases } from '../../casework/index.ts';
+import type { Catalogue } from '../../rules/index.ts';
 import type { OpenCatalogue } from '../opened.ts';
 import { demonstrationAccountsOf } from './demonstration-accounts.ts';
+
+type Replayed = ReturnType<typeof replaySampleCases>;
+
+/** What was replayed of each catalogue last, and the version that it was pinned to. */
+const replayed = new WeakMap<Catalogue, { readonly version: number; readonly cases: Replayed }>();
 
 /**
  * What happened in the demonstration city before a visitor comes, replayed from the files of a
@@ -9,7 +15,16 @@ import { demonstrationAccountsOf } from './demonstration-accounts.ts';
  * its cases survive a reset.
  * @param version the one that cases are pinned to
  */
-export function sampleCasesOf(opened: OpenCatalogue, version: number) {
+export function sampleCasesOf(opened: OpenCatalogue, version: number): Replayed {
+  const { catalogue } = opened;
+  const known = replayed.get(catalogue);
+  if (known?.version === version) return known.cases;
+  const cases = replay(opened, version);
+  replayed.set(catalogue, { version, cases });
+  return cases;
+}
+
+function replay(opened: OpenCatalogue, version: number): Replayed {
   const { demonstration } = opened.catalogue;
   const people = demonstration === null ? [] : demonstrationAccountsOf(demonstration);
   return replaySampleCases({
