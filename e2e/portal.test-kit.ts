@@ -41,7 +41,8 @@ export function openPortal(settings: () => Promise<Settings> = async () => ({}))
     const isReal = given.DEMONSTRATION === 'off';
     if (!isReal) cpSync(inject('demonstration'), running.home, { recursive: true });
     const usual = { PORT: '0', ZHIDA_HOME: running.home, RATE_LIMIT: 'off', OVERLOAD_MS: 'off' };
-    const env = { ...process.env, ...usual, ...given };
+    const catalogue = { ZHIDA_CATALOGUE: inject('catalogue') };
+    const env = { ...process.env, ...usual, ...catalogue, ...given };
     running.server = spawn(process.execPath, ['src/server/main.ts'], { cwd: ROOT, env });
     running.address = await addressOf(running.server);
     const executablePath = chromiumPath();

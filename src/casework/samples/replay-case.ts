@@ -1,4 +1,5 @@
 import { mayHavePost } from '../../offices/index.ts';
+import type { YamlReader } from '../../rules/index.ts';
 import { type Calendar, formatDay } from '../../values/index.ts';
 import type { Form } from '../application/field.ts';
 import { callState } from '../call/call-state.ts';
@@ -53,7 +54,7 @@ export function replayCase(
     return place.fail(SAYS.otherClause(written.clause));
   const applicant = personOf(world, written.by, written.parties.files);
   if (applicant === undefined) return place.fail(SAYS.noPerson(written.by));
-  needOpen(call, written, written.opened);
+  needOpen(call, place, written.opened);
   needMatter(world, written);
   const id = world.idOf(`case ${key}`);
   const opening = {
@@ -119,7 +120,7 @@ function happens(going: Going, theCase: Case, step: Step, answers: Answers) {
   const outcome = act(procedure, theCase, actor, request, at);
   if (!outcome.ok) return place.fail(outcome.why);
   if (step.does === 'submit') {
-    if (theCase.submissions.length === 0) needOpen(call, written, when);
+    if (theCase.submissions.length === 0) needOpen(call, place, when);
     const [wrong] = problemsIn(world, written, form, { answers, today: when.day });
     if (wrong) place.fail(SAYS.inAnswer(wrong.field, wrong.message));
   }
@@ -178,7 +179,7 @@ function needOrder({ clock }: SampleWorld, { place, when }: Step, last: Moment):
   if (when.day > clock) place.fail(SAYS.future(clock));
 }
 
-function needOpen({ text, publishedOn }: SampleCall, { place }: WrittenCase, { day }: Moment) {
+function needOpen({ text, publishedOn }: SampleCall, place: YamlReader, { day }: Moment) {
   const state = callState({ window: text.window, publishedOn }, day);
   if (state !== 'open') place.fail(SAYS.callNotOpen(day));
 }
