@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { replaySampleCases } from '../../casework/index.ts';
-import type { Catalogue } from '../../rules/index.ts';
+import type { SourceFile } from '../../rules/index.ts';
 import type { OpenCatalogue } from '../opened.ts';
 import { demonstrationAccountsOf } from './demonstration-accounts.ts';
 
 type Replayed = ReturnType<typeof replaySampleCases>;
 
-/** What was replayed of each catalogue last, and the version that it was pinned to. */
-const replayed = new WeakMap<Catalogue, { readonly version: number; readonly cases: Replayed }>();
+/** What was replayed of the files of a catalogue last, and the version that it was pinned to. */
+const replayed = new WeakMap<
+  readonly SourceFile[],
+  { readonly version: number; readonly cases: Replayed }
+>();
 
 /**
  * What happened in the demonstration city before a visitor comes, replayed from the files of a
@@ -16,11 +19,11 @@ const replayed = new WeakMap<Catalogue, { readonly version: number; readonly cas
  * @param version the one that cases are pinned to
  */
 export function sampleCasesOf(opened: OpenCatalogue, version: number): Replayed {
-  const { catalogue } = opened;
-  const known = replayed.get(catalogue);
+  const { files } = opened;
+  const known = replayed.get(files);
   if (known?.version === version) return known.cases;
   const cases = replay(opened, version);
-  replayed.set(catalogue, { version, cases });
+  replayed.set(files, { version, cases });
   return cases;
 }
 
