@@ -21,8 +21,8 @@ export const resetDemonstration = command(
     tag: '城市 City',
     title: { zh: '重置示例城市', en: 'Reset the demonstration city' },
     text: {
-      zh: '删除全部主体、岗位、账号、委托、档案、测算与申报通知，再按目录重新建立；操作记录保留。',
-      en: 'Removes every case, every party with its posts, mandates, dossier, calculations and calls, and every account, and sets them up anew. The audit log stays.',
+      zh: '删除全部主体、岗位、账号、委托、档案、测算、申报通知、案件与公示，再按目录重新建立，案件的编号和链接不变；操作记录保留。',
+      en: 'Removes every case and notice, every party with its posts, mandates, dossier, calculations and calls, and every account, and sets them up anew; cases have the same ids and numbers again. The audit log stays.',
     },
   },
 )
