@@ -22,6 +22,7 @@ export {
 export {
   type Attachment,
   addAttachment,
+  addUsedFiles,
   describeAttachment,
   findAttachment,
   listAttachments,

@@ -19,7 +19,7 @@ import {
   type Procedure,
   SYSTEM,
 } from '../procedure/types.ts';
-import { changed, firstAnswers, problemsIn, sampleForm } from './sample-answers.ts';
+import { changed, firstAnswers, problemsIn, sampleFiles, sampleForm } from './sample-answers.ts';
 import type { DatedEvent, SampleCase } from './sample-case.ts';
 import { SAYS } from './sample-words.ts';
 import { isEntrusted, personOf, type SampleWorld } from './sample-world.ts';
@@ -87,6 +87,7 @@ export function replayCase(
     ...{ key, id, call: written.call, clause: written.clause, matter: written.matter },
     ...{ events, folded, waiting },
     draft: wasSubmitted ? null : { answers: drafted, account: applicant.account },
+    files: folded.submissions.length > 0 ? sampleFiles(world, written, form) : [],
     objectors: steps.flatMap(({ carried: { receipt }, objector }) =>
       receipt && objector ? [{ ...objector, receipt }] : [],
     ),

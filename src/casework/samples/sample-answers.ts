@@ -29,9 +29,7 @@ export function firstAnswers(world: SampleWorld, written: WrittenCase, form: For
   const [contact, payee] = [files, paid].map((party) => world.written.applicants.get(party) ?? {});
   const starting = (of: string, said: Readonly<Record<string, string>> = {}) =>
     Object.fromEntries(Object.entries(said).filter(([id]) => id.startsWith(of)));
-  const documents = form.fields
-    .filter(({ type, required }) => type.is === 'files' && required)
-    .map(({ id }) => [id, world.digestOf(`${written.key} ${id}`)] as const);
+  const documents = sampleFiles(world, written, form).map(({ id, digest }) => [id, digest]);
   const all: Answers = {
     ...(dossier && answersFrom(form, dossier)),
     'party.name': benefiting?.name ?? '',
@@ -44,6 +42,16 @@ export function firstAnswers(world: SampleWorld, written: WrittenCase, form: For
   };
   const asked = form.fields.map(({ id }) => [id, answerTo(all, id)] as const);
   return changed(Object.fromEntries(asked), written.answers);
+}
+
+/** The files that a form must have, one for each of its fields. */
+export function sampleFiles({ digestOf }: SampleWorld, { key }: WrittenCase, { fields }: Form) {
+  return fields
+    .filter(({ type, required }) => type.is === 'files' && required)
+    .map(({ id, label }) => {
+      const text = `${key} ${id}`;
+      return { id, title: label.zh, text, digest: digestOf(text) };
+    });
 }
 
 /** Answers with some of them given otherwise; empty ones are left out. */

@@ -46,6 +46,12 @@ export type SampleCase = {
   /** What is filled in so far, by whom; null once it was submitted. */
   readonly draft: { readonly answers: Answers; readonly account: string } | null;
   readonly objectors: readonly (WrittenObjector & { readonly receipt: string })[];
+  /** What was handed in with it, as the form calls it, and the text of which `digestOf` is the digest. */
+  readonly files: readonly {
+    readonly title: string;
+    readonly text: string;
+    readonly digest: string;
+  }[];
 };
 
 /** A made-up public notice. */

@@ -9,7 +9,7 @@ const assessor = createAssessor(catalogue);
 const PATH = 'demonstration-cases.yaml';
 
 /** The files of the catalogue that comes with the program. */
-export const files = readCityFiles();
+const files = readCityFiles();
 export const casesText = files.find(({ path }) => path === PATH)?.text ?? '';
 
 const people: SamplePerson[] = (catalogue.demonstration?.posts ?? []).flatMap(

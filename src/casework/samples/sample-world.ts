@@ -11,7 +11,7 @@ import { SAYS } from './sample-words.ts';
 import type { WrittenCases, WrittenMandate } from './written.ts';
 
 /** A party of the demonstration city, as it is registered. */
-export type SampleParty = {
+type SampleParty = {
   readonly id: string;
   readonly name: string;
   readonly type: PartyType;

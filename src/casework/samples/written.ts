@@ -60,7 +60,7 @@ export type WrittenNotice = {
 };
 
 /** Whom to ask back about an application of a party, and where its money goes. */
-export type WrittenApplicant = Readonly<Record<string, string>>;
+type WrittenApplicant = Readonly<Record<string, string>>;
 
 /** That an enterprise entrusts an agency, besides what the city itself says. */
 export type WrittenMandate = {

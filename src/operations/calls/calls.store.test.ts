@@ -64,11 +64,11 @@ describe.each(ENGINES)('calls for applications on %s', (_kind, make) => {
     const { calls, next, as_of } = await house.visitor.listCalls();
     expect([as_of, next]).toEqual(['2022-10-10', null]);
     expect(calls.map(({ state, days_left }) => [state, days_left])).toEqual([
-      ['open', 51],
       ['upcoming', null],
       ['open', 21],
-      ['open', 21],
-      ['open', 21],
+      ['open', 18],
+      ['open', 18],
+      ['open', 16],
       ['open', 10],
       ...Array.from({ length: 6 }, () => ['closed', null]),
     ]);
@@ -90,7 +90,7 @@ describe.each(ENGINES)('calls for applications on %s', (_kind, make) => {
     expect(await count({ clause: 'dalian-2017-52/14a' })).toBe(1);
     expect(await count({ search: '首次认定' })).toBe(3);
     expect(await count({ search: '示例科' })).toBe(7);
-    expect(await count({ from: '2022-11-01', to: '2022-11-30' })).toBe(2);
+    expect(await count({ from: '2022-11-01', to: '2022-11-30' })).toBe(1);
     const { calls, next } = await house.visitor.listCalls({ limit: 9 });
     const rest = await house.visitor.listCalls({ limit: 9, before: next ?? '' });
     expect([calls.length, rest.calls.length, rest.next]).toEqual([9, 3, null]);

@@ -5,6 +5,7 @@ import {
   type CityKind,
   claimCity,
   findCityKind,
+  listPosts,
   noteFile,
   openStore,
   type Store,
@@ -21,7 +22,7 @@ import { arrive } from '../people/arrive.ts';
 import { type CatalogueInUse, openInUse } from './catalogue-in-use.ts';
 import type { City, Telling } from './city.ts';
 import { otherCity } from './other-city.ts';
-import { seedCity } from './seed-city.ts';
+import { keepCityFiles, seedCity } from './seed-city.ts';
 
 export type CityOptions = {
   /** The folder's catalogue. */
@@ -60,10 +61,12 @@ export async function openCity(options: CityOptions): Promise<City> {
     const inUse = follows ? await openInUse(store, opened, taking) : fixed(opened, version);
     const served = inUse.now();
     const demonstration = kind === 'demonstration' ? served.catalogue.demonstration : null;
-    if (demonstration !== null && as !== undefined)
-      await store.write((handle) =>
-        seedCity(handle, { opened: served, version, demonstration, at }),
-      );
+    const attachments = options.attachments ? noting(options.attachments, store, signIn.now) : null;
+    if (demonstration !== null && as !== undefined && (await isEmpty(store))) {
+      const begun = { opened: served, version, at };
+      const withFiles = await keepCityFiles({ ...begun, store, attachments });
+      await store.write((handle) => seedCity(handle, { ...begun, demonstration, withFiles }));
+    }
     const identity = await openSignIn({ store, refusals }, signIn, {
       mails: tellsBy.mail,
       example: demonstration !== null,
@@ -74,7 +77,7 @@ export async function openCity(options: CityOptions): Promise<City> {
       store,
       refusals,
       ...people,
-      attachments: options.attachments ? noting(options.attachments, store, signIn.now) : null,
+      attachments,
       catalogueVersion: version,
       inUse,
       folderLeftOut,
@@ -89,6 +92,10 @@ export async function openCity(options: CityOptions): Promise<City> {
 function fixed(opened: OpenCatalogue, version: number): CatalogueInUse {
   const inUse = { ...opened, version, holds: new Map() };
   return { now: () => inUse, follow: async () => undefined };
+}
+
+async function isEmpty(store: Store): Promise<boolean> {
+  return (await store.read((handle) => listPosts(handle))).length === 0;
 }
 
 /** Writes down each content in the records before it takes its place. */

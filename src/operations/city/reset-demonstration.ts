@@ -10,7 +10,7 @@ import { command } from '../operation.ts';
 import { notFound } from '../refusals.ts';
 import { says } from '../shapes/text.ts';
 import { resetPublication } from './reset-publication.ts';
-import { seedCity } from './seed-city.ts';
+import { keepCityFiles, seedCity } from './seed-city.ts';
 
 /** Puts the demonstration city back to how it began. */
 export const resetDemonstration = command(
@@ -29,9 +29,12 @@ export const resetDemonstration = command(
   .input(z.strictObject({}).optional())
   .output(z.object({ parties: z.int().describe(says('示例主体数', 'Made-up parties')) }))
   .handler(async ({ context }) => {
-    const { store, demonstration, inUse } = await context.city();
+    const { store, attachments, demonstration, inUse } = await context.city();
     if (demonstration === null) throw notFound(NO_DEMONSTRATION);
     const at = new Date(context.now);
+    const withFiles = await keepCityFiles({
+      ...{ opened: inUse.now(), version: inUse.now().version, store, attachments, at },
+    });
     await store.write(async (handle) => {
       await lockCity(handle);
       await removeExampleNotices(handle);
@@ -39,7 +42,7 @@ export const resetDemonstration = command(
       await removeExampleParties(handle);
       const begun = await resetPublication(handle, at);
       const opened = await catalogueAt(handle, inUse, begun.version);
-      await seedCity(handle, { ...begun, opened, demonstration, at });
+      await seedCity(handle, { ...begun, opened, demonstration, withFiles, at });
     });
     await inUse.follow();
     return { parties: demonstration.parties.length };

@@ -3,6 +3,7 @@ import { replaySampleCases } from '../../casework/index.ts';
 import type { SourceFile } from '../../rules/index.ts';
 import type { OpenCatalogue } from '../opened.ts';
 import { demonstrationAccountsOf } from './demonstration-accounts.ts';
+import { sampleDigest } from './sample-file.ts';
 
 type Replayed = ReturnType<typeof replaySampleCases>;
 
@@ -32,7 +33,7 @@ function replay(opened: OpenCatalogue, version: number): Replayed {
   const people = demonstration === null ? [] : demonstrationAccountsOf(demonstration);
   return replaySampleCases({
     ...opened,
-    ...{ version, idOf, digestOf },
+    ...{ version, idOf, digestOf: sampleDigest },
     people: people.map(({ account, post, capacity }) => ({
       ...{ account, party: post.party, role: post.role },
       id: capacity === 'holder' ? post.id : `${post.id}-stand-in`,
@@ -40,13 +41,9 @@ function replay(opened: OpenCatalogue, version: number): Replayed {
   });
 }
 
-function digestOf(text: string): string {
-  return createHash('sha256').update(`示例：${text}`).digest('hex');
-}
-
 /** A UUID made of a text (RFC 9562, version 8). */
 function idOf(text: string): string {
-  const hex = digestOf(text);
+  const hex = createHash('sha256').update(text).digest('hex');
   const [one, two, three, four] = [
     hex.slice(0, 8),
     hex.slice(8, 12),

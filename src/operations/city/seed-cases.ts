@@ -13,11 +13,14 @@ import {
 import { dayInChina } from '../day-in-china.ts';
 import { wordElements } from '../notices/elements-of.ts';
 import type { OpenCatalogue } from '../opened.ts';
+import { addSampleFiles } from './keep-sample-files.ts';
 import { sampleCasesOf } from './sample-cases.ts';
 
 type Begun = {
   readonly opened: OpenCatalogue;
   readonly version: number;
+  /** Whether the contents of their documents are kept. */
+  readonly withFiles: boolean;
   /** The ids of the sample calls, by their keys. */
   readonly calls: ReadonlyMap<string, string>;
   readonly at: Date;
@@ -43,6 +46,7 @@ export async function seedCases(handle: Writing, begun: Begun): Promise<void> {
   );
   if (objectors.length > 0) await addObjector(handle, ...objectors);
   const numbers = new Map(whole.map(({ id, number }) => [id, number]));
+  if (begun.withFiles) await addSampleFiles(handle, cases, numbers);
   for (const notice of notices) await keepNotice(handle, notice, { begun, parties, numbers });
 }
 
