@@ -110,7 +110,7 @@ describe('a call for applications', () => {
     await expect.poll(() => mainOf(page)).toContain('只看条款“技术合同补助（企业）”');
     await page.goto(`${portal.address}/calls`);
     await page.getByLabel('状态').selectOption('closed');
-    await expect.poll(() => mainOf(page)).toContain('1 份');
+    await expect.poll(() => mainOf(page)).toContain('6 份');
     await page.getByLabel('搜索').fill('没有这样的通知');
     await expect.poll(() => mainOf(page)).toContain('没有符合的申报通知');
     expect(decodeURIComponent(page.url())).toContain('state=closed&q=没有这样的通知');

@@ -53,7 +53,8 @@ export function openPortal(settings: () => Promise<Settings> = async () => ({}))
     const isReal = given.DEMONSTRATION === 'off';
     if (!isReal) cpSync(inject('demonstration'), running.home, { recursive: true });
     const usual = { PORT: '0', ZHIDA_HOME: running.home, RATE_LIMIT: 'off', OVERLOAD_MS: 'off' };
-    running.env = { ...process.env, ...usual, ...given };
+    const catalogue = { ZHIDA_CATALOGUE: inject('catalogue') };
+    running.env = { ...process.env, ...usual, ...catalogue, ...given };
     await start();
     const executablePath = chromiumPath();
     if (executablePath === undefined)

@@ -108,3 +108,11 @@ export {
   type Stage,
   stageOf,
 } from './procedure/types.ts';
+export { replaySampleCases } from './samples/replay-sample-cases.ts';
+export type {
+  DatedEvent,
+  SampleCase,
+  SampleCases,
+  SampleNotice,
+  SamplePerson,
+} from './samples/sample-case.ts';

@@ -10,13 +10,25 @@ export { alwaysInUse } from './city/catalogue-in-use.ts';
 
 let shipped: OpenCatalogue | undefined;
 
+/** What happens in the demonstration city before a visitor comes. */
+const CASES = 'demonstration-cases.yaml';
+
 /** The catalogue that comes with the program, opened once: nobody can change it. */
-export function openShipped(): OpenCatalogue {
+export function openWithCases(): OpenCatalogue {
   if (shipped !== undefined) return shipped;
   const opening = openCatalogue(resolve(import.meta.dirname, '../../catalogue'));
   if (!opening.ok) throw new Error(JSON.stringify(opening.problems.slice(0, 3)));
   shipped = opening.opened;
   return shipped;
+}
+
+let withoutCases: OpenCatalogue | undefined;
+
+/** The same without its sample cases: cities of tests begin with what the test does in them. */
+export function openShipped(): OpenCatalogue {
+  const { files, ...opened } = openWithCases();
+  withoutCases ??= { ...opened, files: files.filter(({ path }) => path !== CASES) };
+  return withoutCases;
 }
 
 /** What an operation gets from a caller on 2022-10-10 where no test reaches the records. */

@@ -77,6 +77,34 @@ export async function addAttachment(
   return { is: 'added', attachment: attachmentOf(row) };
 }
 
+/** A new file, and the case that rests on it. */
+type UsedFile = {
+  readonly file: Omit<Attachment, 'id' | 'about'> & { readonly title: string };
+  readonly use: AttachmentUse;
+};
+
+/** Adds files of which no party has the contents, each used in a case, in two statements. */
+export async function addUsedFiles(handle: Writing, given: readonly UsedFile[]): Promise<void> {
+  if (given.length === 0) return;
+  const rows = await handle
+    .insertInto('attachment')
+    .values(
+      given.map(({ file: { uploadedAt, ...file } }) => ({ ...file, uploaded_at: uploadedAt })),
+    )
+    .returning(['id', 'digest'])
+    .execute();
+  const ids = new Map(rows.map(({ id, digest }) => [digest, id]));
+  await handle
+    .insertInto('attachment_use')
+    .values(
+      given.map(({ file, use: { claim, claimNumber, usedAt } }) => ({
+        ...{ attachment: ids.get(file.digest) ?? '', claim },
+        ...{ claim_number: claimNumber, used_at: usedAt },
+      })),
+    )
+    .execute();
+}
+
 /** The files of a party, the latest first, each with the cases that rest on it. */
 export async function listAttachments(
   handle: Reading,

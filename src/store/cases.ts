@@ -79,14 +79,14 @@ export async function addCase(
   waiting: Waiting,
   at: Date,
 ): Promise<{ readonly number: string } | null> {
-  const number = await nextNumber(handle, event.on);
+  const [number = ''] = await takeCaseNumbers(handle, event.on, 1);
   const folded = foldCase([event]);
   const { numInsertedOrUpdatedRows } = await handle
     .insertInto('claim')
     .values({
       ...{ id: event.id, number, ...about, procedure: event.pins.procedure.id, opened_at: at },
       ...projectionOf(folded, waiting, { events: 1, at }),
-      words: [number, ...new Set(names)].join(' ').toLowerCase(),
+      words: wordsOf(number, names),
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
@@ -171,22 +171,30 @@ export async function findCaseOwners(handle: Reading, id: string): Promise<CaseO
     .executeTakeFirst();
 }
 
-/** Removes every made-up case with all that happened in it. */
+/** Removes every made-up case with all that happened in it; where none is left, numbers begin anew. */
 export async function removeExampleCases(handle: Writing): Promise<void> {
   await handle.deleteFrom('claim').where('example', '=', true).execute();
+  await sql`delete from case_count where not exists (select from claim)`.execute(handle);
 }
 
-async function nextNumber(handle: Writing, on: Day): Promise<string> {
+/** The next numbers of the year of a day, so many. */
+export async function takeCaseNumbers(handle: Writing, on: Day, count: number): Promise<string[]> {
   const year = Number(formatDay(on).slice(0, 4));
   const { last } = await handle
     .insertInto('case_count')
-    .values({ year, last: 1 })
+    .values({ year, last: count })
     .onConflict((conflict) =>
-      conflict.column('year').doUpdateSet({ last: sql`case_count.last + 1` }),
+      conflict.column('year').doUpdateSet({ last: sql`case_count.last + ${count}` }),
     )
     .returning('last')
     .executeTakeFirstOrThrow();
-  return `${year}-${String(last).padStart(DIGITS, '0')}`;
+  const numbers = Array.from({ length: count }, (_, place) => last - count + 1 + place);
+  return numbers.map((number) => `${year}-${String(number).padStart(DIGITS, '0')}`);
+}
+
+/** By what a case is searched: its number and the names of its parties. */
+export function wordsOf(number: string, names: readonly string[]): string {
+  return [number, ...new Set(names)].join(' ').toLowerCase();
 }
 
 async function addEvent(
@@ -194,28 +202,30 @@ async function addEvent(
   claim: string,
   { number, at, event }: KeptEvent,
 ): Promise<void> {
+  await handle.insertInto('case_event').values(eventRowOf(claim, { number, at, event })).execute();
+}
+
+export function eventRowOf(claim: string, { number, at, event }: KeptEvent) {
   const account = typeof event.by === 'string' ? null : event.by.account;
-  await handle
-    .insertInto('case_event')
-    .values({ claim, number, at, account, event: JSON.stringify(event) })
-    .execute();
+  return { claim, number, at, account, event: JSON.stringify(event) };
 }
 
 async function fillInbox(
   handle: Writing,
   claim: string,
-  { office, parties, role, deadline }: Waiting,
+  waiting: Waiting,
   at: Date,
 ): Promise<void> {
+  const rows = inboxRowsOf(claim, waiting, at);
+  if (rows.length > 0) await handle.insertInto('case_inbox').values(rows).execute();
+}
+
+/** For whom a case waits, a row for each party. */
+export function inboxRowsOf(claim: string, { office, parties, role, deadline }: Waiting, at: Date) {
   const acts_as = office === APPLICANT ? APPLICANT : role;
-  if (acts_as === null || parties.length === 0) return;
+  if (acts_as === null) return [];
   const due_by = deadline === null ? NEVER : formatDay(deadline.day);
-  await handle
-    .insertInto('case_inbox')
-    .values(
-      [...new Set(parties)].map((party) => ({ claim, party, acts_as, due_by, updated_at: at })),
-    )
-    .execute();
+  return [...new Set(parties)].map((party) => ({ claim, party, acts_as, due_by, updated_at: at }));
 }
 
 /** What of a case is not as its events and whom it waits for make it: names of columns. */
@@ -249,7 +259,7 @@ export async function pageCaseIds(
 }
 
 /** What lists know of a case, as it follows from its events. */
-function projectionOf(
+export function projectionOf(
   folded: Case,
   { office, deadline }: Waiting,
   { events, at: updated_at }: { readonly events: number; readonly at: Date },

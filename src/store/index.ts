@@ -22,6 +22,7 @@ export {
 export {
   type Attachment,
   addAttachment,
+  addUsedFiles,
   describeAttachment,
   findAttachment,
   listAttachments,
@@ -105,6 +106,7 @@ export {
   lockCase,
   pageCaseIds,
   removeExampleCases,
+  takeCaseNumbers,
 } from './cases.ts';
 export {
   addVersion,
@@ -268,4 +270,5 @@ export {
 export { forgetAttempts, keepAttempts, readAttempts, takeAttempts } from './sign-in-attempts.ts';
 export { StoreProblem } from './store-problem.ts';
 export { listUnusedFiles, noteFile, takeUnusedFile } from './stored-files.ts';
+export { addWholeCases, type WholeCase } from './whole-cases.ts';
 export { wordFailure } from './word-failure.ts';

@@ -13,8 +13,8 @@ export type Objector = {
 };
 
 /** Keeps who objected. The objection itself is an event of the case. */
-export async function addObjector(handle: Writing, objector: Objector): Promise<void> {
-  await handle.insertInto('objector').values(objector).execute();
+export async function addObjector(handle: Writing, ...objectors: Objector[]): Promise<void> {
+  await handle.insertInto('objector').values(objectors).execute();
 }
 
 /** Who objected in a case, by their receipts. */

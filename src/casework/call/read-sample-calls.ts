@@ -6,8 +6,9 @@ import {
   type SourceFile,
   type YamlReader,
 } from '../../rules/index.ts';
-import { type Day, parseDay, parseMoney } from '../../values/index.ts';
+import type { Day } from '../../values/index.ts';
 import type { Procedure } from '../procedure/types.ts';
+import { readAmount, readDay } from '../read-plain.ts';
 import type { CallText, Days, Material } from './call.ts';
 import { checkCall } from './check-call.ts';
 
@@ -19,6 +20,8 @@ const KEYS = [
 
 /** A made-up call of the demonstration city. */
 export type SampleCall = {
+  /** What it is called in the file. */
+  readonly key: string;
   readonly department: string;
   readonly text: CallText;
   /** null: it is still being written. */
@@ -42,7 +45,7 @@ export function readSampleCalls(
   if (file === undefined) return { calls, problems };
   const reader = readYaml(file, problems);
   for (const { key, value, at } of reader.attempt(() => reader.entries) ?? []) {
-    const call = value.attempt(() => readCall(value));
+    const call = value.attempt(() => readCall(key, value));
     if (call === undefined) continue;
     const parties = partiesOf(catalogue.demonstration);
     const { publishedOn: day, department, text } = call;
@@ -70,7 +73,7 @@ function partiesOf(demonstration: Demonstration | null) {
   );
 }
 
-function readCall(reader: YamlReader): SampleCall {
+function readCall(key: string, reader: YamlReader): SampleCall {
   reader.allow(...KEYS);
   const published = reader.get('published on');
   const period = reader.get('event period');
@@ -78,6 +81,7 @@ function readCall(reader: YamlReader): SampleCall {
   fund?.allow('name', 'amount');
   contact?.allow('office', 'phone', 'address');
   return {
+    key,
     department: reader.need('department').text,
     publishedOn: published ? readDay(published) : null,
     text: {
@@ -94,7 +98,7 @@ function readCall(reader: YamlReader): SampleCall {
       eventPeriod: period ? readDays(period) : null,
       materials: reader.get('materials')?.items.map(readMaterial) ?? [],
       quota: quota ? Number(quota.text) : null,
-      fund: fund ? { name: fund.need('name').text, amount: readAmount(fund.get('amount')) } : null,
+      fund: fund ? { name: fund.need('name').text, amount: amountOf(fund) } : null,
       contact: contact
         ? {
             office: contact.get('office')?.text ?? '',
@@ -121,13 +125,7 @@ function readDays(reader: YamlReader): Days {
   return { from: readDay(reader.need('from')), to: readDay(reader.need('to')) };
 }
 
-function readDay(reader: YamlReader): Day {
-  const day = parseDay(reader.text);
-  return day.ok ? day.value : reader.fail(day.error);
-}
-
-function readAmount(reader: YamlReader | undefined): number | null {
-  if (reader === undefined) return null;
-  const money = parseMoney(reader.text, 'CNY');
-  return money.ok ? money.value.fen : reader.fail(money.error);
+function amountOf(fund: YamlReader): number | null {
+  const amount = fund.get('amount');
+  return amount === undefined ? null : readAmount(amount);
 }

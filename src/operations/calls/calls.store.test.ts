@@ -66,14 +66,17 @@ describe.each(ENGINES)('calls for applications on %s', (_kind, make) => {
     expect(calls.map(({ state, days_left }) => [state, days_left])).toEqual([
       ['upcoming', null],
       ['open', 21],
+      ['open', 18],
+      ['open', 18],
+      ['open', 16],
       ['open', 10],
-      ['closed', null],
+      ...Array.from({ length: 6 }, () => ['closed', null]),
     ]);
     expect(calls.every(({ example, title }) => example && title.includes('示例'))).toBe(true);
     expect(callLineShape.array().parse(calls)).toEqual(calls);
     for (const client of [department, auditor]) {
-      expect((await client.listCalls()).calls).toHaveLength(4);
-      expect((await client.listCalls(OWN)).calls).toHaveLength(5);
+      expect((await client.listCalls()).calls).toHaveLength(12);
+      expect((await client.listCalls(OWN)).calls).toHaveLength(13);
       expect((await client.listCalls({ ...OWN, state: 'unpublished' })).calls).toHaveLength(1);
     }
     const finance = await house.as('demonstration-finance-checker');
@@ -83,14 +86,14 @@ describe.each(ENGINES)('calls for applications on %s', (_kind, make) => {
   it('finds them by state, clause, words and days', async () => {
     const count = async (input: NonNullable<Parameters<Client['listCalls']>[0]>) =>
       (await house.visitor.listCalls(input)).calls.length;
-    expect(await count({ state: 'open' })).toBe(2);
+    expect(await count({ state: 'open' })).toBe(5);
     expect(await count({ clause: 'dalian-2017-52/14a' })).toBe(1);
-    expect(await count({ search: '首次认定' })).toBe(2);
-    expect(await count({ search: '示例科' })).toBe(2);
+    expect(await count({ search: '首次认定' })).toBe(3);
+    expect(await count({ search: '示例科' })).toBe(7);
     expect(await count({ from: '2022-11-01', to: '2022-11-30' })).toBe(1);
-    const { calls, next } = await house.visitor.listCalls({ limit: 3 });
-    const rest = await house.visitor.listCalls({ limit: 3, before: next ?? '' });
-    expect([calls.length, rest.calls.length, rest.next]).toEqual([3, 1, null]);
+    const { calls, next } = await house.visitor.listCalls({ limit: 9 });
+    const rest = await house.visitor.listCalls({ limit: 9, before: next ?? '' });
+    expect([calls.length, rest.calls.length, rest.next]).toEqual([9, 3, null]);
   });
 
   it('says of one what it rests on, and what is not stated', async () => {
@@ -278,7 +281,7 @@ describe.each(ENGINES)('calls for applications on %s', (_kind, make) => {
 
   it('comes as a calendar, of all or of one', async () => {
     const text = await (await house.visitor.getCallCalendar()).text();
-    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(4);
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(12);
     expect(text).toContain('DTSTART;VALUE=DATE:20220926\r\nDTEND;VALUE=DATE:20221101\r\n');
     const { call } = await find('联盟');
     const one = await (await house.visitor.getCallCalendar({ call })).text();

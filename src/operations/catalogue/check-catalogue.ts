@@ -3,11 +3,15 @@ import { z } from 'zod';
 import { findCatalogueFolder, readCatalogueFolder } from '../../files/index.ts';
 import { LOCAL } from '../../offices/index.ts';
 import {
+  type Catalogue,
   coverageOf,
   type Problem,
   checkCatalogue as problemsIn,
   readCatalogue,
+  type SourceFile,
 } from '../../rules/index.ts';
+import { sampleCasesOf } from '../city/sample-cases.ts';
+import { compileCatalogue } from '../opened.ts';
 import { bareOperation } from '../operation.ts';
 import { problemsBeside } from '../problems-beside.ts';
 import { problemShape } from '../shapes/problem.ts';
@@ -36,7 +40,14 @@ export const checkCatalogue = bareOperation(LOCAL, {
     const { catalogue, problems: wrong } = readCatalogue(reading.files);
     const problems = [...wrong, ...problemsBeside(reading.files, catalogue)];
     const sound = problems.length === 0;
-    const found: readonly Problem[] = sound ? problemsIn(catalogue) : problems;
+    const found: readonly Problem[] = sound
+      ? [...problemsIn(catalogue), ...casesIn(catalogue, reading.files)]
+      : problems;
     const clauses = sound ? coverageOf(catalogue).clauses.length : 0;
     return { folder, files: reading.files.length, clauses, problems: found };
   });
+
+/** What is wrong with the sample cases: too slow for each start, and nothing rests on it then. */
+function casesIn(catalogue: Catalogue, files: readonly SourceFile[]): readonly Problem[] {
+  return sampleCasesOf(compileCatalogue(catalogue, files), 1).problems;
+}

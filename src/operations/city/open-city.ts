@@ -5,6 +5,7 @@ import {
   type CityKind,
   claimCity,
   findCityKind,
+  listPosts,
   noteFile,
   openStore,
   type Store,
@@ -21,9 +22,7 @@ import { arrive } from '../people/arrive.ts';
 import { alwaysInUse, openInUse } from './catalogue-in-use.ts';
 import type { City, Telling } from './city.ts';
 import { otherCity } from './other-city.ts';
-import { seedCalls } from './seed-calls.ts';
-import { seedDemonstration } from './seed-demonstration.ts';
-import { seedPublication } from './seed-publication.ts';
+import { keepCityFiles, seedCity } from './seed-city.ts';
 
 export type CityOptions = {
   /** The folder's catalogue. */
@@ -61,14 +60,13 @@ export async function openCity(options: CityOptions): Promise<City> {
     const { version, folderLeftOut } = taking;
     const inUse = follows ? await openInUse(store, opened, taking) : alwaysInUse(opened, version);
     const served = inUse.now();
-    const { catalogue, files } = served;
-    const demonstration = kind === 'demonstration' ? catalogue.demonstration : null;
-    if (demonstration !== null && as !== undefined)
-      await store.write(async (handle) => {
-        if (!(await seedDemonstration(handle, catalogue, demonstration, at))) return;
-        await seedPublication(handle, { files, demonstration, version, at });
-        await seedCalls(handle, { ...served, at });
-      });
+    const demonstration = kind === 'demonstration' ? served.catalogue.demonstration : null;
+    const attachments = options.attachments ? noting(options.attachments, store, signIn.now) : null;
+    if (demonstration !== null && as !== undefined && (await isEmpty(store))) {
+      const begun = { opened: served, version, at };
+      const withFiles = await keepCityFiles({ ...begun, store, attachments });
+      await store.write((handle) => seedCity(handle, { ...begun, demonstration, withFiles }));
+    }
     const identity = await openSignIn({ store, refusals }, signIn, {
       mails: tellsBy.mail,
       example: demonstration !== null,
@@ -79,7 +77,7 @@ export async function openCity(options: CityOptions): Promise<City> {
       store,
       refusals,
       ...people,
-      attachments: options.attachments ? noting(options.attachments, store, signIn.now) : null,
+      attachments,
       catalogueVersion: version,
       inUse,
       folderLeftOut,
@@ -89,6 +87,10 @@ export async function openCity(options: CityOptions): Promise<City> {
     await store.close();
     throw error;
   }
+}
+
+async function isEmpty(store: Store): Promise<boolean> {
+  return (await store.read((handle) => listPosts(handle))).length === 0;
 }
 
 /** Writes down each content in the records before it takes its place. */

@@ -9,9 +9,7 @@ import { command } from '../operation.ts';
 import { notFound } from '../refusals.ts';
 import { says } from '../shapes/text.ts';
 import { resetPublication } from './reset-publication.ts';
-import { seedCalls } from './seed-calls.ts';
-import { seedDemonstration } from './seed-demonstration.ts';
-import { seedPublication } from './seed-publication.ts';
+import { keepCityFiles, seedCity } from './seed-city.ts';
 
 /** Puts the demonstration city back to how it began. */
 export const resetDemonstration = command(
@@ -22,27 +20,28 @@ export const resetDemonstration = command(
     tag: '城市 City',
     title: { zh: '重置示例城市', en: 'Reset the demonstration city' },
     text: {
-      zh: '删除全部主体、岗位、账号、委托、档案、测算与申报通知，再按目录重新建立；操作记录保留。',
-      en: 'Removes every case, every party with its posts, mandates, dossier, calculations and calls, and every account, and sets them up anew. The audit log stays.',
+      zh: '删除全部主体、岗位、账号、委托、档案、测算、申报通知、案件与公示，再按目录重新建立，案件的编号和链接不变；操作记录保留。',
+      en: 'Removes every case and notice, every party with its posts, mandates, dossier, calculations and calls, and every account, and sets them up anew; cases have the same ids and numbers again. The audit log stays.',
     },
   },
 )
   .input(z.strictObject({}).optional())
   .output(z.object({ parties: z.int().describe(says('示例主体数', 'Made-up parties')) }))
   .handler(async ({ context }) => {
-    const { store, demonstration, inUse } = await context.city();
+    const { store, attachments, demonstration, inUse } = await context.city();
     if (demonstration === null) throw notFound(NO_DEMONSTRATION);
     const at = new Date(context.now);
+    const withFiles = await keepCityFiles({
+      ...{ opened: inUse.now(), version: inUse.now().version, store, attachments, at },
+    });
     await store.write(async (handle) => {
       await lockCity(handle);
       await removeExampleNotices(handle);
       await removeExampleCases(handle);
       await removeExampleParties(handle);
-      await seedDemonstration(handle, context.catalogue, demonstration, at);
       const begun = await resetPublication(handle, at);
-      await seedPublication(handle, { ...begun, demonstration, at });
-      const { catalogue, procedures } = context;
-      await seedCalls(handle, { ...begun, catalogue, procedures, at });
+      const opened = await inUse.at(handle, begun.version);
+      await seedCity(handle, { ...begun, opened, demonstration, withFiles, at });
     });
     await inUse.follow();
     return { parties: demonstration.parties.length };

@@ -12,15 +12,24 @@ type Begun = Pick<OpenCatalogue, 'catalogue' | 'files' | 'procedures'> & {
   readonly at: Date;
 };
 
-/** Writes and publishes the sample calls of a demonstration city that was just filled. */
-export async function seedCalls(handle: Writing, begun: Begun): Promise<void> {
+/**
+ * Writes and publishes the sample calls of a demonstration city that was just filled.
+ * @returns their ids, by their keys
+ */
+export async function seedCalls(
+  handle: Writing,
+  begun: Begun,
+): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map<string, string>();
   const { catalogue, files, procedures, version: catalogueVersion, at } = begun;
   const by = { account: null, name: catalogue.demonstration?.title.zh ?? '' };
   for (const sample of readSampleCalls(files, catalogue, procedures).calls) {
-    const { department, text, publishedOn: on } = sample;
+    const { key, department, text, publishedOn: on } = sample;
     const when = on === null ? at : new Date(on * DAY_MS + OFFICES_OPEN_MS);
     const id = await addCall(handle, { department, text, by, example: true }, when);
+    ids.set(key, id);
     const call = await findCall(handle, id);
     if (call && on !== null) await publishCall(handle, call, { on, catalogueVersion, by }, when);
   }
+  return ids;
 }

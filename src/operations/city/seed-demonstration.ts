@@ -1,4 +1,10 @@
-import { type Change, type Dossier, readInIds, type Source } from '../../dossiers/index.ts';
+import {
+  type Change,
+  type Dossier,
+  isFacts,
+  readInIds,
+  type Source,
+} from '../../dossiers/index.ts';
 import type { Catalogue, Demonstration, Sample } from '../../rules/index.ts';
 import {
   addParty,
@@ -11,9 +17,13 @@ import {
 import { formatDay } from '../../values/index.ts';
 import { seedPeople } from './seed-people.ts';
 
+/** Records in plain values, by the party that has them. */
+type MoreRecords = ReadonlyMap<string, readonly unknown[]>;
+
 /**
  * Adds the parties of the demonstration city with their dossiers and people, unless it has any.
  * Each fact comes from the document that evidences its kind of record, dated as the record is.
+ * @param more records that dossiers have besides those of their samples; asked where it was empty
  * @returns whether it was empty
  */
 export async function seedDemonstration(
@@ -21,11 +31,12 @@ export async function seedDemonstration(
   catalogue: Catalogue,
   demonstration: Demonstration,
   at: Date,
+  more: () => MoreRecords = () => new Map(),
 ): Promise<boolean> {
   await lockCity(handle);
   if ((await listPosts(handle)).length > 0) return false;
   const known = await listParties(handle);
-  if (known.length === 0) await seedSamples(handle, catalogue, demonstration, at);
+  if (known.length === 0) await seedSamples(handle, catalogue, demonstration, at, more());
   await seedPeople(handle, demonstration, at);
   return true;
 }
@@ -35,12 +46,21 @@ async function seedSamples(
   catalogue: Catalogue,
   demonstration: Demonstration,
   at: Date,
+  more: MoreRecords,
 ): Promise<void> {
   for (const [place, id] of demonstration.parties.entries()) {
     const sample = catalogue.samples.find((one) => one.id === id);
     if (sample === undefined) continue;
-    await addSample(handle, sample, catalogue, demonstration, new Date(at.getTime() + place));
+    const whole = { ...sample, dossier: withRecords(sample.dossier, more.get(id) ?? []) };
+    await addSample(handle, whole, catalogue, demonstration, new Date(at.getTime() + place));
   }
+}
+
+/** A dossier in plain values with more records. */
+function withRecords(dossier: unknown, more: readonly unknown[]): unknown {
+  if (more.length === 0 || !isFacts(dossier)) return dossier;
+  const { records } = dossier;
+  return { ...dossier, records: [...(Array.isArray(records) ? records : []), ...more] };
 }
 
 async function addSample(

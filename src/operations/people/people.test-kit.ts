@@ -3,9 +3,10 @@ import type { TestDatabase } from '../../store/engines.test-kit.ts';
 import { type Caller, DEMONSTRATOR, OPERATOR } from '../caller.ts';
 import type { City } from '../city/city.ts';
 import { type CityOptions, openCity } from '../city/open-city.ts';
+import type { OpenCatalogue } from '../opened.ts';
 import { problemsOf } from '../refusals.ts';
 import { type Client, router } from '../router.ts';
-import { contextOf, TEST_SIGN_IN } from '../shipped.test-kit.ts';
+import { contextOf, openShipped, TEST_SIGN_IN } from '../shipped.test-kit.ts';
 import { callerFor } from './caller-for.ts';
 
 const DAY_MS = 86_400_000;
@@ -30,8 +31,9 @@ export async function openTestCity(
   as: 'real' | 'demonstration' = 'demonstration',
   signIn: CityOptions['signIn'] = TEST_SIGN_IN,
   tellsBy: CityOptions['tellsBy'] = { mail: false, sms: false },
+  catalogue: OpenCatalogue = openShipped(),
 ): Promise<TestCity> {
-  const context = contextOf(DEMONSTRATOR);
+  const context = { ...contextOf(DEMONSTRATOR), ...catalogue };
   let { now, today } = context;
   const { location } = database;
   const city = await openCity({ opened: context, location, as, now, signIn, tellsBy });
