@@ -19,7 +19,7 @@ import { DoingWords } from '../act/doing-words.tsx';
 import { readCarried } from '../act/read-carried.ts';
 import { BulkAnswer } from './bulk-answer.tsx';
 import { BulkFields } from './bulk-fields.tsx';
-import { type CommonOffer, offersInCommon, oneOfEachStage } from './offers-in-common.ts';
+import { byStage, type CommonOffer, offersInCommon } from './offers-in-common.ts';
 
 /** One decision for several cases: chosen, filled in, looked over with who would be refused, done. */
 export function BulkDialog({ cases, shut }: { cases: readonly CaseLine[]; shut: () => void }) {
@@ -28,9 +28,7 @@ export function BulkDialog({ cases, shut }: { cases: readonly CaseLine[]; shut: 
   const read = useQuery({
     queryKey: ['deciding', cases.map((one) => one.case)],
     queryFn: ({ signal }) =>
-      Promise.all(
-        oneOfEachStage(cases).map((one) => client.getCase({ case: one.case }, { signal })),
-      ),
+      Promise.all(byStage(cases).map((some) => readOneThatStands(some, signal))),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });
@@ -41,6 +39,18 @@ export function BulkDialog({ cases, shut }: { cases: readonly CaseLine[]; shut: 
       </Fetched>
     </Dialog>
   );
+}
+
+/** The first of some cases that stands where the list has it; the last, where all have moved on. */
+async function readOneThatStands(
+  cases: readonly CaseLine[],
+  signal: AbortSignal,
+): Promise<CaseView> {
+  const [first, ...others] = cases;
+  if (first === undefined) throw new TypeError('a stage without cases');
+  const read = await client.getCase({ case: first.case }, { signal });
+  const stands = read.at.id === first.at.id || others.length === 0;
+  return stands ? read : readOneThatStands(others, signal);
 }
 
 function ChooseWhat(props: {

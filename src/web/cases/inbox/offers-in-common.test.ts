@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Offer } from '../../api/case-queries.ts';
 import { caseLine } from '../cases.test-kit.ts';
-import { offersInCommon, oneOfEachStage } from './offers-in-common.ts';
+import { byStage, offersInCommon } from './offers-in-common.ts';
 
 const offer = (
   does: Offer['does'],
@@ -33,12 +33,12 @@ describe('offersInCommon', () => {
   });
 });
 
-it('oneOfEachStage takes the first of each procedure and stage', () => {
+it('byStage keeps the cases of each procedure and stage together', () => {
   const other = { id: 'check', title: { zh: '初审', en: 'check' } };
   const lines = [
     caseLine({ case: 'a' }),
     caseLine({ case: 'b' }),
     caseLine({ case: 'c', at: other }),
   ];
-  expect(oneOfEachStage(lines).map((one) => one.case)).toEqual(['a', 'c']);
+  expect(byStage(lines).map((some) => some.map((one) => one.case))).toEqual([['a', 'b'], ['c']]);
 });

@@ -17,14 +17,9 @@ export function offersInCommon(all: readonly (readonly Offer[])[]): readonly Com
   });
 }
 
-/** One case of each stage, whose offers stand for those of the others there. */
-export function oneOfEachStage<
+/** Cases by their stages: what is offered in one of them stands for the others there. */
+export function byStage<
   T extends { readonly procedure: { readonly id: string }; readonly at: { readonly id: string } },
->(cases: readonly T[]): readonly T[] {
-  const found = new Map<string, T>();
-  for (const one of cases) {
-    const stage = `${one.procedure.id} ${one.at.id}`;
-    if (!found.has(stage)) found.set(stage, one);
-  }
-  return [...found.values()];
+>(cases: readonly T[]): readonly (readonly T[])[] {
+  return [...Map.groupBy(cases, ({ procedure, at }) => `${procedure.id} ${at.id}`).values()];
 }
