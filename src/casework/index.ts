@@ -14,6 +14,7 @@ export { formOf, type Wanted } from './application/form-of.ts';
 export { type Known, type Prefilled, prefill, type Submitted } from './application/prefill.ts';
 export { shownAnswer } from './application/shown-answer.ts';
 export {
+  materialsIn,
   type SubmittedFor,
   type Use,
   type Wallet,

@@ -15,6 +15,9 @@ import { listOffices } from './calls/list-offices.ts';
 import { listProcedures } from './calls/list-procedures.ts';
 import { publishCall } from './calls/publish-call.ts';
 import { saveCall } from './calls/save-call.ts';
+import { addCaseDocument } from './case-files/add-case-document.ts';
+import { getCaseFile } from './case-files/get-case-file.ts';
+import { listCaseFiles } from './case-files/list-case-files.ts';
 import { actInCase } from './cases/act-in-case.ts';
 import { actInCases } from './cases/act-in-cases.ts';
 import { countCases } from './cases/count-cases.ts';
@@ -246,6 +249,9 @@ export const router = {
   countCases,
   actInCase,
   actInCases,
+  listCaseFiles,
+  getCaseFile,
+  addCaseDocument,
   listNotices,
   getNotice,
   getNoticeFeed,

@@ -19,15 +19,17 @@ export {
   lockPartyByCode,
   signsInElsewhere,
 } from './arrivals.ts';
+export type { FileReaders } from './attachment-schema.ts';
 export {
   type Attachment,
   addAttachment,
   describeAttachment,
   findAttachment,
   listAttachments,
+  listOwnedDigests,
   MOST_ATTACHMENTS,
+  noteUses,
   removeAttachment,
-  useAttachments,
 } from './attachments.ts';
 export {
   addAttendance,
@@ -81,6 +83,13 @@ export {
   listSubmitted,
   saveApplicationDraft,
 } from './case-drafts.ts';
+export {
+  addCaseFile,
+  type CaseFile,
+  listOwnFiles,
+  listUsedFiles,
+  MOST_CASE_FILES,
+} from './case-files.ts';
 export {
   type CaseCursor,
   type CaseDesk,
@@ -183,7 +192,14 @@ export {
   type StoreLocation,
   type Writing,
 } from './open-store.ts';
-export { addPaper, findPaperByCode, withdrawPaper } from './papers.ts';
+export {
+  addPaper,
+  findPaperByCode,
+  type IssuedPaper,
+  listPapers,
+  removeExamplePapers,
+  withdrawPaper,
+} from './papers.ts';
 export {
   addParty,
   eraseValues,

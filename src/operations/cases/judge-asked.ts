@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Request, When } from '../../casework/index.ts';
+import type { Problem } from '../../rules/index.ts';
 import type { KeptCase, Reading } from '../../store/index.ts';
 import type { CityContext } from '../context.ts';
 import { contentRefused, forbidden, overtaken } from '../refusals.ts';
@@ -10,6 +11,7 @@ import { type Judged, judgeStep } from './judge-step.ts';
 import { needOpenCall } from './need-open-call.ts';
 import { needPersonIn } from './person-in.ts';
 import { requestOf } from './request-of.ts';
+import { problemsOfFiles } from './step-files.ts';
 import { whenOf } from './when-of.ts';
 import { whoFor } from './who-for.ts';
 import { wordMovedOn } from './word-case.ts';
@@ -37,7 +39,10 @@ export async function judgeAsked(
   const person = await needPersonIn(handle, context, theCase.files);
   const request = await requestOf(handle, theCase, procedure, given);
   const judged = judgeStep(procedure, theCase, person, request, when);
-  if (request.does === 'submit') await checkSubmission(handle, theCase, request, when, context);
+  const files = await problemsOfFiles(handle, theCase, request);
+  if (request.does === 'submit')
+    await checkSubmission(handle, theCase, { request, files }, when, context);
+  else if (files.length > 0) throw contentRefused(files);
   return judged;
 }
 
@@ -45,7 +50,7 @@ export async function judgeAsked(
 async function checkSubmission(
   handle: Reading,
   theCase: KeptCase,
-  { answers = {} }: Request,
+  { request: { answers = {} }, files }: { request: Request; files: readonly Problem[] },
   when: When,
   context: CityContext,
 ): Promise<void> {
@@ -53,9 +58,11 @@ async function checkSubmission(
   const { inUse } = await context.city();
   const application = await gatherApplication(handle, inUse, theCase, when);
   if (application === null) throw forbidden(NO_FORM);
-  const problems = application.problems(answers);
-  if (problems.length > 0)
-    throw contentRefused(problems.map((one) => ({ ...one, field: `answers.${one.field}` })));
+  const problems = application
+    .problems(answers)
+    .map((one) => ({ ...one, field: `answers.${one.field}` }));
+  const others = files.filter(({ field }) => problems.every((one) => one.field !== field));
+  if (problems.length + others.length > 0) throw contentRefused([...problems, ...others]);
 }
 
 const NO_FORM = {

@@ -16,6 +16,7 @@ import { up as cases } from './0013_cases.ts';
 import { up as attachments } from './0014_attachments.ts';
 import { up as notices } from './0015_notices.ts';
 import { up as papers } from './0016_papers.ts';
+import { up as caseFiles } from './0017_case-files.ts';
 
 export type Migrations = Readonly<Record<string, Migration>>;
 
@@ -37,6 +38,7 @@ export const MIGRATIONS: Migrations = {
   '0014_attachments': { up: attachments },
   '0015_notices': { up: notices },
   '0016_papers': { up: papers },
+  '0017_case-files': { up: caseFiles },
 };
 
 /**
