@@ -64,6 +64,8 @@ import { objectToNotice } from './notices/object-to-notice.ts';
 import { previewNotice } from './notices/preview-notice.ts';
 import { publishNotice } from './notices/publish-notice.ts';
 import { unmaskObjector } from './notices/unmask-objector.ts';
+import { issuePaper } from './papers/issue-paper.ts';
+import { listCasePapers } from './papers/list-case-papers.ts';
 import { verifyPaper } from './papers/verify-paper.ts';
 import { addEvidence } from './parties/add-evidence.ts';
 import { confirmFacts } from './parties/confirm-facts.ts';
@@ -252,6 +254,8 @@ export const router = {
   listCaseFiles,
   getCaseFile,
   addCaseDocument,
+  listCasePapers,
+  issuePaper,
   listNotices,
   getNotice,
   getNoticeFeed,

@@ -174,6 +174,7 @@ export {
   addNotice,
   type FollowedLine,
   findNotice,
+  findNoticeOf,
   followLines,
   listNotices,
   type Notice,

@@ -80,6 +80,7 @@ export async function openCity(options: CityOptions): Promise<City> {
       refusals,
       ...people,
       attachments: options.attachments ? noting(options.attachments, store, signIn.now) : null,
+      address: signIn.address,
       catalogueVersion: version,
       inUse,
       folderLeftOut,

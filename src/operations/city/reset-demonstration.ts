@@ -3,6 +3,7 @@ import {
   lockCity,
   removeExampleCases,
   removeExampleNotices,
+  removeExamplePapers,
   removeExampleParties,
 } from '../../store/index.ts';
 import { command } from '../operation.ts';
@@ -36,6 +37,7 @@ export const resetDemonstration = command(
     await store.write(async (handle) => {
       await lockCity(handle);
       await removeExampleNotices(handle);
+      await removeExamplePapers(handle);
       await removeExampleCases(handle);
       await removeExampleParties(handle);
       await seedDemonstration(handle, context.catalogue, demonstration, at);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findCase, lockCase, type Writing } from '../../store/index.ts';
+import { shareDocuments } from '../case-files/share-documents.ts';
 import { lineOf, readerOf } from '../cases/act-in-cases.ts';
 import { judgeAsked } from '../cases/judge-asked.ts';
 import { keepStep } from '../cases/keep-step.ts';
@@ -46,7 +47,9 @@ export const endNotices = command(NOTICE_OFFICERS, {
       const through = (read[0]?.lines ?? []).filter(
         ({ state, endedOn }) => state === 'through' && endedOn === null,
       );
-      for (const claim of through.map((line) => line.claim).toSorted()) {
+      const claims = through.map((line) => line.claim).toSorted();
+      if (!preview) await shareDocuments(handle, claims, Object.values(documents ?? {}));
+      for (const claim of claims) {
         const find = preview ? findCase : lockCase;
         const theCase = await find(handle, claim);
         const run = async () => {
