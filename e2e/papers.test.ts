@@ -50,9 +50,8 @@ describe('papers of a case', () => {
     await officer.context().close();
 
     const clerk = await visitAs(portal, 'enterprise-clerk', `/cases/${id}`, CALM);
-    await papersOf(clerk)
-      .getByText(`受理〔2022〕${number.slice(5)}-2号`)
-      .waitFor();
+    const numbered = `受理〔2022〕${number.slice(5)}-2号`;
+    await papersOf(clerk).getByText(numbered, { exact: true }).first().waitFor();
     const file = await save(clerk, /^下载\s*受理通知书/u);
     expect(file.name).toBe(`受理通知书（${number}）.pdf`);
     expect(file.bytes.subarray(0, 5).toString()).toBe('%PDF-');
@@ -65,6 +64,12 @@ describe('papers of a case', () => {
     await clerk.getByText('本系统出具过这份文书').waitFor();
     expect(clerk.url()).toContain(`/verify?code=${code}`);
     await clerk.context().close();
+
+    const auditor = await visitAs(portal, 'auditor', `/cases/${id}`, CALM);
+    const whole = await save(auditor, '导出审计卷宗');
+    expect(whole.name).toBe(`案件审计卷宗（${number}）.zip`);
+    expect(whole.bytes.subarray(0, 2).toString()).toBe('PK');
+    await auditor.context().close();
 
     const anybody = await portal.visit(`/verify?code=${code}`, CALM);
     await anybody.getByText('本系统出具过这份文书').waitFor();

@@ -46,6 +46,7 @@ export type { Acted, By, CaseEvent, Pin, Pins } from './case/events.ts';
 export { applyEvent, foldCase } from './case/fold-case.ts';
 export { type Opening, openCase } from './case/open-case.ts';
 export { type Repinning, repinCase } from './case/repin-case.ts';
+export { type ReplayFault, replayCase } from './case/replay-case.ts';
 export { type Waiting, waitingOf } from './case/waiting.ts';
 export { answerOf } from './checks/answer-of.ts';
 export type {

@@ -18,6 +18,7 @@ import { saveCall } from './calls/save-call.ts';
 import { addCaseDocument } from './case-files/add-case-document.ts';
 import { getCaseFile } from './case-files/get-case-file.ts';
 import { listCaseFiles } from './case-files/list-case-files.ts';
+import { exportCase } from './case-package/export-case.ts';
 import { actInCase } from './cases/act-in-case.ts';
 import { actInCases } from './cases/act-in-cases.ts';
 import { countCases } from './cases/count-cases.ts';
@@ -254,6 +255,7 @@ export const router = {
   listCaseFiles,
   getCaseFile,
   addCaseDocument,
+  exportCase,
   listCasePapers,
   issuePaper,
   listNotices,

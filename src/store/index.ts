@@ -39,12 +39,15 @@ export {
 export {
   type AuditEntry,
   appendAudit,
+  auditHash,
+  type ChainedEntry,
   checkAudit,
   countAudit,
   hasAuditHash,
   type KeptEntry,
   listAudit,
   listAuditDetails,
+  listAuditOfCase,
 } from './audit-log.ts';
 export { backUp, type Progress } from './backup/back-up.ts';
 export { restore } from './backup/restore.ts';

@@ -50,6 +50,8 @@ export const enPapers: typeof zhPapers = {
     decision: 'Number of the minutes or of the decision',
     decisionHint: 'As it stands on the document',
     scan: 'Scan of the approval sheet (optional)',
+    export: 'Export audit package',
+    packing: 'Packing…',
   },
   paperKind: {
     application: 'Application form',
