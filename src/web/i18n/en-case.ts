@@ -45,6 +45,7 @@ export const enCase = {
     digest: 'digest {{digest}}…',
     pick: 'Choose {{name}}',
     sending: 'Uploading…',
+    optional: '{{name}} (optional)',
     intoCase:
       'Goes into the case: PDF, OFD, a picture, Word or Excel. Offices and auditors read it; it cannot be removed.',
     fromCase: 'Take {{name}} from the papers of the case',

@@ -49,7 +49,7 @@ export const enPapers: typeof zhPapers = {
     decided: 'Day of the decision',
     decision: 'Number of the minutes or of the decision',
     decisionHint: 'As it stands on the document',
-    scan: 'Scan of the approval sheet (optional)',
+    scan: 'Scan of the approval sheet',
     export: 'Export audit package',
     packing: 'Packing…',
   },

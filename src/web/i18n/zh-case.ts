@@ -45,6 +45,7 @@ export const zhCase = {
     digest: '文件摘要 {{digest}}…',
     pick: '选取{{name}}',
     sending: '正在上传…',
+    optional: '{{name}}（可不附）',
     intoCase: '上传到本案：PDF、OFD、图片、Word 或 Excel；办理单位与审计可以查看，不能删除。',
     fromCase: '从本案文书里取{{name}}',
     choose: '或从本案文书里取…',

@@ -45,7 +45,7 @@ export const zhPapers = {
     decided: '审批日期',
     decision: '会议纪要或者批件编号',
     decisionHint: '如“示例会纪〔2022〕9号”',
-    scan: '审批表扫描件（可不附）',
+    scan: '审批表扫描件',
     export: '导出审计卷宗',
     packing: '正在打包…',
   },

@@ -8,6 +8,7 @@ import { useField } from '../../forms/form.tsx';
 import { PickFile } from '../../forms/pick-file.tsx';
 import { FailureWords } from '../../frame/failure-words.tsx';
 import { Icon } from '../../frame/icon.tsx';
+import './document-field.css';
 
 type Props = {
   name: string;
@@ -39,7 +40,7 @@ export function DocumentField({ name, label, theCase, optional = false }: Props)
   return (
     <fieldset className="field document-field" aria-labelledby={labelId} aria-describedby={wrongId}>
       <p className="label" id={labelId}>
-        {label}
+        {optional ? t('caseFile.optional', { name: label }) : label}
       </p>
       <div className="row">
         <PickFile
@@ -51,10 +52,11 @@ export function DocumentField({ name, label, theCase, optional = false }: Props)
         />
         {own.length > 0 && <FromCase files={own} label={label} taken={taken} take={setTaken} />}
       </div>
-      <p className="small" role="status">
+      <p className="small document-taken" role="status">
         {taken !== undefined && (
           <>
-            <Icon name="check" size={14} /> <bdi>{taken.name}</bdi>
+            <Icon name="check" size={14} />
+            <bdi>{taken.name}</bdi>
           </>
         )}
       </p>

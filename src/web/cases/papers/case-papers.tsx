@@ -16,7 +16,7 @@ import { downloadFile } from '../../display/download.ts';
 import { FailureWords } from '../../frame/failure-words.tsx';
 import { Icon } from '../../frame/icon.tsx';
 import { IssueDialog } from './issue-dialog.tsx';
-import './papers.css';
+import './case-papers.css';
 
 /** 文书: the papers that were issued in a case, and those that the reader may issue now. */
 export function CasePapers({ theCase }: { theCase: CaseView }) {
