@@ -88,7 +88,6 @@ export {
 } from './case-drafts.ts';
 export {
   addCaseFile,
-  type CaseFile,
   listOwnFiles,
   listUsedFiles,
   MOST_CASE_FILES,

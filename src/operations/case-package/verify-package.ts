@@ -13,8 +13,8 @@ import type { Message } from '../../values/index.ts';
 import { auditShape, FOLDERS, type Manifest, manifestShape, NAMES, papersShape } from './format.ts';
 
 /** What is wrong with a package: with which file of it. */
-export type PackageFault = { readonly file: string; readonly message: Message };
-export type PackageCheck = {
+type PackageFault = { readonly file: string; readonly message: Message };
+type PackageCheck = {
   /** Of the case; null where the manifest cannot be read. */
   readonly number: string | null;
   /** The digest of the manifest, which the audit log has too. */

@@ -44,7 +44,7 @@ export const zhPapers = {
     signature: '签批',
     decided: '审批日期',
     decision: '会议纪要或者批件编号',
-    decisionHint: '如“示例会纪〔2022〕9号”',
+    decisionHint: '以文件上的为准',
     scan: '审批表扫描件',
     export: '导出审计卷宗',
     packing: '正在打包…',
