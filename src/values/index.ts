@@ -22,6 +22,7 @@ export { parsePhone } from './phone.ts';
 export { formatRate, parseRate } from './rate.ts';
 export { type CalendarRow, type CalendarYear, readCalendar } from './read-calendar.ts';
 export { parseSpokenCode, SPOKEN_PARTS, spokenCode } from './spoken-code.ts';
+export { takeTurns } from './take-turns.ts';
 export { readVerificationCode, verificationCode } from './verification-code.ts';
 export {
   addWorkingDays,
