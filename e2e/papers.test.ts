@@ -31,7 +31,10 @@ async function look(page: Page, what: string): Promise<void> {
 
 /** Saves what a button gives. @returns its name and bytes */
 async function save(page: Page, name: string | RegExp) {
-  const [given] = await Promise.all([page.waitForEvent('download'), button(page, name).click()]);
+  const [given] = await Promise.all([
+    page.waitForEvent('download'),
+    button(page, name).first().click(),
+  ]);
   const path = await given.path();
   return { name: given.suggestedFilename(), path, bytes: readFileSync(path) };
 }
