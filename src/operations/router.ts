@@ -255,7 +255,7 @@ export const router = {
   listCaseFiles,
   getCaseFile,
   addCaseDocument,
-  exportCase,
+  exportCase: exportCase(listing),
   listCasePapers,
   issuePaper,
   listNotices,

@@ -5,6 +5,7 @@ import type { AccessRule } from '../../offices/index.ts';
 import { CASE } from '../cases/access.ts';
 import { needCase } from '../cases/need-case.ts';
 import type { CityContext } from '../context.ts';
+import type { Listing } from '../listing.ts';
 import { auditedRead } from '../operation.ts';
 import { contentRefused } from '../refusals.ts';
 import { caseIdShape } from '../shapes/case.ts';
@@ -19,45 +20,46 @@ const EXPORTERS: AccessRule = { auditor: 'any', department: ['office'] };
 const MOST_BYTES = 300_000_000;
 
 /** The audit package of a case: everything of it that the caller may see, to be checked elsewhere. */
-export const exportCase = auditedRead(EXPORTERS, {
-  method: 'GET',
-  path: '/cases/{case}/package',
-  tag: '案件 Cases',
-  about: CASE,
-  title: { zh: '导出审计卷宗', en: 'Export the audit package of a case' },
-  text: {
-    zh: '一个 ZIP：事件、状态、附件与文书、有关的操作记录、所依据的条款与程序，以及全部文件的摘要；个人信息按调用者的权限遮盖，清单写明遮盖了什么。用 zhida verify-package 核对。',
-    en: 'A zip: events, state, files and papers, entries of the audit log, the clause and procedure it goes by, and the digest of every file. Personal data is masked as it is for the caller, and the manifest says what was. Checked by zhida verify-package.',
-  },
-})
-  .input(z.strictObject({ case: caseIdShape }))
-  .output(z.file())
-  .handler(async ({ input, context }) => {
-    const { store, attachments } = await context.city();
-    const { gathered, size } = await store.read(async (handle) => {
-      const theCase = await needCase(handle, input.case);
-      const gathered = await gatherPackage(handle, theCase, context);
-      return { gathered, size: gathered.files.reduce((sum, file) => sum + file.size, 0) };
+export const exportCase = (listing: () => Listing) =>
+  auditedRead(EXPORTERS, {
+    method: 'GET',
+    path: '/cases/{case}/package',
+    tag: '案件 Cases',
+    about: CASE,
+    title: { zh: '导出审计卷宗', en: 'Export the audit package of a case' },
+    text: {
+      zh: '一个 ZIP：事件、状态、附件与文书、有关的操作记录、所依据的条款与程序，以及全部文件的摘要；个人信息按调用者的权限遮盖，清单写明遮盖了什么。用 zhida verify-package 核对。',
+      en: 'A zip: events, state, files and papers, entries of the audit log, the clause and procedure it goes by, and the digest of every file. Personal data is masked as it is for the caller, and the manifest says what was. Checked by zhida verify-package.',
+    },
+  })
+    .input(z.strictObject({ case: caseIdShape }))
+    .output(z.file())
+    .handler(async ({ input, context }) => {
+      const { store, attachments } = await context.city();
+      const { gathered, size } = await store.read(async (handle) => {
+        const theCase = await needCase(handle, input.case);
+        const gathered = await gatherPackage(handle, theCase, context);
+        return { gathered, size: gathered.files.reduce((sum, file) => sum + file.size, 0) };
+      });
+      if (size > MOST_BYTES) throw contentRefused([TOO_LARGE]);
+      const { entries: parts, missing } = await partsOf(gathered, attachments);
+      const entries = [
+        text(NAMES.readme, READ_ME),
+        text(NAMES.page, writePage(gathered, missing, listing())),
+        ...parts,
+      ];
+      const manifest = text(
+        NAMES.manifest,
+        `${JSON.stringify(manifestOf(gathered, { entries, missing }, context), null, 2)}\n`,
+      );
+      const { number, id } = gathered.about.theCase;
+      const digest = digestOf(manifest.bytes);
+      context.note({ subject: id, detail: { number, manifest: digest, files: entries.length } });
+      const bytes = zip([manifest, ...entries]);
+      return new File([Uint8Array.from(bytes)], `案件审计卷宗（${number}）.zip`, {
+        type: 'application/zip',
+      });
     });
-    if (size > MOST_BYTES) throw contentRefused([TOO_LARGE]);
-    const { entries: parts, missing } = await partsOf(gathered, attachments);
-    const entries = [
-      text(NAMES.readme, READ_ME),
-      text(NAMES.page, writePage(gathered, missing)),
-      ...parts,
-    ];
-    const manifest = text(
-      NAMES.manifest,
-      `${JSON.stringify(manifestOf(gathered, { entries, missing }, context), null, 2)}\n`,
-    );
-    const { number, id } = gathered.about.theCase;
-    const digest = digestOf(manifest.bytes);
-    context.note({ subject: id, detail: { number, manifest: digest, files: entries.length } });
-    const bytes = zip([manifest, ...entries]);
-    return new File([Uint8Array.from(bytes)], `案件审计卷宗（${number}）.zip`, {
-      type: 'application/zip',
-    });
-  });
 
 function manifestOf(
   { about, policies, masked, leftOut }: Gathered,

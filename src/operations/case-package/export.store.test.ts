@@ -84,7 +84,10 @@ describe.each(ENGINES)('the audit package of a case on %s', { timeout: 240_000 }
     expect(check.masked).toContain('answers.payee.account');
     const page = textOf(files, NAMES.page);
     expect(page).not.toMatch(/<script|https?:\/\//u);
-    for (const said of [number, '示例海蓝智能装备有限公司', '退回补正', '符合条件', '证书.pdf'])
+    for (const said of [
+      ...[number, '示例海蓝智能装备有限公司', '退回补正', '符合条件', '证书.pdf'],
+      ...['办理案件', '审批', '所填内容和所交材料真实'],
+    ])
       expect(page).toContain(said);
     const names = [...files.keys()];
     for (const name of [

@@ -1,12 +1,18 @@
 import { GROUPS, shownAnswer } from '../../casework/index.ts';
 import { formatDayIn, formatMoney } from '../../values/index.ts';
 import { titleOfEvent } from '../cases/word-case.ts';
+import { placeOf } from '../cases/write-event.ts';
+import type { Listing } from '../listing.ts';
 import { momentWords } from '../messages/words.ts';
 import type { Gathered } from './gather-package.ts';
 import { pathOf } from './gather-package.ts';
 
 /** The package as a page to be read: Chinese, without scripts, nothing from elsewhere. */
-export function writePage(gathered: Gathered, missing: readonly string[]): string {
+export function writePage(
+  gathered: Gathered,
+  missing: readonly string[],
+  listing: Listing,
+): string {
   const { about } = gathered;
   const title = `案件 ${about.case} 审计卷宗`;
   return `<!doctype html>
@@ -26,7 +32,7 @@ ${rows(['名称', '摘要（SHA-256）'], filesOf(gathered, missing))}
 <h2>文书</h2>
 ${rows(['编号', '核验码', '出具单位', '日期'], papersOf(gathered))}
 <h2>操作记录</h2>
-${rows(['条', '时间', '操作', '角色', '结果', '哈希'], auditOf(gathered))}
+${rows(['条', '时间', '操作', '角色', '结果', '哈希'], auditOf(gathered, listing))}
 </html>
 `;
 }
@@ -43,16 +49,15 @@ function headOf({ about }: Gathered): Cells[] {
     ['受益企业', about.beneficiary.name],
     ['收款单位', about.payee.name],
     ['办理程序', `${procedure.title.zh}（目录第 ${theCase.folded.pins.procedure.version} 版）`],
-    ['现在', theCase.at],
+    ['现在', placeOf(procedure, theCase.at).title.zh],
     ['批准金额', approved === null ? '未批准' : formatMoney(approved, 'zh')],
     ['已拨付', formatMoney(paid, 'zh')],
   ];
 }
 
 function eventsOf({ events, about }: Gathered): Cells[] {
-  const placeOf = (id: string) => about.procedure.stages.find((stage) => stage.id === id);
   return events.map(({ number, event, who }) => {
-    const to = 'to' in event ? (placeOf(event.to)?.title.zh ?? event.to) : '';
+    const to = 'to' in event ? placeOf(about.procedure, event.to).title.zh : '';
     const on = formatDayIn(event.on, 'zh');
     return [String(number), on, titleOfEvent(event).zh, who, to, carriedWords(event)];
   });
@@ -76,7 +81,7 @@ function carriedWords(event: Gathered['events'][number]['event']): string {
 }
 
 /** The last application, as far as it may be seen. */
-function answersOf({ events, about }: Gathered): Cells[] {
+function answersOf({ events, about, files }: Gathered): Cells[] {
   const last = events.findLast(({ event }) => event.is === 'submitted')?.event;
   if (last?.is !== 'submitted') return [];
   const { answers } = last.carried;
@@ -84,10 +89,16 @@ function answersOf({ events, about }: Gathered): Cells[] {
     .filter(({ id }) => (answers[id] ?? '') !== '')
     .map((field) => {
       const answer = answers[field.id] ?? '';
-      const masked = answer.includes('*');
-      const words = masked ? answer : shownAnswer(field, answer).zh;
-      return [`${GROUPS[field.group].zh} · ${field.label.zh}`, words];
+      const name = `${GROUPS[field.group].zh} · ${field.label.zh}`;
+      if (field.type.is === 'signature') return [name, field.help?.zh ?? field.label.zh];
+      if (field.type.is === 'files') return [name, namesIn(answer, files)];
+      return [name, answer.includes('*') ? answer : shownAnswer(field, answer).zh];
     });
+}
+
+function namesIn(answer: string, files: Gathered['files']): string {
+  const nameOf = (digest: string) => files.find((file) => file.digest === digest)?.name ?? digest;
+  return answer.split(',').map(nameOf).join('；');
 }
 
 function filesOf({ files, papers }: Gathered, missing: readonly string[]): Cells[] {
@@ -104,9 +115,10 @@ function papersOf({ papers }: Gathered): Cells[] {
   ]);
 }
 
-function auditOf({ audit }: Gathered): Cells[] {
+function auditOf({ audit }: Gathered, listing: Listing): Cells[] {
   return audit.map(({ entry: { number, at, operation, role, result }, hash }) => [
-    ...[String(number), momentWords(at), operation, role, result, hash.slice(0, 16)],
+    ...[String(number), momentWords(at), listing[operation]?.title.zh ?? operation],
+    ...[role, result, hash.slice(0, 16)],
   ]);
 }
 
