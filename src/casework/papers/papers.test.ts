@@ -100,7 +100,7 @@ describe('amounts', () => {
     const lines = tables.lines.map((line) => ({ ...line, amount: null }));
     const [table] = tablesIn(paperOf('subsidy_report', { tables: { lines } }));
     expect(table?.rows.map((row) => row.at(-1))).toEqual(['未载明', '未载明', '未载明']);
-    expect(table?.total).toEqual({ label: '合计', figures: '0.00', capital: '人民币零元整' });
+    expect(table?.total).toEqual({ label: '合计', figures: '未载明', capital: '未载明' });
   });
 });
 

@@ -4,7 +4,14 @@ import { makePdf } from '../../attachments/attachments.test-kit.ts';
 import { ENGINES } from '../../store/engines.test-kit.ts';
 import { listAudit, listUnusedFiles } from '../../store/index.ts';
 import { removeLeftContents } from '../attachments/remove-content.ts';
-import { type ClaimsTown, openClaimsTown, type Who } from '../claims.test-kit.ts';
+import {
+  ALLIANCE,
+  type ClaimsTown,
+  DIGEST,
+  fillIn,
+  openClaimsTown,
+  type Who,
+} from '../claims.test-kit.ts';
 import { refusal } from '../people/people.test-kit.ts';
 import { problemsOf } from '../refusals.ts';
 import type { Client } from '../router.ts';
@@ -144,6 +151,38 @@ describe.each(ENGINES)('papers of a case on %s', { timeout: 240_000 }, (_name, m
       expect(text).toContain(one);
     const theirs = (await of('clerk')).getCaseFile({ case: id, file: sheet.paper.digest });
     expect(await refusal(theirs)).toBe('NOT_FOUND file');
+  });
+
+  it('of the alliance report what it checked, and go with its action as its document', async () => {
+    const broker = await of('broker');
+    await town.addRecords('agency', [
+      {
+        ...{ id: '服务', kind: 'service_agreement', agency_alliance_member: true },
+        ...{ agreement_filed: true, service_fee: '3万元', month: '2022-09' },
+        achieved_on: '2022-09-20',
+      },
+    ]);
+    const about = { call: await town.callOf(ALLIANCE.call), clause: ALLIANCE.clause };
+    const opened = await broker.openCase({ ...about, matter: '服务', files: 'agency' });
+    const id = opened.case;
+    const answers = fillIn(await broker.getCase({ case: id }));
+    const { revision } = await broker.saveApplication({ case: id, seen: 0, answers });
+    const documents = { contract: DIGEST, undertaking: DIGEST, evidence: DIGEST };
+    await broker.actInCase({ case: id, seen: 1, does: 'submit', revision, documents });
+    expect(await dueTo('checker', id)).toEqual(['acceptance']);
+    await act('checker', id, { does: 'pass', opinion: '材料齐全，合规' });
+    expect(await dueTo('reporter', id)).toEqual(['acceptance', 'preliminary_report']);
+    const { paper } = await issue('reporter', id, 'preliminary_report');
+    const { text } = await readBack('reviewer', id, paper.digest);
+    for (const one of [
+      ...['示例科技创新局：', '合规性审查：材料齐全，合规', opened.number, '合计未载明'],
+    ])
+      expect(text).toContain(one);
+    const report = { 'preliminary-report': paper.digest };
+    await act('reporter', id, { does: 'pass', opinion: '同意报送', documents: report });
+    expect(await dueTo('reviewer', id)).toEqual(['subsidy_report']);
+    const theirs = await broker.listCasePapers({ case: id });
+    expect(theirs.issued).toEqual([]);
   });
 
   it('of a notice have its lines and days, and the letter to finance no account', async () => {

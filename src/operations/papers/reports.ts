@@ -124,8 +124,8 @@ function opinionsOf(about: AboutCase): Opinion[] {
 
 /** The office that has a duty in the procedure. */
 function officeOf(about: AboutCase, duty: Duty): string | null {
-  const stage = about.procedure.stages.find(({ actions }) =>
-    actions.some((action) => action.duty === duty),
+  const stage = about.procedure.stages.find(({ office, actions }) =>
+    actions.some((action) => action.duty === duty && action.by === office),
   );
   return stage === undefined ? null : about.officeName(stage.office);
 }
