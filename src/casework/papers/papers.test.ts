@@ -95,7 +95,7 @@ describe('amounts', () => {
     expect(allText(paper)).toContain('下列3件申请');
   });
 
-  it('that nobody stated read 未载明, and count as nothing', () => {
+  it('that nobody stated read 未载明, and so does the sum of their table', () => {
     const { tables } = samples.subsidy_report;
     const lines = tables.lines.map((line) => ({ ...line, amount: null }));
     const [table] = tablesIn(paperOf('subsidy_report', { tables: { lines } }));
