@@ -75,7 +75,10 @@ describe('who means harm over HTTP', { timeout: 900_000 }, () => {
       openCase: begun,
       saveApplication: { case: claimed, seen: 0, answers: { note: '示例' } },
       actInCase: { ...unasked, case: claimed, seen: 1 },
-      issuePaper: { case: claimed, kind: 'application' },
+      issuePaper: {
+        ...{ case: claimed, kind: 'application', opinion: undefined, way: undefined },
+        ...{ decided: undefined, decision: undefined, scan: undefined },
+      },
       actInCases: { ...unasked, cases: [{ case: claimed, seen: 1 }], preview: false },
       admitColleague: waits,
       declineColleague: waits,
