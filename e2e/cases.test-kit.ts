@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
+import { makePdf } from '../src/attachments/attachments.test-kit.ts';
 import { visitAs } from './people.test-kit.ts';
 import type { Portal } from './portal.test-kit.ts';
 
 const CLAUSE = 'dalian-2017-52/14a';
-const FILE = 'a'.repeat(64);
 
 export type Submitted = { readonly case: string; readonly number: string };
 
@@ -37,6 +37,7 @@ export async function submitCases(
     'GET',
     `/calls?state=open&clause=${encodeURIComponent(CLAUSE)}`,
   );
+  const file = await giveFile(page, 'enterprise');
   const cases: Submitted[] = [];
   for (const matter of records) {
     const about = { call: calls[0].call, clause: CLAUSE, matter, files: party };
@@ -49,7 +50,7 @@ export async function submitCases(
       ...{ 'contact.name': '示例陈晨', 'contact.phone': '0411-12345678' },
       ...{ 'payee.account': '6222020000000000', 'payee.bank': '示例银行示例支行' },
       'payee.bank_number': '102222000009',
-      ...Object.fromEntries(files.map(({ id }: Field) => [id, FILE])),
+      ...Object.fromEntries(files.map(({ id }: Field) => [id, file])),
       ...stated,
     };
     const path = `/cases/${opened.case}`;
@@ -76,6 +77,25 @@ export async function approveCases(portal: Portal, cases: readonly Submitted[]):
     }
     await page.context().close();
   }
+}
+
+/** Uploads a file into a party's wallet as who is signed in on a page. @returns its digest */
+async function giveFile(page: Page, party: string): Promise<string> {
+  const path = `/api/parties/${party}/attachments`;
+  return page.evaluate(
+    async ([where, base64]) => {
+      const body = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+      const headers = {
+        'content-type': 'application/octet-stream',
+        'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent('示例证书.pdf')}`,
+        'zhida-request': crypto.randomUUID(),
+      };
+      const response = await fetch(where, { method: 'POST', headers, body });
+      if (response.status !== 200) throw new Error(await response.text());
+      return (await response.json()).attachment.digest;
+    },
+    [path, makePdf().toString('base64')] as const,
+  );
 }
 
 type Field = { readonly id: string; readonly type: { readonly is: string } };

@@ -27,7 +27,13 @@ const portal = openPortal(async () => {
   const store = await openStore({ folder: home });
   const paper = {
     ...({ claim: null, kind: 'refusal', number: '示例文〔2022〕7号', office: 'bureau' } as const),
-    ...{ officeName: '示例区科技创新局', code: CODE, issuedOn: '2022-10-10', example: true },
+    ...{
+      officeName: '示例区科技创新局',
+      code: CODE,
+      issuedOn: '2022-10-10',
+      event: null,
+      example: true,
+    },
     digest: createHash('sha256').update(printed).digest('hex'),
   };
   await store.write(async (handle) => {

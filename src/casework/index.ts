@@ -14,6 +14,7 @@ export { formOf, type Wanted } from './application/form-of.ts';
 export { type Known, type Prefilled, prefill, type Submitted } from './application/prefill.ts';
 export { shownAnswer } from './application/shown-answer.ts';
 export {
+  materialsIn,
   type SubmittedFor,
   type Use,
   type Wallet,
@@ -45,6 +46,7 @@ export type { Acted, By, CaseEvent, Pin, Pins } from './case/events.ts';
 export { applyEvent, foldCase } from './case/fold-case.ts';
 export { type Opening, openCase } from './case/open-case.ts';
 export { type Repinning, repinCase } from './case/repin-case.ts';
+export { type ReplayFault, replayCase } from './case/replay-case.ts';
 export { type Waiting, waitingOf } from './case/waiting.ts';
 export { answerOf } from './checks/answer-of.ts';
 export type {
@@ -81,7 +83,14 @@ export { type Term, termOf } from './notice/term.ts';
 export { type FeedEntry, writeFeed } from './notice/write-feed.ts';
 export { composePaper } from './papers/compose-paper.ts';
 export { PAPER_KIND_NAMES, type PaperKind } from './papers/kinds.ts';
+export { numberOfPaper } from './papers/number-of-paper.ts';
 export type { Block, Paper, PaperInput, TableBlock } from './papers/paper.ts';
+export {
+  PAPER_ASKS,
+  type PaperAsk,
+  type PaperDue,
+  papersDue,
+} from './papers/papers-due.ts';
 export { readPapers } from './papers/read-papers.ts';
 export type { PaperTemplates } from './papers/template.ts';
 export { describeProcedures } from './procedure/describe-procedures.ts';

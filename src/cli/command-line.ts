@@ -129,6 +129,15 @@ export const COMMANDS = {
     takes: { least: 0, most: 0 },
     options: ['lang', 'help'],
   },
+  'verify-package': {
+    usage: 'verify-package FILE',
+    means: {
+      zh: '核对案件审计卷宗：摘要、事件重放、操作记录的哈希',
+      en: 'Check the audit package of a case: digests, events replayed, hashes of the log',
+    },
+    takes: { least: 1, most: 1 },
+    options: ['lang', 'help'],
+  },
   'add-administrator': {
     usage: 'add-administrator system|security|audit --name NAME --email EMAIL',
     means: {

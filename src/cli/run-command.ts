@@ -13,6 +13,7 @@ import {
   writeProblem,
 } from '../operations/index.ts';
 import { addAdministrator, verifyAudit, verifyCases } from './administer.ts';
+import { checkPackage } from './check-package.ts';
 import { EXIT } from './command-line.ts';
 import { findWords } from './find-words.ts';
 import { importText } from './import-text.ts';
@@ -56,6 +57,10 @@ export async function runCommand(invocation: Invocation, around: Surroundings): 
   const { command, lang } = invocation;
   const folder = folderOf(invocation, around.environment);
   if (command === 'check') return check(folder, lang);
+  if (command === 'verify-package') {
+    const said = checkPackage(invocation);
+    return outcomeOf(said);
+  }
   if (command === 'backup' || command === 'restore') {
     const moved = await moveRecords(command, invocation, around.environment);
     return moved.ok ? printed([moved.said]) : failed(EXIT.problems, [moved.said]);

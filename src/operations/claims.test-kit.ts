@@ -1,7 +1,16 @@
 import type { Request } from '../casework/index.ts';
 import { type Dossier, dossierOf } from '../dossiers/index.ts';
 import type { TestDatabase } from '../store/engines.test-kit.ts';
-import { listCalls, lockCase, readStatements, revisionOf, writeDossier } from '../store/index.ts';
+import {
+  addAttachment,
+  listCalls,
+  lockCase,
+  noteFile,
+  readStatements,
+  revisionOf,
+  type Store,
+  writeDossier,
+} from '../store/index.ts';
 import { dayOf } from '../values/index.ts';
 import { VISITOR } from './caller.ts';
 import { judgeStep } from './cases/judge-step.ts';
@@ -61,6 +70,7 @@ type Submitted = { readonly id: string; readonly number: string };
 export async function openClaimsTown(database: TestDatabase): Promise<ClaimsTown> {
   const town = await openTestCity(database);
   const { store, inUse } = town.city;
+  await giveFile(store, ['enterprise', 'agency']);
   const claims: ClaimsTown = {
     ...town,
     of: (who) => town.as(PEOPLE[who]),
@@ -107,6 +117,17 @@ export async function openClaimsTown(database: TestDatabase): Promise<ClaimsTown
       }),
   };
   return claims;
+}
+
+/** Has some parties have a file in their wallets, of which the content is nowhere. */
+export async function giveFile(store: Store, parties: readonly string[]): Promise<void> {
+  const uploadedAt = new Date();
+  const file = { digest: DIGEST, name: '示例.pdf', type: 'pdf', size: 1, account: null } as const;
+  await store.write(async (handle) => {
+    await noteFile(handle, DIGEST, uploadedAt);
+    for (const party of parties)
+      await addAttachment(handle, { ...file, party, uploadedAt, example: true });
+  });
 }
 
 /** A first recognition as a high-tech enterprise. */

@@ -53,6 +53,7 @@ export { addressBlock } from './audit/address-block.ts';
 export { keepRefusedRequest } from './audit/keep-refused-request.ts';
 export { openRefusals } from './audit/open-refusals.ts';
 export { type Caller, DEMONSTRATOR, OPERATOR, VISITOR } from './caller.ts';
+export { verifyPackage } from './case-package/verify-package.ts';
 export { UnreadableVersion } from './city/catalogue-in-use.ts';
 export type { City } from './city/city.ts';
 export { demonstrationAccountsOf } from './city/demonstration-accounts.ts';

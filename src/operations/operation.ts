@@ -72,6 +72,35 @@ export function cityOperation(access: AccessRule, description: Description) {
 }
 
 /**
+ * Begins an operation that changes nothing, and of which the audit log tells who had what: its entry
+ * is kept once it was answered, with what it noted. A read that was refused is not logged.
+ */
+export function auditedRead(access: AccessRule, description: Description) {
+  const about = description.about ?? null;
+  return begin<CityContext>(access, description, false).use(
+    async ({ context, next, path }, input: unknown) => {
+      try {
+        const { standing, party } = await permit(context, access, about, input);
+        const { request } = context;
+        const trail = startTrail(
+          { ...context, request: { ...request, number: null } },
+          {
+            ...{ operation: path.join('.'), subject: about && named(input, about) },
+            permit: async () => undefined,
+          },
+        );
+        if (standing === 'entrusted' || standing === 'attended') trail.actsFor(party);
+        const answer = await next({ context: { note: trail.note, standing } });
+        await trail.done((await context.city()).store);
+        return answer;
+      } catch (error) {
+        throw wordRefusal(error);
+      }
+    },
+  );
+}
+
+/**
  * Begins an operation that changes the records of the city. What it writes and its entry in the
  * audit log are kept together; that it was refused is logged, too. Whatever makes it refuse must be
  * found before or within its one `write`.

@@ -15,6 +15,10 @@ import { listOffices } from './calls/list-offices.ts';
 import { listProcedures } from './calls/list-procedures.ts';
 import { publishCall } from './calls/publish-call.ts';
 import { saveCall } from './calls/save-call.ts';
+import { addCaseDocument } from './case-files/add-case-document.ts';
+import { getCaseFile } from './case-files/get-case-file.ts';
+import { listCaseFiles } from './case-files/list-case-files.ts';
+import { exportCase } from './case-package/export-case.ts';
 import { actInCase } from './cases/act-in-case.ts';
 import { actInCases } from './cases/act-in-cases.ts';
 import { countCases } from './cases/count-cases.ts';
@@ -65,6 +69,8 @@ import { objectToNotice } from './notices/object-to-notice.ts';
 import { previewNotice } from './notices/preview-notice.ts';
 import { publishNotice } from './notices/publish-notice.ts';
 import { unmaskObjector } from './notices/unmask-objector.ts';
+import { issuePaper } from './papers/issue-paper.ts';
+import { listCasePapers } from './papers/list-case-papers.ts';
 import { verifyPaper } from './papers/verify-paper.ts';
 import { addEvidence } from './parties/add-evidence.ts';
 import { confirmFacts } from './parties/confirm-facts.ts';
@@ -254,6 +260,12 @@ export const router = {
   disposeOfDoubt,
   drawSample,
   listDraws,
+  listCaseFiles,
+  getCaseFile,
+  addCaseDocument,
+  exportCase: exportCase(listing),
+  listCasePapers,
+  issuePaper,
   listNotices,
   getNotice,
   getNoticeFeed,

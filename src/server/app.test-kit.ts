@@ -53,6 +53,7 @@ export function testCity(store: unknown = NO_STORE): City {
     folderLeftOut: false,
     demonstration: null,
     attachments: null,
+    address: undefined,
   };
 }
 

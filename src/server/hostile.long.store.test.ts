@@ -11,8 +11,8 @@ import { type Called, type House, openHouse } from './house.test-kit.ts';
 const make = ENGINES.at(-1)?.[1];
 const AT_ONCE = 8;
 const USED = 'used-already';
-
-const FOR_OFFICES = ['unmaskObjector', 'disposeOfDoubt'];
+/** Commands that are for the offices of a case alone. */
+const FOR_OFFICES = ['unmaskObjector', 'disposeOfDoubt', 'addCaseDocument'];
 
 describe('who means harm over HTTP', { timeout: 900_000 }, () => {
   let house: House;
@@ -75,6 +75,10 @@ describe('who means harm over HTTP', { timeout: 900_000 }, () => {
       openCase: begun,
       saveApplication: { case: claimed, seen: 0, answers: { note: '示例' } },
       actInCase: { ...unasked, case: claimed, seen: 1 },
+      issuePaper: {
+        ...{ case: claimed, kind: 'application', opinion: undefined, way: undefined },
+        ...{ decided: undefined, decision: undefined, scan: undefined },
+      },
       actInCases: { ...unasked, cases: [{ case: claimed, seen: 1 }], preview: false },
       admitColleague: waits,
       declineColleague: waits,

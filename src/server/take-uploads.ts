@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify';
 
-/** Where a body is a file: the address of `addAttachment`. */
-const UPLOAD = '/api/parties/:party/attachments';
+/** Where a body is a file: the addresses of `addAttachment` and `addCaseDocument`. */
+const UPLOADS = ['/api/parties/:party/attachments', '/api/cases/:case/documents'];
 const FILE = 'application/octet-stream';
 
 /** A sender who says nothing for so long has gone. */
@@ -11,7 +11,7 @@ const SILENT_MS = 30_000;
 const REFUSED_MS = 5_000;
 
 /**
- * Serves the address to which files are uploaded: the body of a request is handed on as a file
+ * Serves the addresses to which files are uploaded: the body of a request is handed on as a file
  * whose bytes come as they are read, so that nothing of it is read before its sender was let in.
  */
 export function takeUploads(app: FastifyInstance, answer: RouteHandlerMethod): void {
@@ -24,13 +24,13 @@ export function takeUploads(app: FastifyInstance, answer: RouteHandlerMethod): v
       raw.setTimeout(0);
       if (!raw.complete) setTimeout(() => raw.destroy(), REFUSED_MS).unref();
     });
-    scope.post(UPLOAD, answer);
+    for (const address of UPLOADS) scope.post(address, answer);
   });
 }
 
 /** Whether a request brings a file, which may take longer than others. */
 export function isUpload({ routeOptions, headers }: FastifyRequest): boolean {
-  return routeOptions.url === UPLOAD && headers['content-type'] === FILE;
+  return UPLOADS.includes(routeOptions.url ?? '') && headers['content-type'] === FILE;
 }
 
 /** A file that is on its way: its bytes come once, by `stream`, and its size is what was said. */

@@ -31,8 +31,25 @@ type AttachmentUse = {
   used_at: Moment;
 };
 
+/** Who may read a file of a case: all who read the case, its offices only, or who applies only. */
+export type FileReaders = 'everybody' | 'offices' | 'applicant';
+
+/** A file that belongs to a case, and to no party. */
+type CaseFileRow = {
+  claim: string;
+  digest: string;
+  name: string;
+  type: AttachmentRow['type'];
+  size: number;
+  readers: FileReaders;
+  party: string | null;
+  account: string | null;
+  added_at: Moment;
+};
+
 export type AttachmentSchema = {
   stored_file: StoredFile;
   attachment: AttachmentRow;
   attachment_use: AttachmentUse;
+  case_file: CaseFileRow;
 };

@@ -190,26 +190,27 @@ export async function removeAttachment(
 }
 
 /**
- * Has a case rest on files of a party, by the digests of their contents; once is enough.
- * @returns the digests of which the party has no file: none of them was taken
+ * Has a case rest on files of some parties, by the digests of their contents; once is enough. Where
+ * several have a content, all of them keep it.
+ * @returns the digests of which none of them has a file: none of all was taken
  */
-export async function useAttachments(
+export async function noteUses(
   handle: Writing,
   use: {
-    readonly party: string;
+    readonly parties: readonly string[];
     readonly digests: readonly string[];
     readonly claim: string;
     readonly claimNumber: string;
     readonly at: Date;
   },
 ): Promise<string[]> {
-  const { party, claim, claimNumber: claim_number, at: used_at } = use;
+  const { parties, claim, claimNumber: claim_number, at: used_at } = use;
   const digests = [...new Set(use.digests)];
   if (digests.length === 0) return [];
   const rows = await handle
     .selectFrom('attachment')
     .select(['id', 'digest'])
-    .where('party', '=', party)
+    .where('party', 'in', parties)
     .where('digest', 'in', digests)
     .forKeyShare()
     .execute();
@@ -221,6 +222,25 @@ export async function useAttachments(
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   return [];
+}
+
+/** Which of some contents are files of these parties. */
+export async function listOwnedDigests(
+  handle: Reading,
+  {
+    parties,
+    digests,
+  }: { readonly parties: readonly string[]; readonly digests: readonly string[] },
+): Promise<string[]> {
+  if (digests.length === 0) return [];
+  const rows = await handle
+    .selectFrom('attachment')
+    .select('digest')
+    .distinct()
+    .where('party', 'in', parties)
+    .where('digest', 'in', digests)
+    .execute();
+  return rows.map(({ digest }) => digest);
 }
 
 type Query = ReturnType<typeof rowsOf>;
@@ -237,7 +257,8 @@ function rowsOf(handle: Reading) {
   return handle.selectFrom('attachment').selectAll();
 }
 
-function attachmentOf(row: Selectable<AttachmentSchema['attachment']>): Attachment {
+/** What a row of the table tells. */
+export function attachmentOf(row: Selectable<AttachmentSchema['attachment']>): Attachment {
   const { id, party, digest, name, type, size, account, example } = row;
   const { title, issuer, number, issued_on: issuedOn, valid_until: validUntil } = row;
   return {

@@ -39,7 +39,7 @@ export async function appendAudit(handle: Writing, entry: AuditEntry): Promise<n
     .forUpdate()
     .executeTakeFirstOrThrow();
   const kept = { ...entry, number: head.number + 1 };
-  const hash = hashOf(head.hash, kept);
+  const hash = auditHash(head.hash, kept);
   await handle
     .insertInto('audit_entry')
     .values({
@@ -151,7 +151,7 @@ export async function checkAudit(handle: Reading): Promise<AuditCheck> {
       .execute();
     for (const row of rows) {
       if (row.number !== number + 1) return { entries: number, hash, broken: missing(number + 1) };
-      const own = row.is_exact ? hashOf(hash, entryOf(row)) : null;
+      const own = row.is_exact ? auditHash(hash, entryOf(row)) : null;
       if (own === null || own !== row.hash)
         return { entries: number, hash, broken: { number: row.number, is: 'changed' } };
       [number, hash] = [row.number, own];
@@ -178,8 +178,46 @@ function missing(number: number) {
   return { number, is: 'missing' } as const;
 }
 
+/** An entry with its hash and that of the entry before, by which the hash can be computed. */
+export type ChainedEntry = {
+  readonly entry: KeptEntry;
+  readonly before: string;
+  readonly hash: string;
+};
+
+/** The entries about a case, also those of things done to several, the first first. */
+export async function listAuditOfCase(
+  handle: Reading,
+  { id, number }: { readonly id: string; readonly number: string },
+): Promise<ChainedEntry[]> {
+  const rows = await handle
+    .selectFrom('audit_entry')
+    .selectAll()
+    .where(
+      sql<boolean>`subject = ${id} or detail ->> 'number' = ${number}
+        or jsonb_exists(detail -> 'done', ${number})`,
+    )
+    .orderBy('number')
+    .execute();
+  const numbers = rows.map((row) => row.number - 1);
+  const hashes = new Map<number, string>();
+  if (numbers.length > 0) {
+    const earlier = await handle
+      .selectFrom('audit_entry')
+      .select(['number', 'hash'])
+      .where('number', 'in', numbers)
+      .execute();
+    for (const { number: at, hash } of earlier) hashes.set(at, hash);
+  }
+  return rows.map((row) => ({
+    entry: entryOf(row),
+    before: hashes.get(row.number - 1) ?? '',
+    hash: row.hash,
+  }));
+}
+
 /** SHA-256 of the hash before and of the entry in a form that is the same however it was stored. */
-function hashOf(before: string, entry: KeptEntry): string {
+export function auditHash(before: string, entry: KeptEntry): string {
   const { number, at, account, post, role, actingFor, operation } = entry;
   const { subject, detail, result, address, request } = entry;
   const sorted = Object.entries(detail).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -19,6 +19,7 @@ export {
   lockPartyByCode,
   signsInElsewhere,
 } from './arrivals.ts';
+export type { FileReaders } from './attachment-schema.ts';
 export {
   type Attachment,
   addAttachment,
@@ -26,9 +27,10 @@ export {
   describeAttachment,
   findAttachment,
   listAttachments,
+  listOwnedDigests,
   MOST_ATTACHMENTS,
+  noteUses,
   removeAttachment,
-  useAttachments,
 } from './attachments.ts';
 export {
   addAttendance,
@@ -38,12 +40,15 @@ export {
 export {
   type AuditEntry,
   appendAudit,
+  auditHash,
+  type ChainedEntry,
   checkAudit,
   countAudit,
   hasAuditHash,
   type KeptEntry,
   listAudit,
   listAuditDetails,
+  listAuditOfCase,
 } from './audit-log.ts';
 export { backUp, type Progress } from './backup/back-up.ts';
 export { restore } from './backup/restore.ts';
@@ -82,6 +87,12 @@ export {
   listSubmitted,
   saveApplicationDraft,
 } from './case-drafts.ts';
+export {
+  addCaseFile,
+  listOwnFiles,
+  listUsedFiles,
+  MOST_CASE_FILES,
+} from './case-files.ts';
 export {
   type CaseCursor,
   type CaseDesk,
@@ -172,6 +183,7 @@ export {
   type FollowedLine,
   findLastLine,
   findNotice,
+  findNoticeOf,
   followLines,
   listNotices,
   type Notice,
@@ -197,7 +209,14 @@ export {
   type PaidCase,
   readSubmittedCases,
 } from './other-cases.ts';
-export { addPaper, findPaperByCode, withdrawPaper } from './papers.ts';
+export {
+  addPaper,
+  findPaperByCode,
+  type IssuedPaper,
+  listPapers,
+  removeExamplePapers,
+  withdrawPaper,
+} from './papers.ts';
 export {
   addParty,
   eraseValues,

@@ -71,6 +71,20 @@ export async function findNotice(handle: Reading, id: string): Promise<Notice | 
   return row && noticeOf(row);
 }
 
+/** The id of the notice in which an event of a case published it; undefined where there is none. */
+export async function findNoticeOf(
+  handle: Reading,
+  { claim, event }: Pick<NoticeLine, 'claim' | 'event'>,
+): Promise<string | undefined> {
+  const row = await handle
+    .selectFrom('notice_line')
+    .select('notice')
+    .where('claim', '=', claim)
+    .where('event', '=', event)
+    .executeTakeFirst();
+  return row?.notice;
+}
+
 /** Which notices: the last published first, `before` one of them, so many. */
 export type NoticeSearch = {
   readonly department?: string | undefined;

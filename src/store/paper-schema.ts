@@ -5,6 +5,8 @@ import type { IsoDate, Moment } from './column-values.ts';
 type PaperRow = {
   id: Generated<string>;
   claim: string | null;
+  /** The event of the case that it rests on; null for papers that rest on none. */
+  event: number | null;
   kind: PaperKind;
   number: string;
   office: string;

@@ -16,7 +16,7 @@ const paperOf = (number: number) => ({
     office: 'bureau',
   } as const),
   ...{ officeName: '示例区科技创新局', code: codeOf(number), digest: 'a'.repeat(64) },
-  ...{ issuedOn: '2022-10-10', example: false },
+  ...{ issuedOn: '2022-10-10', event: null, example: false },
 });
 
 describe.each(ENGINES)('papers on %s', (_kind, make) => {

@@ -1,11 +1,15 @@
+import type { Selectable } from 'kysely';
 import type { PaperKind } from '../casework/index.ts';
 import type { Reading, Writing } from './open-store.ts';
+import type { PaperSchema } from './paper-schema.ts';
 
 /** A paper as it was issued. */
 export type IssuedPaper = {
   readonly id: string;
   /** The case that it is of, if it is of one. */
   readonly claim: string | null;
+  /** The number of the event that it rests on, if it rests on one. */
+  readonly event: number | null;
   readonly kind: PaperKind;
   /** Unique for its office. */
   readonly number: string;
@@ -50,9 +54,24 @@ export async function findPaperByCode(
     .selectAll()
     .where('code', '=', code)
     .executeTakeFirst();
-  if (row === undefined) return undefined;
-  const { office_name, issued_on, withdrawn_on, issued_at: _, ...same } = row;
-  return { ...same, officeName: office_name, issuedOn: issued_on, withdrawnOn: withdrawn_on };
+  return row && paperOf(row);
+}
+
+/** The papers of a case, in the order in which they were issued. */
+export async function listPapers(handle: Reading, claim: string): Promise<IssuedPaper[]> {
+  const rows = await handle
+    .selectFrom('paper')
+    .selectAll()
+    .where('claim', '=', claim)
+    .orderBy('issued_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(paperOf);
+}
+
+/** Removes every made-up paper. */
+export async function removeExamplePapers(handle: Writing): Promise<void> {
+  await handle.deleteFrom('paper').where('example', '=', true).execute();
 }
 
 /** Withdraws a paper from a day on. Whether there was one that had not been withdrawn. */
@@ -64,4 +83,9 @@ export async function withdrawPaper(handle: Writing, id: string, on: string): Pr
     .where('withdrawn_on', 'is', null)
     .executeTakeFirst();
   return numUpdatedRows > 0n;
+}
+
+function paperOf(row: Selectable<PaperSchema['paper']>): IssuedPaper {
+  const { office_name, issued_on, withdrawn_on, issued_at: _, ...same } = row;
+  return { ...same, officeName: office_name, issuedOn: issued_on, withdrawnOn: withdrawn_on };
 }

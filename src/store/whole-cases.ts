@@ -1,4 +1,5 @@
 import type { Answers, Case, CaseEvent, Waiting } from '../casework/index.ts';
+import { keepMarks } from './case-marks.ts';
 import {
   type CaseLine,
   eventRowOf,
@@ -40,6 +41,10 @@ export async function addWholeCases(handle: Writing, cases: readonly WholeCase[]
     .values(rows.flatMap((one) => one.events))
     .execute();
   if (inbox.length > 0) await handle.insertInto('case_inbox').values(inbox).execute();
+  for (const { id, folded } of cases) {
+    const submitted = folded.submissions.at(-1);
+    if (submitted) await keepMarks(handle, id, submitted.answers);
+  }
   if (drafts.length > 0) await handle.insertInto('application_draft').values(drafts).execute();
 }
 

@@ -21,6 +21,7 @@ export { contains, type Period, periodOfYears, type Validity, validityOn } from 
 export { parsePhone } from './phone.ts';
 export { formatRate, parseRate } from './rate.ts';
 export { type CalendarRow, type CalendarYear, readCalendar } from './read-calendar.ts';
+export { takeTurns } from './take-turns.ts';
 export {
   type CodeForm,
   PAPER_CODE,

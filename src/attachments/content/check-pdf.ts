@@ -1,11 +1,12 @@
 import { Worker } from 'node:worker_threads';
+import { takeTurns } from '../../values/index.ts';
 import { hidesArchive } from './hidden-archive.ts';
 import { brokenFile, lockedFile, twoInOne, withProgram } from './refusals.ts';
 
 /** Longer than any sound file of the largest size takes on a slow machine. */
 const LONGEST_MS = 30_000;
 const MOST_MEMORY_MB = 512;
-const MOST_AT_ONCE = 2;
+const inTurn = takeTurns(2);
 const END = Buffer.from('%%EOF');
 const END_WITHIN = 1_024;
 
@@ -31,21 +32,6 @@ export async function checkPdf(bytes: Buffer): Promise<void> {
       throw withProgram('脚本', 'a script');
     case 'program':
       throw withProgram('附带的文件', 'attached files');
-  }
-}
-
-let working = 0;
-const waiting: (() => void)[] = [];
-
-async function inTurn<T>(run: () => Promise<T>): Promise<T> {
-  if (working < MOST_AT_ONCE) working += 1;
-  else await new Promise<void>((resolve) => waiting.push(resolve));
-  try {
-    return await run();
-  } finally {
-    const next = waiting.shift();
-    if (next === undefined) working -= 1;
-    else next();
   }
 }
 

@@ -3,7 +3,7 @@ import { capitalForm, type Fen, formatDayIn } from '../../values/index.ts';
 import { type Fields, kindOf } from './kinds.ts';
 import type { AnyValue, Block, Paper, PaperInput, TableBlock, Values } from './paper.ts';
 import { type PaperTemplate, type Part, ROW_NUMBER } from './template.ts';
-import { amountInWords, figures, oneLine, writeCell, writeValue } from './write-value.ts';
+import { oneLine, writeCell, writeValue } from './write-value.ts';
 
 /** What a paper is told, whatever its kind. */
 type Told = {
@@ -80,7 +80,9 @@ function composeTable(
       ),
     ),
     total:
-      total === null ? null : { label: total, figures: figures(sum), capital: capitalForm(sum) },
+      total === null
+        ? null
+        : { label: total, figures: writeCell(sum, 'fen'), capital: capitalOf(sum) },
   };
 }
 
@@ -98,13 +100,19 @@ function sayField({ input, fields, tables }: Told, field: string): string {
   const rows = tables[table] ?? [];
   return field.endsWith('_count')
     ? String(rows.length)
-    : amountInWords(sumOf(rows, known[table] ?? {}));
+    : writeValue(sumOf(rows, known[table] ?? {}), 'fen');
 }
 
-function sumOf(rows: readonly Values[], types: Fields): Fen {
+/** What the amounts of a table come to; null where one of them is not known. */
+function sumOf(rows: readonly Values[], types: Fields): Fen | null {
   const [column] = Object.keys(types).filter((name) => types[name] === 'fen');
   if (column === undefined) return 0;
-  return rows.reduce((sum, row) => sum + numberIn(row[column] ?? null), 0);
+  const amounts = rows.map((row) => row[column] ?? null);
+  return amounts.includes(null) ? null : amounts.reduce((sum: Fen, one) => sum + numberIn(one), 0);
+}
+
+function capitalOf(sum: Fen | null): string {
+  return sum === null ? writeValue(null, 'text') : capitalForm(sum);
 }
 
 function numberIn(value: AnyValue): number {

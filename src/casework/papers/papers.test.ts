@@ -95,12 +95,12 @@ describe('amounts', () => {
     expect(allText(paper)).toContain('下列3件申请');
   });
 
-  it('that nobody stated read 未载明, and count as nothing', () => {
+  it('that nobody stated read 未载明, and so does the sum of their table', () => {
     const { tables } = samples.subsidy_report;
     const lines = tables.lines.map((line) => ({ ...line, amount: null }));
     const [table] = tablesIn(paperOf('subsidy_report', { tables: { lines } }));
     expect(table?.rows.map((row) => row.at(-1))).toEqual(['未载明', '未载明', '未载明']);
-    expect(table?.total).toEqual({ label: '合计', figures: '0.00', capital: '人民币零元整' });
+    expect(table?.total).toEqual({ label: '合计', figures: '未载明', capital: '未载明' });
   });
 });
 

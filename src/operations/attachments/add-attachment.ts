@@ -7,7 +7,7 @@ import { attachmentShape } from '../shapes/attachment.ts';
 import { partyIdShape } from '../shapes/party.ts';
 import { says } from '../shapes/text.ts';
 import { APPLICATIONS_OF_PARTY, ATTACHMENT_WRITERS } from './access.ts';
-import { needAttachments } from './need-attachments.ts';
+import { CONTENT_GONE, needAttachments } from './need-attachments.ts';
 import { writeAttachment } from './write-attachment.ts';
 
 /** Takes a file into a party's evidence wallet, checked by its content as it comes. */
@@ -55,7 +55,7 @@ export const addAttachment = command(ATTACHMENT_WRITERS, {
         case 'full':
           throw contentRefused([FULL]);
         case 'gone':
-          throw overtaken(GONE);
+          throw overtaken(CONTENT_GONE);
         case 'known':
         case 'added': {
           const { attachment } = adding;
@@ -74,13 +74,4 @@ const FULL = {
     en: `The wallet is full: it has ${MOST_ATTACHMENTS} files`,
   },
   expected: { zh: '先删除不再需要的文件', en: 'Remove files that are no longer needed first' },
-};
-
-const GONE = {
-  field: 'file',
-  message: {
-    zh: '同样的内容刚被删除，没有保存',
-    en: 'The same content was being removed; nothing was kept',
-  },
-  expected: { zh: '请再传一次', en: 'Upload it once more' },
 };

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { inPieces, makeDocx, makePdf, makePng } from '../../attachments/attachments.test-kit.ts';
 import { ENGINES } from '../../store/engines.test-kit.ts';
-import { listAudit, listUnusedFiles, noteFile, useAttachments } from '../../store/index.ts';
+import { listAudit, listUnusedFiles, noteFile, noteUses } from '../../store/index.ts';
 import { DEMONSTRATOR, type Member } from '../caller.ts';
 import {
   department,
@@ -154,7 +154,7 @@ describe.each(ENGINES)('attachments on %s', { timeout: 60_000 }, (_name, make) =
     const { digest, id } = attachment;
     const use = { party, claim: 'case-1', claimNumber: '2022-000001', at: new Date() };
     const took = (digests: string[]) =>
-      city().store.write((handle) => useAttachments(handle, { ...use, digests }));
+      city().store.write((handle) => noteUses(handle, { ...use, parties: [party], digests }));
     expect(await took([digest, 'f'.repeat(64)])).toEqual(['f'.repeat(64)]);
     expect((await listed())[0]?.used_in).toEqual([]);
     expect(await took([digest, digest])).toEqual([]);

@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { mimeOf } from '../../attachments/index.ts';
-import { cityOperation } from '../operation.ts';
+import { auditedRead } from '../operation.ts';
 import { attachmentIdShape } from '../shapes/attachment.ts';
 import { partyIdShape } from '../shapes/party.ts';
-import { startTrail } from '../trail.ts';
 import { APPLICATIONS_OF_PARTY, ATTACHMENT_READERS } from './access.ts';
 import { needAttachment, needAttachments } from './need-attachments.ts';
 
 /** The content of an attachment, to be saved. Who had it stands in the audit log. */
-export const getAttachment = cityOperation(ATTACHMENT_READERS, {
+export const getAttachment = auditedRead(ATTACHMENT_READERS, {
   method: 'GET',
   path: '/parties/{party}/attachments/{attachment}',
   tag: '附件 Attachments',
@@ -25,13 +24,6 @@ export const getAttachment = cityOperation(ATTACHMENT_READERS, {
     const city = await context.city();
     const { digest, name, type } = await needAttachment(city, input);
     const content = await needAttachments(city).read(digest);
-    const { attachment, party: subject } = input;
-    const reading = { ...context, request: { ...context.request, number: null } };
-    const trail = startTrail(reading, {
-      ...{ operation: 'getAttachment', subject, permit: async () => undefined },
-    });
-    trail.note({ detail: { attachment, digest } });
-    if (['entrusted', 'attended'].includes(context.standing)) trail.actsFor(subject);
-    await trail.done(city.store);
+    context.note({ detail: { attachment: input.attachment, digest } });
     return new File([content], name, { type: mimeOf(type) });
   });

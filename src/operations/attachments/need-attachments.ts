@@ -29,3 +29,13 @@ export function noAttachment(): Error {
     message: { zh: '没有这个附件，或已删除', en: 'There is no such attachment, or it was removed' },
   });
 }
+
+/** A content was removed between its upload and its row. */
+export const CONTENT_GONE = {
+  field: 'file',
+  message: {
+    zh: '同样的内容刚被删除，没有保存',
+    en: 'The same content was being removed; nothing was kept',
+  },
+  expected: { zh: '请再传一次', en: 'Upload it once more' },
+};

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Request, When } from '../../casework/index.ts';
+import type { Problem } from '../../rules/index.ts';
 import type { KeptCase, Reading } from '../../store/index.ts';
 import { refuseOpenDoubts } from '../checks/refuse-open-doubts.ts';
 import type { CityContext } from '../context.ts';
@@ -11,6 +12,7 @@ import { needOpenCall } from './need-open-call.ts';
 import { needPersonIn } from './person-in.ts';
 import { procedureOf } from './procedure-of.ts';
 import { requestOf } from './request-of.ts';
+import { problemsOfFiles } from './step-files.ts';
 import { whenOf } from './when-of.ts';
 import { whoFor } from './who-for.ts';
 import { wordMovedOn } from './word-case.ts';
@@ -39,7 +41,10 @@ export async function judgeAsked(
   const request = await requestOf(handle, theCase, procedure, given);
   const judged = judgeStep(procedure, theCase, person, request, when);
   await refuseOpenDoubts(handle, theCase, { procedure, does: request.does }, context);
-  if (request.does === 'submit') await checkSubmission(handle, theCase, request, when, context);
+  const files = await problemsOfFiles(handle, theCase, request);
+  if (request.does === 'submit')
+    await checkSubmission(handle, theCase, { request, files }, when, context);
+  else if (files.length > 0) throw contentRefused(files);
   return judged;
 }
 
@@ -47,7 +52,7 @@ export async function judgeAsked(
 async function checkSubmission(
   handle: Reading,
   theCase: KeptCase,
-  { answers = {} }: Request,
+  { request: { answers = {} }, files }: { request: Request; files: readonly Problem[] },
   when: When,
   context: CityContext,
 ): Promise<void> {
@@ -55,9 +60,11 @@ async function checkSubmission(
   const { inUse } = await context.city();
   const application = await gatherApplication(handle, inUse, theCase, when);
   if (application === null) throw forbidden(NO_FORM);
-  const problems = application.problems(answers);
-  if (problems.length > 0)
-    throw contentRefused(problems.map((one) => ({ ...one, field: `answers.${one.field}` })));
+  const problems = application
+    .problems(answers)
+    .map((one) => ({ ...one, field: `answers.${one.field}` }));
+  const others = files.filter(({ field }) => problems.every((one) => one.field !== field));
+  if (problems.length + others.length > 0) throw contentRefused([...problems, ...others]);
 }
 
 const NO_FORM = {

@@ -1,7 +1,8 @@
 import { addCaseEvent, findOpenCase, type Writing } from '../../store/index.ts';
 import type { CityContext } from '../context.ts';
-import { overtaken } from '../refusals.ts';
+import { contentRefused, overtaken } from '../refusals.ts';
 import type { Judged } from './judge-step.ts';
+import { noteFilesOf } from './step-files.ts';
 import { tellOfStep } from './tell-of-case.ts';
 import { wordOpenAlready } from './word-case.ts';
 
@@ -17,6 +18,9 @@ export async function keepStep(
     const other = await findOpenCase(handle, { ...before, benefits });
     if (other !== undefined) throw overtaken(wordOpenAlready(other.number));
   }
-  await addCaseEvent(handle, before, { event, folded, waiting }, new Date(of.now));
+  const at = new Date(of.now);
+  const missing = await noteFilesOf(handle, before, event.carried, at);
+  if (missing.length > 0) throw contentRefused(missing);
+  await addCaseEvent(handle, before, { event, folded, waiting }, at);
   await tellOfStep(handle, judged, of);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ACTIONS, foldCase, type Request } from '../../casework/index.ts';
 import { ENGINES } from '../../store/engines.test-kit.ts';
-import { findCase } from '../../store/index.ts';
+import { addCaseFile, findCase } from '../../store/index.ts';
 import {
   ALLIANCE,
   type ClaimsTown,
@@ -115,8 +115,16 @@ describe.each(ENGINES)('walks on %s', { timeout: 300_000 }, (_name, make) => {
           };
     await town.addRecords(files, [{ id: matter, kind, ...facts }]);
     const about = { call: await town.callOf(call), clause, matter, files };
-    return (await clientOf(by).openCase(about)).case;
+    const { case: id } = await clientOf(by).openCase(about);
+    await town.city.store.write((handle) => addCaseFile(handle, documentOf(id)));
+    return id;
   }
+
+  /** A document that offices attach. */
+  const documentOf = (claim: string) => ({
+    ...({ claim, digest: DIGEST, name: '示例.pdf', type: 'pdf', size: 1 } as const),
+    ...({ readers: 'offices', party: null, account: null, addedAt: new Date() } as const),
+  });
 
   /** What is kept is what the events make of it, and what everybody sees of it. */
   async function hold(id: string) {

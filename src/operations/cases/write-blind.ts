@@ -1,9 +1,12 @@
 import type { z } from 'zod';
 import { isBlindTo, type Procedure } from '../../casework/index.ts';
+import type { KeptCase, Reading } from '../../store/index.ts';
 import type { Caller } from '../caller.ts';
+import type { CatalogueInUse } from '../city/catalogue-in-use.ts';
 import { contentRefused } from '../refusals.ts';
 import type { caseShape } from '../shapes/case.ts';
 import type { caseLineShape } from '../shapes/case-list.ts';
+import { procedureOf } from './procedure-of.ts';
 
 type Written = z.infer<typeof caseShape>;
 type Line = z.infer<typeof caseLineShape>;
@@ -21,6 +24,16 @@ export function reviewsBlind(procedure: Procedure | undefined, caller: Caller): 
     caller.post !== null &&
     isBlindTo(procedure, caller.post.role)
   );
+}
+
+/** As `reviewsBlind`, under the procedure of a case. */
+export async function readsBlind(
+  handle: Reading,
+  inUse: CatalogueInUse,
+  { folded }: Pick<KeptCase, 'folded'>,
+  caller: Caller,
+): Promise<boolean> {
+  return reviewsBlind(await procedureOf(handle, inUse, folded.pins.procedure), caller);
 }
 
 /** A case without its parties, its files and the other reviewers; their scores once one has scored. */

@@ -24,6 +24,8 @@ export type City = {
   readonly telling: Telling;
   /** Where the contents of attachments are kept; null where the records were opened without. */
   readonly attachments: Attachments | null;
+  /** Where the house is reached, as `https://…`; undefined where nobody said. */
+  readonly address: string | undefined;
   /** The version under which the caller is answered. */
   readonly catalogueVersion: number;
   readonly inUse: CatalogueInUse;

@@ -78,6 +78,7 @@ export async function openCity(options: CityOptions): Promise<City> {
       refusals,
       ...people,
       attachments,
+      address: signIn.address,
       catalogueVersion: version,
       inUse,
       folderLeftOut,

@@ -3,6 +3,7 @@ import {
   lockCity,
   removeExampleCases,
   removeExampleNotices,
+  removeExamplePapers,
   removeExampleParties,
 } from '../../store/index.ts';
 import { command } from '../operation.ts';
@@ -37,6 +38,7 @@ export const resetDemonstration = command(
     await store.write(async (handle) => {
       await lockCity(handle);
       await removeExampleNotices(handle);
+      await removeExamplePapers(handle);
       await removeExampleCases(handle);
       await removeExampleParties(handle);
       const begun = await resetPublication(handle, at);

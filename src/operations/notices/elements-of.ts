@@ -46,7 +46,7 @@ export function wordElements(
 }
 
 /** What a record is, and the day that it counts by, as it was submitted. */
-function matterOf({ clauses, vocabulary }: Catalogue, theCase: Published): Message | null {
+export function matterOf({ clauses, vocabulary }: Catalogue, theCase: Published): Message | null {
   if (theCase.matter === null) return null;
   const kind = clauses.find(({ id }) => id === theCase.clause)?.kind ?? '';
   const dated = vocabulary.kinds[kind]?.dated;

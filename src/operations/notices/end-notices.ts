@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shareDocuments } from '../case-files/share-documents.ts';
 import { actInEach, previewInEach } from '../cases/act-in-each.ts';
 import { whenOf } from '../cases/when-of.ts';
 import { command } from '../operation.ts';
@@ -45,6 +46,8 @@ export const endNotices = command(NOTICE_OFFICERS, {
         context.note({ subject: id, detail: { preview, cases: wanted.length } });
         return previewInEach(handle, wanted, request, context);
       }
+      const claims = wanted.map((one) => one.case);
+      await shareDocuments(handle, claims, Object.values(documents ?? {}));
       const { detail, ...acted } = await actInEach(handle, wanted, request, context);
       context.note({ subject: id, detail });
       return acted;

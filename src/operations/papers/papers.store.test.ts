@@ -12,7 +12,7 @@ const DIGEST = 'd'.repeat(64);
 const PAPER = {
   ...({ claim: 'case-1', kind: 'refusal', number: '示例文〔2022〕7号', office: 'bureau' } as const),
   ...{ officeName: '示例区科技创新局', code: CODE, digest: DIGEST },
-  ...{ issuedOn: '2022-10-10', example: true },
+  ...{ issuedOn: '2022-10-10', event: null, example: true },
 };
 
 describe.each(ENGINES)('verifying a paper on %s', (_kind, make) => {

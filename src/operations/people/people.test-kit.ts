@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
+import { openAttachments } from '../../attachments/index.ts';
 import type { TestDatabase } from '../../store/engines.test-kit.ts';
 import { type Caller, DEMONSTRATOR, OPERATOR } from '../caller.ts';
 import type { City } from '../city/city.ts';
@@ -10,6 +14,7 @@ import { contextOf, openShipped, TEST_SIGN_IN } from '../shipped.test-kit.ts';
 import { callerFor } from './caller-for.ts';
 
 const DAY_MS = 86_400_000;
+const LARGEST_FILE = 5_000_000;
 
 /** A city on a database of its own, called by its people on 2022-10-10 or some days later. */
 export type TestCity = {
@@ -36,7 +41,10 @@ export async function openTestCity(
   const context = { ...contextOf(DEMONSTRATOR), ...catalogue };
   let { now, today } = context;
   const { location } = database;
-  const city = await openCity({ opened: context, location, as, now, signIn, tellsBy });
+  const folder = mkdtempSync(join(tmpdir(), 'zhida-city-'));
+  const attachments = await openAttachments({ folder }, { limit: LARGEST_FILE, scanner: null });
+  const opening = { opened: context, location, as, now, signIn, tellsBy, attachments };
+  const city = await openCity(opening);
   let pending: () => Promise<unknown> = async () => undefined;
   // The clock of the demonstration city moves with the test.
   const watched = (clock: number): City => ({
@@ -83,6 +91,7 @@ export async function openTestCity(
       await city.refusals.close();
       await city.store.close();
       await database.remove();
+      rmSync(folder, { recursive: true });
     },
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { PAPER_KIND_NAMES } from '../../casework/index.ts';
+import { PAPER_ASKS, PAPER_KIND_NAMES } from '../../casework/index.ts';
 import { PAPER_CODE, readTypedCode } from '../../values/index.ts';
-import { isoDateShape, says } from './text.ts';
+import { dayShape, isoDateShape, lineShape, says } from './text.ts';
 
 /** Far longer than any way to write a code. */
 const LONGEST_CODE = 64;
@@ -31,9 +31,11 @@ export const digestShape = z
   .regex(/^[0-9a-f]{64}$/)
   .describe(says('文件的 SHA-256 摘要', 'The SHA-256 digest of a file'));
 
+const kindShape = z.enum(PAPER_KIND_NAMES).describe(says('文书种类', 'The kind of paper'));
+
 export const verifiedPaperShape = z.object({
   code: z.string().meta({ examples: ['0000-0000-0000'] }),
-  kind: z.enum(PAPER_KIND_NAMES).describe(says('文书种类', 'The kind of paper')),
+  kind: kindShape,
   number: z.string().describe(says('文书编号', 'Its number')),
   office: z
     .string()
@@ -55,4 +57,51 @@ export const verifiedPaperShape = z.object({
         'Whether the digest is that of the file that was issued; null where none was given',
       ),
     ),
+});
+
+const LONGEST_OPINION = 4000;
+const LONGEST_NUMBER = 100;
+
+/** Which paper to make out, and what of it the case does not know. */
+export const issueShape = z.strictObject({
+  kind: kindShape,
+  opinion: z
+    .string()
+    .trim()
+    .min(1)
+    .max(LONGEST_OPINION)
+    .refine((text) => !text.includes('\0') && text.isWellFormed())
+    .exactOptional()
+    .describe(says('意见；案件里已有的不写', 'The opinion, unless the case has it')),
+  way: z
+    .enum(['meeting', 'signature'])
+    .exactOptional()
+    .describe(says('审批方式：会议审定或签批', 'How it was approved: by a meeting or a signature')),
+  decided: dayShape.exactOptional().describe(says('审批日期', 'The day of the decision')),
+  decision: lineShape(LONGEST_NUMBER)
+    .exactOptional()
+    .describe(says('会议纪要或者批件编号', 'The number of the minutes or of the decision')),
+  scan: digestShape.exactOptional().describe(says('扫描件的摘要', 'The digest of the scan')),
+});
+
+/** A paper of a case, as it was issued. */
+export const casePaperShape = verifiedPaperShape
+  .omit({ example: true, matches: true })
+  .extend({
+    digest: digestShape,
+    event: z
+      .int()
+      .nullable()
+      .describe(says('所依据的事件', 'The number of the event that it rests on')),
+  })
+  .describe(says('出具的文书', 'A paper that was issued'));
+
+/** A paper that may be made out now. */
+export const paperDueShape = z.object({
+  kind: kindShape,
+  event: z.int(),
+  asks: z
+    .array(z.enum(PAPER_ASKS))
+    .readonly()
+    .describe(says('须补写的', 'What who issues it has to say')),
 });

@@ -127,12 +127,15 @@ async function writeTables(
   return { migrations, tables: written, sequences, digests: await listDigests(handle, tables) };
 }
 
-/** The contents of which attachments speak; none in a database of before there were any. */
+/** The contents of which attachments and files of cases speak; none in a database of before there were any. */
 async function listDigests(handle: Handle, tables: readonly Table[]): Promise<string[]> {
   if (!tables.some(({ name }) => name === 'attachment')) return [];
   const { rows } = await sql<{ digest: string }>`
     select distinct digest from attachment order by digest`.execute(handle);
-  return rows.map(({ digest }) => digest);
+  if (!tables.some(({ name }) => name === 'case_file')) return rows.map(({ digest }) => digest);
+  const ofCases = await sql<{ digest: string }>`
+    select distinct digest from case_file order by digest`.execute(handle);
+  return [...new Set([...rows, ...ofCases.rows].map(({ digest }) => digest))];
 }
 
 /** Writes the contents that are there, one after the other. @returns which they were */

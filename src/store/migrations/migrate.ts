@@ -17,6 +17,7 @@ import { up as attachments } from './0014_attachments.ts';
 import { up as notices } from './0015_notices.ts';
 import { up as papers } from './0016_papers.ts';
 import { up as checks } from './0017_checks.ts';
+import { up as caseFiles } from './0018_case-files.ts';
 
 export type Migrations = Readonly<Record<string, Migration>>;
 
@@ -39,6 +40,7 @@ export const MIGRATIONS: Migrations = {
   '0015_notices': { up: notices },
   '0016_papers': { up: papers },
   '0017_checks': { up: checks },
+  '0018_case-files': { up: caseFiles },
 };
 
 /**

@@ -1,21 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { client } from '../api/client.ts';
 import { Fetched } from '../desk/fetched.tsx';
 import { Dialog } from '../frame/dialog.tsx';
 
-/** A picture of the wallet in front of the page. */
+/** Fetches the content of a file. */
+export type GetFile = (how?: { readonly signal: AbortSignal }) => Promise<File>;
+
+/** A picture in front of the page. */
 export function PreviewPicture(props: {
-  of: { readonly party: string; readonly attachment: string };
+  /** The digest of its content. */
+  of: string;
+  get: GetFile;
   name: string;
   shut: () => void;
 }) {
-  const { of, name, shut } = props;
+  const { of, get, name, shut } = props;
   const { t } = useTranslation();
   const picture = useQuery({
-    queryKey: ['attachment', of.party, of.attachment],
-    queryFn: ({ signal }) => client.getAttachment(of, { signal }),
+    queryKey: ['picture', of],
+    queryFn: ({ signal }) => get({ signal }),
     gcTime: 0,
   });
   return (

@@ -1,4 +1,5 @@
 import type { Uploaded } from '../api/attachment-queries.ts';
+import type { client } from '../api/client.ts';
 import { chosenPost } from '../api/post-choice.ts';
 import { noteRefusal } from '../api/refused.ts';
 
@@ -16,30 +17,44 @@ class Refused extends Error {
   }
 }
 
+type How = { progress?: (share: number) => void; signal?: AbortSignal };
+type Document = Awaited<ReturnType<typeof client.addCaseDocument>>;
+
+/** Sends a file to a party's wallet. */
+export function sendFile(party: string, file: File, how: How): Promise<Uploaded> {
+  return send(`/parties/${encodeURIComponent(party)}/attachments`, 'addAttachment', file, how);
+}
+
+/** Sends a document of an office into a case. */
+export function sendDocument(id: string, file: File): Promise<Document> {
+  return send(`/cases/${encodeURIComponent(id)}/documents`, 'addCaseDocument', file, {});
+}
+
 /**
- * Sends a file to a party's wallet as it is, which `fetch` would do without telling how far it is.
+ * Sends a file as it is, which `fetch` would do without telling how far it is.
  * @param progress gets the share that was sent, from 0 to 1
  */
-export function sendFile(
-  party: string,
+function send<T>(
+  path: string,
+  operation: 'addAttachment' | 'addCaseDocument',
   file: File,
-  { progress, signal }: { progress: (share: number) => void; signal: AbortSignal },
-): Promise<Uploaded> {
+  { progress, signal }: How,
+): Promise<T> {
   const sending = new XMLHttpRequest();
-  const answered = new Promise<Uploaded>((resolve, reject) => {
-    sending.upload.onprogress = ({ loaded, total }) => progress(total === 0 ? 0 : loaded / total);
+  const answered = new Promise<T>((resolve, reject) => {
+    sending.upload.onprogress = ({ loaded, total }) => progress?.(total === 0 ? 0 : loaded / total);
     sending.onerror = () => reject(new Error('no answer'));
     sending.onabort = () => reject(new DOMException('cancelled', 'AbortError'));
     sending.onload = () => {
       const answer = readAnswer(sending.responseText);
-      if (sending.status === 200) return resolve(answer as Uploaded);
+      if (sending.status === 200) return resolve(answer as T);
       const refused = new Refused(sending.status, answer ?? {});
-      noteRefusal(refused, 'addAttachment');
+      noteRefusal(refused, operation);
       reject(refused);
     };
   });
-  signal.addEventListener('abort', () => sending.abort());
-  sending.open('POST', `/api/parties/${encodeURIComponent(party)}/attachments`);
+  signal?.addEventListener('abort', () => sending.abort());
+  sending.open('POST', `/api${path}`);
   const post = chosenPost();
   const headers = {
     'content-type': 'application/octet-stream',

@@ -96,7 +96,14 @@ export function WalletEntry(props: {
           <FailureWords error={fetching.error} />
         </div>
       )}
-      {open === 'preview' && <PreviewPicture of={of} name={name} shut={shut} />}
+      {open === 'preview' && (
+        <PreviewPicture
+          of={line.digest}
+          get={(how) => client.getAttachment(of, how)}
+          name={name}
+          shut={shut}
+        />
+      )}
       {open === 'describe' && (
         <DescribeAttachment party={party} line={line} shut={shut} done={changed} />
       )}

@@ -45,7 +45,12 @@ export const enCase = {
   caseFile: {
     digest: 'digest {{digest}}…',
     pick: 'Choose {{name}}',
-    byDigest: 'Your office keeps the file; the case records its SHA-256 digest.',
+    sending: 'Uploading…',
+    optional: '{{name}} (optional)',
+    intoCase:
+      'Goes into the case: PDF, OFD, a picture, Word or Excel. Offices and auditors read it; it cannot be removed.',
+    fromCase: 'Take {{name}} from the papers of the case',
+    choose: 'Or take it from the papers of the case…',
   },
   stepState: {
     done: 'done',

@@ -45,7 +45,11 @@ export const zhCase = {
   caseFile: {
     digest: '文件摘要 {{digest}}…',
     pick: '选取{{name}}',
-    byDigest: '文件由本单位保存，案件里登记它的 SHA-256 摘要。',
+    sending: '正在上传…',
+    optional: '{{name}}（可不附）',
+    intoCase: '上传到本案：PDF、OFD、图片、Word 或 Excel；办理单位与审计可以查看，不能删除。',
+    fromCase: '从本案文书里取{{name}}',
+    choose: '或从本案文书里取…',
   },
   stepState: {
     done: '已办',

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { refreshCases } from '../api/case-queries.ts';
 import { client } from '../api/client.ts';
 import { type Notice, refreshNotices } from '../api/notice-queries.ts';
+import { DocumentField } from '../cases/act/document-field.tsx';
 import { Form } from '../forms/form.tsx';
 import { textIn } from '../forms/read-values.ts';
 import { useSay } from '../i18n/use-say.ts';
-import { DigestField } from './digest-field.tsx';
 
 type Ended = Awaited<ReturnType<typeof client.endNotices>>;
 
@@ -18,6 +18,9 @@ export function EndLines(props: { notice: Notice; end: NonNullable<Notice['end']
   const say = useSay();
   const queries = useQueryClient();
   const [ended, setEnded] = useState<Ended>();
+  // One document goes with all lines: it is uploaded into the first of their cases.
+  const waiting = notice.entries.find((line) => line.state === 'through' && line.ended_on === null);
+  const first = waiting?.case ?? '';
   return (
     <section className="card stack tight no-print" aria-labelledby="end-lines">
       <h2 className="title-section" id="end-lines">
@@ -63,11 +66,11 @@ export function EndLines(props: { notice: Notice; end: NonNullable<Notice['end']
         >
           <p>{t('ending.note', { count: end.through })}</p>
           {end.attaches.map(({ id, title }) => (
-            <DigestField
+            <DocumentField
               key={id}
               name={id}
               label={t('ending.document', { title: say(title) })}
-              hint={t('publishing.captureHint')}
+              theCase={first}
             />
           ))}
         </Form>

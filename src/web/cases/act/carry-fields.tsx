@@ -20,7 +20,7 @@ export function CarryFields({ theCase, offer }: { theCase: CaseView; offer: Offe
         <CarryField key={carry} carry={carry} theCase={theCase} offer={offer} />
       ))}
       {offer.attaches.map(({ id, title }) => (
-        <DocumentField key={id} name={`document.${id}`} label={say(title)} />
+        <DocumentField key={id} name={`document.${id}`} label={say(title)} theCase={theCase.case} />
       ))}
     </>
   );

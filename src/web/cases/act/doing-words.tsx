@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { capitalForm, formatMoney } from '../../../values/index.ts';
 import type { CaseView, Doing, Offer } from '../../api/case-queries.ts';
 import { useLang, useSay } from '../../i18n/use-say.ts';
-import { useMember } from '../../people/use-me.ts';
 import { FileLinks } from '../files/file-links.tsx';
 
 /** What is about to be done, as it will be kept. */
@@ -15,7 +14,6 @@ export function DoingWords(props: {
   const { t } = useTranslation();
   const say = useSay();
   const lang = useLang();
-  const own = useMember()?.post?.party;
   const { reason, opinion, amount_fen, score, corrections, grounds, change, office } = doing;
   const labelOf = (id: string) => {
     const label = theCase?.application.fields.find((field) => field.id === id)?.label;
@@ -65,10 +63,9 @@ export function DoingWords(props: {
           <div key={id}>
             <dt>{say(title)}</dt>
             <dd>
-              <FileLinks
-                digests={[doing.documents?.[id] ?? '']}
-                parties={own === undefined ? [] : [own]}
-              />
+              {theCase !== undefined && (
+                <FileLinks digests={[doing.documents?.[id] ?? '']} of={theCase} />
+              )}
             </dd>
           </div>
         ))}

@@ -15,7 +15,7 @@ export function Meanwhile({ theCase, since }: { theCase: CaseView; since: number
       </p>
       <ol className="timeline">
         {later.map((event) => (
-          <EventLine key={event.number} event={event} fields={theCase.application.fields} />
+          <EventLine key={event.number} event={event} theCase={theCase} />
         ))}
       </ol>
       <p className="small">{t('act.keptTyped')}</p>

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Answers, CaseView, Field } from '../../api/case-queries.ts';
 import { useLang, useSay } from '../../i18n/use-say.ts';
-import { FileLinks } from '../files/file-links.tsx';
+import { FileLinks, type FilesOf } from '../files/file-links.tsx';
 import { groupFields, placeOf } from './form-groups.ts';
 import { showAnswer } from './show-answer.ts';
 
@@ -23,19 +23,14 @@ export function ReviewAnswers({ theCase, answers }: { theCase: CaseView; answers
           <span className="unseen"> {t(`applyGroup.${group}`)}</span>
         </Link>
       </div>
-      <AnswerList fields={fields} answers={answers} parties={[theCase.parties.files.party]} />
+      <AnswerList fields={fields} answers={answers} of={theCase} />
     </section>
   ));
 }
 
 /** Fields with their answers. */
-function AnswerList(props: {
-  fields: readonly Field[];
-  answers: Answers;
-  /** Whose wallets have the documents. */
-  parties: readonly string[];
-}) {
-  const { fields, answers, parties } = props;
+function AnswerList(props: { fields: readonly Field[]; answers: Answers; of: FilesOf }) {
+  const { fields, answers, of } = props;
   const say = useSay();
   return (
     <dl className="answer-list">
@@ -43,7 +38,7 @@ function AnswerList(props: {
         <div key={field.id}>
           <dt>{say(field.label)}</dt>
           <dd>
-            <AnswerValue field={field} answer={answers[field.id] ?? ''} parties={parties} />
+            <AnswerValue field={field} answer={answers[field.id] ?? ''} of={of} />
           </dd>
         </div>
       ))}
@@ -52,13 +47,13 @@ function AnswerList(props: {
 }
 
 /** One answer in words, or the documents that it names. */
-export function AnswerValue(props: { field: Field; answer: string; parties: readonly string[] }) {
-  const { field, answer, parties } = props;
+export function AnswerValue(props: { field: Field; answer: string; of: FilesOf }) {
+  const { field, answer, of } = props;
   const { t } = useTranslation();
   const say = useSay();
   const lang = useLang();
   if (answer === '') return <span className="faint">{t('apply.notFilled')}</span>;
-  if (field.type.is === 'files') return <FileLinks digests={answer.split(',')} parties={parties} />;
+  if (field.type.is === 'files') return <FileLinks digests={answer.split(',')} of={of} />;
   if (field.type.is === 'signature')
     return (
       <span>

@@ -34,12 +34,7 @@ export function CaseAnswers({ theCase }: { theCase: CaseView }) {
             <h3 className="part-title">{t(`applyGroup.${group}`)}</h3>
             <dl className="answer-list">
               {fields.map((field) => (
-                <AnswerRow
-                  key={field.id}
-                  field={field}
-                  application={application}
-                  parties={[theCase.parties.files.party]}
-                />
+                <AnswerRow key={field.id} field={field} theCase={theCase} />
               ))}
             </dl>
           </section>
@@ -48,12 +43,9 @@ export function CaseAnswers({ theCase }: { theCase: CaseView }) {
   );
 }
 
-function AnswerRow(props: {
-  field: Field;
-  application: CaseView['application'];
-  parties: readonly string[];
-}) {
-  const { field, application, parties } = props;
+function AnswerRow(props: { field: Field; theCase: CaseView }) {
+  const { field, theCase } = props;
+  const { application } = theCase;
   const { t } = useTranslation();
   const say = useSay();
   const answer = application.answers[field.id] ?? '';
@@ -63,7 +55,7 @@ function AnswerRow(props: {
     <div>
       <dt>{say(field.label)}</dt>
       <dd>
-        <AnswerValue field={field} answer={answer} parties={parties} />
+        <AnswerValue field={field} answer={answer} of={theCase} />
         {application.masked.includes(field.id) && (
           <span className="badge place-withdrawn">{t('caseView.masked')}</span>
         )}

@@ -11,7 +11,6 @@ export function CaseChanges({ theCase }: { theCase: CaseView }) {
   const say = useSay();
   const { corrections, changes, application } = theCase;
   if (application.editable || (corrections.length === 0 && changes.length === 0)) return null;
-  const parties = [theCase.parties.files.party];
   const fieldOf = (id: string) => application.fields.find((field) => field.id === id);
   const labelOf = (id: string) => {
     const label = fieldOf(id)?.label;
@@ -50,10 +49,10 @@ export function CaseChanges({ theCase }: { theCase: CaseView }) {
               <tr key={field}>
                 <th scope="row">{labelOf(field)}</th>
                 <td>
-                  <Value field={fieldOf(field)} value={before} parties={parties} />
+                  <Value field={fieldOf(field)} value={before} of={theCase} />
                 </td>
                 <td>
-                  <Value field={fieldOf(field)} value={after} parties={parties} />
+                  <Value field={fieldOf(field)} value={after} of={theCase} />
                 </td>
               </tr>
             ))}
@@ -64,15 +63,11 @@ export function CaseChanges({ theCase }: { theCase: CaseView }) {
   );
 }
 
-function Value(props: {
-  field: Field | undefined;
-  value: string | null;
-  parties: readonly string[];
-}) {
-  const { field, value, parties } = props;
+function Value(props: { field: Field | undefined; value: string | null; of: CaseView }) {
+  const { field, value, of } = props;
   return field === undefined ? (
     (value ?? '–')
   ) : (
-    <AnswerValue field={field} answer={value ?? ''} parties={parties} />
+    <AnswerValue field={field} answer={value ?? ''} of={of} />
   );
 }

@@ -2,6 +2,7 @@ import type { CaseView } from '../../api/case-queries.ts';
 import { CaseObjections } from '../../notices/case-objections.tsx';
 import { ActPanel } from '../act/act-panel.tsx';
 import { CaseChecks } from '../checks/case-checks.tsx';
+import { CasePapers } from '../papers/case-papers.tsx';
 import { CaseAnswers } from './case-answers.tsx';
 import { CaseChanges } from './case-changes.tsx';
 import { CaseHead } from './case-head.tsx';
@@ -20,6 +21,7 @@ export function CaseDesk({ theCase }: { theCase: CaseView }) {
         <CaseObjections theCase={theCase} />
         <CaseChanges theCase={theCase} />
         <CaseAnswers theCase={theCase} />
+        <CasePapers theCase={theCase} />
       </div>
       <div className="case-side">
         <CaseRule theCase={theCase} />

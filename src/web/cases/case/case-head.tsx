@@ -6,6 +6,7 @@ import { useSay } from '../../i18n/use-say.ts';
 import { Figure } from '../../status/amount.tsx';
 import { DueLine } from '../due-line.tsx';
 import { PlaceBadge } from '../place-badge.tsx';
+import { ExportCase } from './export-case.tsx';
 
 /** What it is about, whose it is, where it stands, how much, and by when. */
 export function CaseHead({ theCase }: { theCase: CaseView }) {
@@ -27,10 +28,13 @@ export function CaseHead({ theCase }: { theCase: CaseView }) {
         <h1 className="title-page">
           {say(clause.title)} <span className="case-number">{number}</span>
         </h1>
-        <button type="button" className="button no-print" onClick={() => window.print()}>
-          <Icon name="print" size={16} />
-          {t('output.print')}
-        </button>
+        <div className="row no-print">
+          <ExportCase theCase={theCase} />
+          <button type="button" className="button" onClick={() => window.print()}>
+            <Icon name="print" size={16} />
+            {t('output.print')}
+          </button>
+        </div>
       </div>
       <p className="row">
         <PlaceBadge place={theCase} />

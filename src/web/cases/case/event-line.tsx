@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { capitalForm } from '../../../values/index.ts';
-import type { CaseEvent, Field } from '../../api/case-queries.ts';
+import type { CaseEvent, CaseView } from '../../api/case-queries.ts';
 import { showMoment } from '../../display/moment.ts';
 import { capital } from '../../i18n/capital.ts';
 import { useSay } from '../../i18n/use-say.ts';
@@ -8,7 +8,7 @@ import { Figure } from '../../status/amount.tsx';
 import { FileLinks } from '../files/file-links.tsx';
 
 /** One thing that happened: what, when, by whom, with which words, and where it led. */
-export function EventLine({ event, fields }: { event: CaseEvent; fields: readonly Field[] }) {
+export function EventLine({ event, theCase }: { event: CaseEvent; theCase: CaseView }) {
   const { t } = useTranslation();
   const say = useSay();
   const { at, on, title, stage, to, by, is } = event;
@@ -27,20 +27,20 @@ export function EventLine({ event, fields }: { event: CaseEvent; fields: readonl
         ·{' '}
         {who.filter((word) => word !== null && word !== undefined).join(' · ') || t('audit.system')}
       </p>
-      <EventWords event={event} fields={fields} />
+      <EventWords event={event} theCase={theCase} />
       {to !== null && <p className="tiny soft">{t('caseView.cameTo', { to: say(to.title) })}</p>}
     </li>
   );
 }
 
 /** What it carried, each part in its own way. */
-function EventWords({ event, fields }: { event: CaseEvent; fields: readonly Field[] }) {
+function EventWords({ event, theCase }: { event: CaseEvent; theCase: CaseView }) {
   const { t } = useTranslation();
   const say = useSay();
   const { reason, opinion, amount_fen, score, corrections, grounds, publication } = event.carried;
   const { receipt, change, named, documents } = event.carried;
   const labelOf = (id: string) => {
-    const label = fields.find((field) => field.id === id)?.label;
+    const label = theCase.application.fields.find((field) => field.id === id)?.label;
     return label === undefined ? id : say(label);
   };
   return (
@@ -103,11 +103,7 @@ function EventWords({ event, fields }: { event: CaseEvent; fields: readonly Fiel
         <ul className="small">
           {documents.map(({ id, title, digest }) => (
             <li key={id}>
-              {say(title)}{' '}
-              <FileLinks
-                digests={[digest]}
-                parties={event.by.party === null ? [] : [event.by.party.party]}
-              />
+              {say(title)} <FileLinks digests={[digest]} of={theCase} />
             </li>
           ))}
         </ul>

@@ -6,12 +6,12 @@ import { EventLine } from './event-line.tsx';
 /** What happened in a case, the latest first. */
 export function Timeline({ theCase }: { theCase: CaseView }) {
   const { t } = useTranslation();
-  const { events, application } = theCase;
+  const { events } = theCase;
   return (
     <DeskPart title={t('caseView.timeline')}>
       <ol className="timeline" reversed>
         {events.toReversed().map((event) => (
-          <EventLine key={event.number} event={event} fields={application.fields} />
+          <EventLine key={event.number} event={event} theCase={theCase} />
         ))}
       </ol>
     </DeskPart>

@@ -6,6 +6,7 @@ import { UploadField } from '../../attachments/upload-field.tsx';
 import { Fetched } from '../../desk/fetched.tsx';
 import { Icon } from '../../frame/icon.tsx';
 import { FileLine } from './file-line.tsx';
+import { walletFile } from './file-links.tsx';
 
 type Props = {
   /** The id, what it is called, and the ids of what names and describes it. */
@@ -25,6 +26,10 @@ export function FileField(props: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const wallet = useQuery(walletQuery(party));
+  const fileIn = (lines: readonly WalletLine[], digest: string) => {
+    const line = lines.find((one) => one.digest === digest);
+    return line && walletFile(party, line);
+  };
   const take = (digest: string) => {
     if (!digests.includes(digest)) change([...digests, digest]);
   };
@@ -41,11 +46,7 @@ export function FileField(props: Props) {
             <ul className="file-lines">
               {digests.map((digest) => (
                 <li key={digest}>
-                  <FileLine
-                    party={party}
-                    digest={digest}
-                    line={attachments.find((one) => one.digest === digest)}
-                  />
+                  <FileLine digest={digest} file={fileIn(attachments, digest)} />
                   <TakeOut
                     name={nameOf(attachments.find((one) => one.digest === digest)) ?? digest}
                     takeOut={() => change(digests.filter((one) => one !== digest))}

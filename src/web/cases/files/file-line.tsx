@@ -1,29 +1,35 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { WalletLine } from '../../api/attachment-queries.ts';
-import { client } from '../../api/client.ts';
-import { PreviewPicture } from '../../attachments/preview-picture.tsx';
+import type { CaseFileLine } from '../../api/case-file-queries.ts';
+import { type GetFile, PreviewPicture } from '../../attachments/preview-picture.tsx';
 import { downloadFile } from '../../display/download.ts';
 import { useAsOf } from '../../frame/as-of.ts';
 import { FailureWords } from '../../frame/failure-words.tsx';
 import { Icon } from '../../frame/icon.tsx';
 
+/** What a line says of a file, whichever list it is from. */
+type Said = Pick<CaseFileLine, 'name' | 'type' | 'title' | 'issuer' | 'issued_on' | 'valid_until'>;
+/** A file that the reader may have. */
+export type KnownFile = { readonly line: Said; readonly get: GetFile };
+
 /** A document by its name, to be looked at or saved; by its digest where the reader has no more. */
-export function FileLine(props: { party: string; digest: string; line: WalletLine | undefined }) {
-  const { party, digest, line } = props;
+export function FileLine({ digest, file }: { digest: string; file: KnownFile | undefined }) {
   const { t } = useTranslation();
-  const { asOf } = useAsOf();
-  const [looking, setLooking] = useState(false);
-  const fetching = useMutation({
-    mutationFn: (attachment: string) => client.getAttachment({ party, attachment }),
-  });
-  if (line === undefined)
+  if (file === undefined)
     return (
       <code className="tiny" title={digest}>
         {t('caseFile.digest', { digest: digest.slice(0, 12) })}
       </code>
     );
+  return <KnownLine digest={digest} file={file} />;
+}
+
+function KnownLine({ digest, file: { line, get } }: { digest: string; file: KnownFile }) {
+  const { t } = useTranslation();
+  const { asOf } = useAsOf();
+  const [looking, setLooking] = useState(false);
+  const fetching = useMutation({ mutationFn: () => get() });
   const name = line.title ?? line.name;
   const isOver = line.valid_until !== null && line.valid_until < asOf;
   return (
@@ -34,7 +40,7 @@ export function FileLine(props: { party: string; digest: string; line: WalletLin
         disabled={fetching.isPending}
         aria-label={t('attachment.downloadOf', { name })}
         onClick={() =>
-          fetching.mutate(line.id, { onSuccess: (file) => downloadFile(line.name, file) })
+          fetching.mutate(undefined, { onSuccess: (content) => downloadFile(line.name, content) })
         }
       >
         <Icon name="save" size={14} /> <bdi>{name}</bdi>
@@ -59,11 +65,7 @@ export function FileLine(props: { party: string; digest: string; line: WalletLin
         </span>
       )}
       {looking && (
-        <PreviewPicture
-          of={{ party, attachment: line.id }}
-          name={name}
-          shut={() => setLooking(false)}
-        />
+        <PreviewPicture of={digest} get={get} name={name} shut={() => setLooking(false)} />
       )}
     </span>
   );

@@ -1,0 +1,130 @@
+import { type CaseEvent, type PaperInput, shownAnswer } from '../../casework/index.ts';
+import type { FileOfCase } from '../case-files/files-of.ts';
+import type { AboutCase } from './about-case.ts';
+
+type Told<K extends PaperInput['kind']> = Pick<
+  Extract<PaperInput, { kind: K }>,
+  'fields' | 'tables' | 'lists'
+>;
+type EventOf<Is extends CaseEvent['is']> = Extract<CaseEvent, { is: Is }>;
+
+/** Groups of a form that the application form has parts of its own for. */
+const APART: readonly string[] = ['contact', 'payee', 'undertaking', 'materials'];
+
+/** The application form, as it was submitted last. */
+export function tellApplication(
+  about: AboutCase,
+  files: readonly FileOfCase[],
+): Told<'application'> {
+  const { form, answers, application, applicant, beneficiary, payee } = about;
+  const fields = (form?.fields ?? []).filter(({ id }) => (answers[id] ?? '') !== '');
+  const nameOf = (digest: string) => {
+    const file = files.find((one) => one.digest === digest);
+    return file ? (file.about?.title ?? file.name) : digest.slice(0, SHORT);
+  };
+  const said = (id: string) => answers[id] ?? null;
+  return {
+    fields: {
+      ...{ case: about.case, call: about.call, clause: about.clause, matter: about.matter },
+      ...{ amount: about.proposed, filed: about.filed },
+      ...{ applicant: applicant.name, applicant_code: applicant.creditCode },
+      ...{ beneficiary: beneficiary.name, beneficiary_code: beneficiary.creditCode },
+      ...{ payee: payee.name, payee_account: said('payee.account') },
+      ...{ payee_bank: said('payee.bank') },
+      ...{ contact: said('contact.name'), phone: said('contact.phone') },
+    },
+    tables: {
+      answers: fields
+        .filter(({ group, type }) => !APART.includes(group) || type.is === 'long_text')
+        .map((field) => {
+          const answer = answers[field.id] ?? '';
+          const known = application?.known[field.id];
+          const source = known?.value === answer ? known.words.zh : '填报';
+          return { item: field.label.zh, value: shownAnswer(field, answer).zh, source };
+        }),
+      materials: fields
+        .filter(({ type }) => type.is === 'files')
+        .map(({ id, label }) => ({
+          title: label.zh,
+          file: (answers[id] ?? '').split(',').map(nameOf).join('；'),
+        })),
+    },
+    lists: {
+      undertakings: fields
+        .filter(({ type }) => type.is === 'signature')
+        .map(({ help, label }) => help?.zh ?? label.zh),
+    },
+  };
+}
+
+const SHORT = 12;
+
+export function tellAcceptance(
+  about: AboutCase,
+  { office, today }: { readonly office: string; readonly today: number },
+): Told<'acceptance'> {
+  const { form, answers } = about;
+  return {
+    fields: {
+      ...{ case: about.case, applicant: about.applicant.name, call: about.call },
+      ...{ clause: about.clause, matter: about.matter, filed: about.filed },
+      ...{ accepted: today, desk: office, due: about.due, contact: about.contact },
+    },
+    tables: {
+      materials: (form?.fields ?? [])
+        .filter(({ id, type }) => type.is === 'files' && (answers[id] ?? '') !== '')
+        .map(({ id, label }) => ({
+          title: label.zh,
+          count: (answers[id] ?? '').split(',').length,
+        })),
+    },
+    lists: { presets: about.presets },
+  };
+}
+
+export function tellCorrection(
+  about: AboutCase,
+  { carried }: EventOf<'returned'>,
+): Told<'correction'> {
+  const labelOf = (id: string) => about.form?.fields.find((field) => field.id === id)?.label.zh;
+  return {
+    fields: {
+      ...{ case: about.case, applicant: about.applicant.name, call: about.call },
+      ...{ clause: about.clause, filed: about.filed, until: about.due, contact: about.contact },
+    },
+    tables: {
+      corrections: carried.corrections.map(({ field, what }) => ({
+        item: labelOf(field) ?? field,
+        what,
+      })),
+    },
+    lists: { presets: about.presets },
+  };
+}
+
+export function tellRefusal(about: AboutCase, { carried }: EventOf<'refused'>): Told<'refusal'> {
+  const { clause, value, source, remedy, until } = carried.grounds;
+  return {
+    fields: {
+      ...{ case: about.case, applicant: about.applicant.name, call: about.call },
+      ...{ matter: about.matter, filed: about.filed, clause, condition: failingOf(about) },
+      ...{ value, source, remedy, until, contact: about.contact },
+    },
+    tables: {},
+    lists: { presets: about.presets },
+  };
+}
+
+/** What of the clause is not met, as the rule says over what was submitted; null where it does not. */
+function failingOf({ application, answers }: AboutCase): string | null {
+  const rule = application?.rule(answers);
+  const results = rule?.results ?? [];
+  const groups = (rule?.refusals ?? []).flatMap(({ refused }) => refused);
+  const labels = [
+    ...results.flatMap(({ conditions = [] }) =>
+      conditions.filter(({ holds }) => holds === 'no').map(({ label }) => label.zh),
+    ),
+    ...groups.flatMap(({ reason }) => (reason === null ? [] : [reason.zh])),
+  ];
+  return labels.length === 0 ? null : [...new Set(labels)].join('；');
+}

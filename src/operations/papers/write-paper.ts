@@ -1,0 +1,12 @@
+import type { z } from 'zod';
+import type { IssuedPaper } from '../../store/index.ts';
+import type { casePaperShape } from '../shapes/papers.ts';
+
+/** An issued paper as the API writes it to who may read it. */
+export function writePaper(paper: IssuedPaper): z.infer<typeof casePaperShape> {
+  const { kind, number, officeName, issuedOn, withdrawnOn, code, digest, event } = paper;
+  return {
+    ...{ kind, number, office: officeName, code, digest, event },
+    ...{ issued_on: issuedOn, withdrawn_on: withdrawnOn },
+  };
+}
