@@ -15,17 +15,7 @@ import { listOffices } from './calls/list-offices.ts';
 import { listProcedures } from './calls/list-procedures.ts';
 import { publishCall } from './calls/publish-call.ts';
 import { saveCall } from './calls/save-call.ts';
-import { addCaseDocument } from './case-files/add-case-document.ts';
-import { getCaseFile } from './case-files/get-case-file.ts';
-import { listCaseFiles } from './case-files/list-case-files.ts';
-import { exportCase } from './case-package/export-case.ts';
-import { actInCase } from './cases/act-in-case.ts';
-import { actInCases } from './cases/act-in-cases.ts';
-import { countCases } from './cases/count-cases.ts';
-import { getCase } from './cases/get-case.ts';
-import { listCases } from './cases/list-cases.ts';
-import { openCase } from './cases/open-case.ts';
-import { saveApplication } from './cases/save-application.ts';
+import { caseOperations } from './case-operations.ts';
 import { verifyCases } from './cases/verify-cases.ts';
 import { checkCatalogue } from './catalogue/check-catalogue.ts';
 import { getClause } from './catalogue/get-clause.ts';
@@ -35,10 +25,6 @@ import { listCatalogueVersions } from './catalogue/list-catalogue-versions.ts';
 import { listClauses } from './catalogue/list-clauses.ts';
 import { listPolicies } from './catalogue/list-policies.ts';
 import { listSamples } from './catalogue/list-samples.ts';
-import { checkCase } from './checks/check-case.ts';
-import { disposeOfDoubt } from './checks/dispose-of-doubt.ts';
-import { drawSample } from './checks/draw-sample.ts';
-import { listDraws } from './checks/list-draws.ts';
 import { copyRecords } from './city/copy-records.ts';
 import { getSite } from './city/get-site.ts';
 import { resetDemonstration } from './city/reset-demonstration.ts';
@@ -57,20 +43,6 @@ import { listMessages } from './messages/list-messages.ts';
 import { markRead } from './messages/mark-read.ts';
 import { retryDelivery } from './messages/retry-delivery.ts';
 import { setPreferences } from './messages/set-preferences.ts';
-import { endNotices } from './notices/end-notices.ts';
-import { exportNotices } from './notices/export-notices.ts';
-import { findObjection } from './notices/find-objection.ts';
-import { getNotice } from './notices/get-notice.ts';
-import { getNoticeFeed } from './notices/get-notice-feed.ts';
-import { listCasesToPublish } from './notices/list-cases-to-publish.ts';
-import { listNotices } from './notices/list-notices.ts';
-import { listObjections } from './notices/list-objections.ts';
-import { objectToNotice } from './notices/object-to-notice.ts';
-import { previewNotice } from './notices/preview-notice.ts';
-import { publishNotice } from './notices/publish-notice.ts';
-import { unmaskObjector } from './notices/unmask-objector.ts';
-import { issuePaper } from './papers/issue-paper.ts';
-import { listCasePapers } from './papers/list-case-papers.ts';
 import { verifyPaper } from './papers/verify-paper.ts';
 import { addEvidence } from './parties/add-evidence.ts';
 import { confirmFacts } from './parties/confirm-facts.ts';
@@ -249,35 +221,7 @@ export const router = {
   endAttendance,
   listAttendances,
   addAdministrator,
-  openCase,
-  saveApplication,
-  getCase,
-  listCases,
-  countCases,
-  actInCase,
-  actInCases,
-  checkCase,
-  disposeOfDoubt,
-  drawSample,
-  listDraws,
-  listCaseFiles,
-  getCaseFile,
-  addCaseDocument,
-  exportCase: exportCase(listing),
-  listCasePapers,
-  issuePaper,
-  listNotices,
-  getNotice,
-  getNoticeFeed,
-  exportNotices,
-  listCasesToPublish,
-  previewNotice,
-  publishNotice,
-  endNotices,
-  objectToNotice,
-  findObjection,
-  listObjections,
-  unmaskObjector,
+  ...caseOperations(listing),
   listMessages,
   countUnread,
   markRead,

@@ -8,12 +8,12 @@ const UNSTATED = '未载明';
 const UNSEEN = /[\p{Cc}\u2028\u2029\u200b\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
 
 /** An amount in figures: 400,000.00. */
-export function figures(fen: Fen): string {
+function figures(fen: Fen): string {
   return formatFen(fen).replace(/\B(?=(?:\d{3})+\.)/gu, ',');
 }
 
 /** An amount in figures and in capitals, which cannot differ: 400,000.00元（人民币肆拾万元整）. */
-export function amountInWords(fen: Fen): string {
+function amountInWords(fen: Fen): string {
   return `${figures(fen)}元（${capitalForm(fen)}）`;
 }
 

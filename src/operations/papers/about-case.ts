@@ -11,6 +11,7 @@ import {
   findParty,
   type KeptCase,
   listAccountNames,
+  listDispositions,
   type Party,
   type Reading,
 } from '../../store/index.ts';
@@ -49,6 +50,8 @@ export type AboutCase = {
   readonly form: Form | null;
   readonly application: Application | null;
   readonly presets: readonly string[];
+  /** What came of each doubt, as it was written down. */
+  readonly dispositions: readonly { readonly doubt: string; readonly text: string }[];
   /** What the parties that act as an office are called. */
   readonly officeName: (office: string) => string;
   readonly nameOfAccount: (account: string) => string;
@@ -78,6 +81,7 @@ export async function aboutCase(
   const accounts = theCase.events.map(({ event }) => accountOf(event));
   const names = await listAccountNames(handle, accounts);
   const contact = call?.contact ?? null;
+  const dispositions = await listDispositions(handle, theCase.id);
   return {
     ...{ theCase, procedure, case: theCase.number },
     call: call ? `${call.title}${call.number === null ? '' : `（${call.number}）`}` : '',
@@ -96,6 +100,7 @@ export async function aboutCase(
     proposed: proposedOf(application, last?.answers ?? {}),
     ...{ answers: last?.answers ?? {}, form: application?.form ?? null, application },
     presets: presetsOf(procedure, theCase),
+    dispositions: dispositions.map(({ found, text }) => ({ doubt: found.title.zh, text })),
     officeName: (office) =>
       (offices.find(([id]) => id === office)?.[1] ?? []).map(nameOf).join('、') ||
       (procedure.offices.find(({ id }) => id === office)?.title.zh ?? office),

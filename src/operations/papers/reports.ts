@@ -42,10 +42,16 @@ export function tellPreliminaryReport(
           ...{ beneficiary: about.beneficiary.name, amount: about.proposed },
         },
       ],
-      doubts: [{ case: about.case, doubt: DOUBTS, disposition: ON_RECORD }],
+      doubts: doubtsOf(about),
     },
     lists: { checks, presets: about.presets },
   };
+}
+
+/** What came of each doubt; where nobody has written anything down, the record of the case counts. */
+function doubtsOf({ case: number, dispositions }: AboutCase) {
+  const rows = dispositions.map(({ doubt, text }) => ({ case: number, doubt, disposition: text }));
+  return rows.length > 0 ? rows : [{ case: number, doubt: DOUBTS, disposition: ON_RECORD }];
 }
 
 /** The request of whoever reviewed, to whoever approves. @param came the event that led to them */
