@@ -113,6 +113,7 @@ export {
   CLAIM_PARTIES,
   type ClaimParty,
   isBlindTo,
+  isNotice,
   type Procedure,
   type Stage,
   stageOf,

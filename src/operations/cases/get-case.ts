@@ -92,7 +92,7 @@ async function writeCase(
     end: folded.end,
     office: waiting.office === null ? null : officeOf(procedure, waiting.office),
     since: formatDay(folded.since),
-    due: dueLine(waiting.deadline),
+    due: dueLine(waiting.deadline, stage),
     waits_for: waiting.parties.map(named),
     stopped: owner?.standsBack ? wordStopped(officeOf(procedure, owner.standsBack).title) : null,
     steps: writeSteps(procedure, folded, new Set(places.filter((place) => place !== null))),

@@ -1,5 +1,11 @@
 import type { z } from 'zod';
-import type { Deadline, Procedure } from '../../casework/index.ts';
+import {
+  type Deadline,
+  isNotice,
+  type Procedure,
+  type Stage,
+  stageOf,
+} from '../../casework/index.ts';
 import type { Catalogue } from '../../rules/index.ts';
 import type { ListedCase } from '../../store/index.ts';
 import { type Day, formatDay, type Message } from '../../values/index.ts';
@@ -23,10 +29,15 @@ export function clauseLine(
   };
 }
 
-export function dueLine(deadline: Deadline | null): z.infer<typeof dueShape> {
+/** By when a case is to be done with where it is. */
+export function dueLine(
+  deadline: Deadline | null,
+  stage: Stage | undefined,
+): z.infer<typeof dueShape> {
   if (deadline === null) return null;
   const { day, provisional, overdue } = deadline;
-  return { on: formatDay(day), provisional, overdue };
+  const notice = stage !== undefined && isNotice(stage);
+  return { on: formatDay(day), provisional, overdue, notice };
 }
 
 type Around = {
@@ -45,6 +56,7 @@ export function writeCaseLine(
   const procedure = procedures.get(line.procedure);
   const named = (party: string) => ({ party, name: names.get(party) ?? party });
   const overdue = end === null && due !== null && today > due;
+  const stage = procedure && stageOf(procedure, line.at);
   const title = procedure?.title ?? { zh: line.procedure, en: line.procedure };
   return {
     ...{ case: line.id, number: line.number, seen: line.seen, example: line.example },
@@ -54,7 +66,7 @@ export function writeCaseLine(
     ...{ at: placeOf(procedure, line.at), end },
     office: line.office === null ? null : officeOf(procedure, line.office),
     since: formatDay(line.since),
-    due: dueLine(due === null ? null : { day: due, provisional, overdue }),
+    due: dueLine(due === null ? null : { day: due, provisional, overdue }, stage),
     amount_fen: line.amount === null ? null : String(line.amount),
     updated_at: line.updatedAt.toISOString(),
   };

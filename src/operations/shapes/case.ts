@@ -59,6 +59,14 @@ export const dueShape = z
       .boolean()
       .describe(says('暂定：该年工作日安排未公布', 'Not settled: no calendar of that year yet')),
     overdue: z.boolean(),
+    notice: z
+      .boolean()
+      .describe(
+        says(
+          '是公示期：过了是期满，不是逾期',
+          'The time of a notice: over, not late, once it has passed',
+        ),
+      ),
   })
   .nullable()
   .describe(says('办理期限；未载明为 null', 'By when; null where no time is stated'));

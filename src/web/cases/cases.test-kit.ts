@@ -25,7 +25,7 @@ export function caseLine(change: Partial<CaseLine> = {}): CaseLine {
     end: null,
     office: { id: 'bureau', title: { zh: '主管部门', en: 'the department' } },
     since: '2022-10-08',
-    due: { on: '2022-10-12', provisional: false, overdue: false },
+    due: { on: '2022-10-12', provisional: false, overdue: false, notice: false },
     amount_fen: null,
     updated_at: '2022-10-08T01:00:00.000Z',
     ...change,

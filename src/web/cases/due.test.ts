@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { nearnessOf } from './due.ts';
 
-const due = (on: string, overdue = false) => ({ on, overdue, provisional: false });
+const due = (on: string, overdue = false, notice = false) => ({
+  ...{ on, overdue, notice },
+  provisional: false,
+});
 
 it.each([
   [null, { is: 'unstated' }],
@@ -10,6 +13,9 @@ it.each([
   [due('2022-10-07', true), { is: 'overdue', days: 3 }],
   // Where the clocks differ by a day the server is right.
   [due('2022-10-10', true), { is: 'overdue', days: 1 }],
+  // Nobody is late with a notice whose time has passed.
+  [due('2022-10-07', true, true), { is: 'over' }],
+  [due('2022-10-12', false, true), { is: 'left', days: 2 }],
 ] as const)('%j seen from 2022-10-10 is %j', (deadline, nearness) => {
   expect(nearnessOf(deadline, '2022-10-10')).toEqual(nearness);
 });

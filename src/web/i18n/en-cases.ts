@@ -45,6 +45,7 @@ export const enCases = {
   caseDue: {
     unstated: 'no time stated',
     overdue: '{{count}} days overdue',
+    over: 'notice over',
     today: 'due today',
     left: '{{count}} days left',
     provisional: 'provisional',

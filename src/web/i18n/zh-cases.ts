@@ -45,6 +45,7 @@ export const zhCases = {
   caseDue: {
     unstated: '期限未载明',
     overdue: '逾期 {{count}} 天',
+    over: '公示期满',
     today: '今天到期',
     left: '还有 {{count}} 天',
     provisional: '临时',

@@ -13,7 +13,7 @@ it('rowOfCase writes a case with its parties apart and its amount in yuan', () =
 });
 
 it('rowOfCase says what is late and not settled, and leaves open what has no time', () => {
-  const due = { on: '2023-01-05', provisional: true, overdue: true };
+  const due = { on: '2023-01-05', provisional: true, overdue: true, notice: false };
   expect(rowOfCase(caseLine({ due }), zh, words).at(12)).toBe('逾期 临时');
   const ended = { office: null, due: null, end: 'paid' as const };
   expect(rowOfCase(caseLine(ended), zh, words).slice(9, 13)).toEqual(['', '2022-10-08', '', '']);
