@@ -2,10 +2,8 @@ import type { Request } from '../casework/index.ts';
 import { type Dossier, dossierOf } from '../dossiers/index.ts';
 import type { TestDatabase } from '../store/engines.test-kit.ts';
 import {
-  addAttachment,
   listCalls,
   lockCase,
-  noteFile,
   readStatements,
   revisionOf,
   type Store,
@@ -70,7 +68,7 @@ type Submitted = { readonly id: string; readonly number: string };
 export async function openClaimsTown(database: TestDatabase): Promise<ClaimsTown> {
   const town = await openTestCity(database);
   const { store, inUse } = town.city;
-  await giveFile(store, ['enterprise', 'agency']);
+  await giveFiles(store, ['enterprise', 'agency']);
   const claims: ClaimsTown = {
     ...town,
     of: (who) => town.as(PEOPLE[who]),
@@ -119,15 +117,37 @@ export async function openClaimsTown(database: TestDatabase): Promise<ClaimsTown
   return claims;
 }
 
-/** Has some parties have a file in their wallets, of which the content is nowhere. */
-export async function giveFile(store: Store, parties: readonly string[]): Promise<void> {
-  const uploadedAt = new Date();
-  const file = { digest: DIGEST, name: '示例.pdf', type: 'pdf', size: 1, account: null } as const;
+/** More than any test opens cases. */
+const MOST_CASES = 800;
+
+/**
+ * Has some parties have files in their wallets, of which the content is nowhere: two that all have,
+ * and one for each case that is opened, of which `fillIn` names that of its case.
+ */
+export async function giveFiles(store: Store, parties: readonly string[]): Promise<void> {
+  const at = new Date();
+  const numbers = Array.from({ length: MOST_CASES }, (_, place) => String(place + 1));
+  const ofCases = numbers.map((number) => fileOf(`2022-${number.padStart(6, '0')}`));
+  const digests = [DIGEST, INVOICE, ...ofCases];
+  const file = { name: '示例.pdf', type: 'pdf', size: 1, account: null, example: true } as const;
   await store.write(async (handle) => {
-    await noteFile(handle, DIGEST, uploadedAt);
+    await handle
+      .insertInto('stored_file')
+      .values(digests.map((digest) => ({ digest, noted_at: at })))
+      .onConflict((same) => same.doNothing())
+      .execute();
     for (const party of parties)
-      await addAttachment(handle, { ...file, party, uploadedAt, example: true });
+      await handle
+        .insertInto('attachment')
+        .values(digests.map((digest) => ({ ...file, digest, party, uploaded_at: at })))
+        .onConflict((same) => same.doNothing())
+        .execute();
   });
+}
+
+/** The file of a case, by its number: what two matters have in common would be a doubt. */
+function fileOf(number: string): string {
+  return number.replace('-', '').padStart(DIGEST.length, 'a');
 }
 
 /** A first recognition as a high-tech enterprise. */
@@ -143,6 +163,7 @@ export function publication(on: number): Request {
 }
 
 export const DIGEST = 'a'.repeat(64);
+export const INVOICE = 'c'.repeat(64);
 
 type FilledIn = Pick<Awaited<ReturnType<Client['getCase']>>, 'number' | 'application' | 'parties'>;
 
@@ -167,7 +188,7 @@ export function fillIn({ number, application, parties }: FilledIn) {
   };
   const materials = application.fields
     .filter(({ type }) => type.is === 'files')
-    .map(({ id }) => [id, number.replace('-', '').padStart(DIGEST.length, 'a')]);
+    .map(({ id }) => [id, fileOf(number)]);
   const known = Object.fromEntries(application.known.map(({ field, value }) => [field, value]));
   return { ...made, ...Object.fromEntries(materials), ...known };
 }

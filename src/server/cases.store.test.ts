@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fillIn, giveFile, HIGH_TECH, PEOPLE, type Who } from '../operations/claims.test-kit.ts';
+import { fillIn, giveFiles, HIGH_TECH, PEOPLE, type Who } from '../operations/claims.test-kit.ts';
 import { dayInChina } from '../operations/index.ts';
 import { ENGINES } from '../store/engines.test-kit.ts';
 import { addHolding, addPost, countAudit, listCalls } from '../store/index.ts';
@@ -14,7 +14,7 @@ describe('cases over HTTP', { timeout: 120_000 }, () => {
   beforeAll(async () => {
     if (make === undefined) throw new Error('no engine');
     house = await openHouse(await make(), 'demonstration');
-    await giveFile(house.city.store, ['enterprise']);
+    await giveFiles(house.city.store, ['enterprise']);
   }, 120_000);
   afterAll(() => house.close());
 

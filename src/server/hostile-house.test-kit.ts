@@ -21,6 +21,19 @@ export async function haveWait(house: House, party: string): Promise<string> {
   return account;
 }
 
+/** A file in the wallet of a party, of which the content is nowhere. @returns its id */
+export async function haveFile(house: House, party: string): Promise<string> {
+  const { pool } = house.city.store;
+  const digest = 'd'.repeat(64);
+  await pool.query('insert into stored_file (digest, noted_at) values ($1, now())', [digest]);
+  const { rows } = await pool.query<{ id: string }>(
+    `insert into attachment (party, digest, name, type, size, uploaded_at, example)
+     values ($1, $2, '示例.pdf', 'pdf', 1, now(), true) returning id`,
+    [party, digest],
+  );
+  return rows[0]?.id ?? '';
+}
+
 /** Everything that is kept, but for who came: a digest of each table. */
 export async function keptIn(house: House) {
   const { pool } = house.city.store;

@@ -4,7 +4,7 @@ import { ENGINES } from '../store/engines.test-kit.ts';
 import { checkAudit, listAudit } from '../store/index.ts';
 import { opened } from './app.test-kit.ts';
 import { type Command, countLogged, everyCommand, withAt, wordingOf } from './hostile.test-kit.ts';
-import { haveWait, keptIn } from './hostile-house.test-kit.ts';
+import { haveFile, haveWait, keptIn } from './hostile-house.test-kit.ts';
 import { HALVES, HOSTILE_STRINGS } from './hostile-strings.test-kit.ts';
 import { type Called, type House, openHouse } from './house.test-kit.ts';
 
@@ -71,7 +71,10 @@ describe('who means harm over HTTP', { timeout: 900_000 }, () => {
       ...{ corrections: undefined, grounds: undefined, change: undefined, office: undefined },
       ...{ documents: undefined, does: 'withdraw' },
     };
+    const attachment = await haveFile(house, party);
     things = {
+      describeAttachment: { attachment },
+      removeAttachment: { attachment },
       openCase: begun,
       saveApplication: { case: claimed, seen: 0, answers: { note: '示例' } },
       actInCase: { ...unasked, case: claimed, seen: 1 },

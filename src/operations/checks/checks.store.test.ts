@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENGINES } from '../../store/engines.test-kit.ts';
-import { type ClaimsTown, DIGEST, openClaimsTown, type Who } from '../claims.test-kit.ts';
+import { type ClaimsTown, DIGEST, INVOICE, openClaimsTown, type Who } from '../claims.test-kit.ts';
 import { refusal } from '../people/people.test-kit.ts';
 import { problemsOf } from '../refusals.ts';
 import { caseShape } from '../shapes/case.ts';
@@ -97,12 +97,11 @@ describe.each(ENGINES)('checks on %s', { timeout: 120_000 }, (_name, make) => {
       `reused-number/record.invoice_ids/FP20220099 ${again.number}`,
     ]);
 
-    const invoice = 'c'.repeat(64);
     const [one, two] = [
-      await fileService(town, { answers: { 'material.m1': invoice } }),
-      await fileService(town, { answers: { 'material.m1': `${DIGEST},${invoice}` } }),
+      await fileService(town, { answers: { 'material.m1': INVOICE } }),
+      await fileService(town, { answers: { 'material.m1': `${DIGEST},${INVOICE}` } }),
     ];
-    expect(await found(two.id)).toEqual([`reused-number/material.m1/${invoice} ${one.number}`]);
+    expect(await found(two.id)).toEqual([`reused-number/material.m1/${INVOICE} ${one.number}`]);
 
     const late = { filed_on: '2022-09-10', served_from: '2022-09-01' };
     const served = await fileService(town, { facts: late });

@@ -79,12 +79,7 @@ async function file(
     ...{ ...about, call: await town.callOf(call), matter },
   });
   const begun = await client.getCase({ case: id });
-  // Every case has files of its own.
-  const own = matters.toString(16).padStart(DIGEST.length, 'b');
-  const materials = begun.application.fields
-    .filter(({ type }) => type.is === 'files')
-    .map((field) => [field.id, own]);
-  const given = { ...fillIn(begun), ...Object.fromEntries(materials), ...PLAIN, ...answers };
+  const given = { ...fillIn(begun), ...PLAIN, ...answers };
   const { revision } = await client.saveApplication({ case: id, seen: 0, answers: given });
   const attaches = begun.offers.find(({ does }) => does === 'submit')?.attaches ?? [];
   const documents = Object.fromEntries(attaches.map((one) => [one.id, DIGEST]));

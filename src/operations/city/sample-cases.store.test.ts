@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makePdf } from '../../attachments/attachments.test-kit.ts';
 import { ENGINES } from '../../store/engines.test-kit.ts';
 import { PEOPLE } from '../claims.test-kit.ts';
 import { openTestCity, refusal, type TestCity } from '../people/people.test-kit.ts';
@@ -78,7 +79,9 @@ describe.each(ENGINES)('a demonstration city with its sample cases on %s', (_nam
     const over = await caseAbout('软著登记服务合同', 'notice');
     const publisher = await town.as(PEOPLE.publisher);
     const { notices } = await town.visitor.listNotices({ search: '2022年9月批次' });
-    const documents = { letter: 'a'.repeat(64) };
+    const file = new File([Uint8Array.from(makePdf())], '示例函.pdf');
+    const { digest } = await publisher.addCaseDocument({ case: over.case, file });
+    const documents = { letter: digest };
     const ended = await publisher.endNotices({ notice: notices[0]?.notice ?? '', documents });
     expect(ended.cases).toMatchObject([{ case: over.case, done: { at: 'recheck' } }]);
     const clerk = await town.as(PEOPLE.clerk);
