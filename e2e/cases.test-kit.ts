@@ -37,7 +37,7 @@ export async function submitCases(
     'GET',
     `/calls?state=open&clause=${encodeURIComponent(CLAUSE)}`,
   );
-  const file = await giveFile(page, 'enterprise');
+  const file = await giveFile(page, party);
   const cases: Submitted[] = [];
   for (const matter of records) {
     const about = { call: calls[0].call, clause: CLAUSE, matter, files: party };
@@ -94,7 +94,7 @@ async function giveFile(page: Page, party: string): Promise<string> {
       if (response.status !== 200) throw new Error(await response.text());
       return (await response.json()).attachment.digest;
     },
-    [path, makePdf().toString('base64')] as const,
+    [path, makePdf({ catalog: `/Lang (${party})` }).toString('base64')] as const,
   );
 }
 

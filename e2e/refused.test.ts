@@ -34,7 +34,9 @@ describe('an application', () => {
     await button(officer, '不予支持').click();
     const dialog = officer.getByRole('dialog');
     expect(await dialog.getByLabel('依据条款').inputValue()).toContain('第十四条');
-    expect(await dialog.getByLabel('数值来源').inputValue()).not.toBe('');
+    // The rule does not refuse it: no value of the rule speaks against the claim.
+    expect(await dialog.getByLabel('数值来源').inputValue()).toBe('');
+    await dialog.getByLabel('数值来源').fill('示例：认定公告');
     expect(await dialog.getByLabel('截止日').inputValue()).toBe('2022-10-25');
     await dialog.getByLabel('所用数值').fill(GROUNDS);
     await look(officer, 'the form of a refusal');
