@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -29,4 +30,17 @@ export async function violationsOf(page: Page): Promise<string[]> {
     'axe.run().then((result) => result.violations)',
   )) as Violation[];
   return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
+}
+
+const WIDE = { width: 1440, height: 900 };
+const NARROW = { width: 360, height: 800 };
+
+/** Holds that there is nothing against the page as it stands, wide and narrow; leaves it wide. */
+export async function look(page: Page, what: string): Promise<void> {
+  for (const viewport of [WIDE, NARROW]) {
+    await page.setViewportSize(viewport);
+    expect(await violationsOf(page), `${what} at ${viewport.width}`).toEqual([]);
+    expect(await overflowOf(page), `${what} at ${viewport.width}`).toBeLessThanOrEqual(0);
+  }
+  await page.setViewportSize(WIDE);
 }

@@ -79,6 +79,11 @@ export async function approveCases(portal: Portal, cases: readonly Submitted[]):
   }
 }
 
+/** The document that a party hands in with all its cases, and no other party does. */
+export function materialOf(party: string): Buffer {
+  return makePdf({ catalog: `/Lang (${party})` });
+}
+
 /** Uploads a file into a party's wallet as who is signed in on a page. @returns its digest */
 async function giveFile(page: Page, party: string): Promise<string> {
   const path = `/api/parties/${party}/attachments`;
@@ -94,7 +99,7 @@ async function giveFile(page: Page, party: string): Promise<string> {
       if (response.status !== 200) throw new Error(await response.text());
       return (await response.json()).attachment.digest;
     },
-    [path, makePdf({ catalog: `/Lang (${party})` }).toString('base64')] as const,
+    [path, materialOf(party).toString('base64')] as const,
   );
 }
 

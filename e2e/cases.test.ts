@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { makePdf } from '../src/attachments/attachments.test-kit.ts';
-import { overflowOf, violationsOf } from './axe.test-kit.ts';
+import { look } from './axe.test-kit.ts';
 import { submitCases } from './cases.test-kit.ts';
 import { resetCity, visitAs } from './people.test-kit.ts';
 import { openPortal } from './portal.test-kit.ts';
@@ -12,24 +12,10 @@ const OFFICER = 'department-reviewer';
 const COLLEAGUE = 'department-inquirer';
 const CALM = { bypassCSP: true, reducedMotion: 'reduce' } as const;
 const PATIENT = { timeout: 10_000 };
-const SIZES = [
-  { width: 1440, height: 900 },
-  { width: 360, height: 800 },
-];
 
 const mainOf = (page: Page) => page.locator('main').innerText();
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const savedOf = (page: Page) => page.locator('.save-line').innerText();
-
-/** Nothing against the page as it stands, wide and narrow. */
-async function look(page: Page, what: string): Promise<void> {
-  for (const viewport of SIZES) {
-    await page.setViewportSize(viewport);
-    expect(await violationsOf(page), `${what} at ${viewport.width}`).toEqual([]);
-    expect(await overflowOf(page), `${what} at ${viewport.width}`).toBeLessThanOrEqual(0);
-  }
-  await page.setViewportSize({ width: 1440, height: 900 });
-}
 
 beforeEach(async () => {
   expect(await resetCity(portal)).toBe(200);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { overflowOf, violationsOf } from './axe.test-kit.ts';
+import { look } from './axe.test-kit.ts';
 import { ask, type Submitted, submitCases } from './cases.test-kit.ts';
 import { resetCity, visitAs } from './people.test-kit.ts';
 import { openPortal } from './portal.test-kit.ts';
@@ -8,10 +8,6 @@ import { openPortal } from './portal.test-kit.ts';
 const portal = openPortal();
 const CALM = { bypassCSP: true, reducedMotion: 'reduce' } as const;
 const PATIENT = { timeout: 10_000 };
-const SIZES = [
-  { width: 1440, height: 900 },
-  { width: 360, height: 800 },
-];
 const PHONE = { 'contact.phone': '0411-87654321' };
 /** Of the demonstration's manufacturer, which has nothing in common with the enterprise. */
 const STRANGER = {
@@ -26,16 +22,6 @@ const STRANGER = {
 const mainOf = (page: Page) => page.locator('main').innerText();
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const checksOf = (page: Page) => page.getByRole('region', { name: '核查与疑点' });
-
-/** Nothing against the page as it stands, wide and narrow. */
-async function look(page: Page, what: string): Promise<void> {
-  for (const viewport of SIZES) {
-    await page.setViewportSize(viewport);
-    expect(await violationsOf(page), `${what} at ${viewport.width}`).toEqual([]);
-    expect(await overflowOf(page), `${what} at ${viewport.width}`).toBeLessThanOrEqual(0);
-  }
-  await page.setViewportSize({ width: 1440, height: 900 });
-}
 
 let claimed: Submitted | undefined;
 let other: Submitted | undefined;

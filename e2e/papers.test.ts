@@ -3,31 +3,18 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { makePdf } from '../src/attachments/attachments.test-kit.ts';
-import { overflowOf, violationsOf } from './axe.test-kit.ts';
-import { submitCases } from './cases.test-kit.ts';
+import { look } from './axe.test-kit.ts';
+import { materialOf, submitCases } from './cases.test-kit.ts';
 import { visitAs } from './people.test-kit.ts';
 import { openPortal } from './portal.test-kit.ts';
 
 const portal = openPortal();
 afterAll(() => expect(portal.faults).toEqual([]));
 const CALM = { bypassCSP: true, reducedMotion: 'reduce' } as const;
-const SIZES = [
-  { width: 1440, height: 900 },
-  { width: 360, height: 800 },
-];
 
 const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' });
 const papersOf = (page: Page) => page.getByRole('region', { name: '文书', exact: true });
-
-async function look(page: Page, what: string): Promise<void> {
-  for (const viewport of SIZES) {
-    await page.setViewportSize(viewport);
-    expect(await violationsOf(page), `${what} at ${viewport.width}`).toEqual([]);
-    expect(await overflowOf(page), `${what} at ${viewport.width}`).toBeLessThanOrEqual(0);
-  }
-  await page.setViewportSize({ width: 1440, height: 900 });
-}
 
 /** Saves what a button gives. @returns its name and bytes */
 async function save(page: Page, name: string | RegExp) {
@@ -59,7 +46,7 @@ describe('papers of a case', () => {
     expect(file.bytes.subarray(0, 5).toString()).toBe('%PDF-');
     const material = await save(clerk, /示例证书/u);
     expect(createHash('sha256').update(material.bytes).digest('hex')).toBe(
-      createHash('sha256').update(makePdf()).digest('hex'),
+      createHash('sha256').update(materialOf('enterprise')).digest('hex'),
     );
     const code = await papersOf(clerk).locator('.paper-code').innerText();
     await papersOf(clerk).locator('.paper-code').click();
@@ -112,7 +99,7 @@ describe('papers of a case', () => {
     await sheet.getByLabel(/^会议纪要/u).fill('示例会纪〔2022〕9号');
     const scan = { name: '审批表扫描.pdf', mimeType: 'application/pdf', buffer: makePdf() };
     await sheet.locator('input[type=file]').setInputFiles(scan);
-    await sheet.getByText('审批表扫描.pdf').first().waitFor();
+    await sheet.getByRole('status').getByText('审批表扫描.pdf').waitFor();
     await look(approver, 'what an approval sheet asks');
     await sheet.getByRole('button', { name: '出具', exact: true }).click();
     await papersOf(approver).getByText('审批表已出具，可以下载。').waitFor();

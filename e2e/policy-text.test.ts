@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { makeDocx } from '../src/files/docx.test-kit.ts';
-import { overflowOf, violationsOf } from './axe.test-kit.ts';
+import { look } from './axe.test-kit.ts';
 import { visitAs } from './people.test-kit.ts';
 import { openPortal } from './portal.test-kit.ts';
 
@@ -27,18 +27,6 @@ async function choose(page: Page, name: string, bytes: Uint8Array): Promise<void
   await page.getByLabel('选择原文文件').first().setInputFiles(file);
 }
 
-async function check(page: Page, what: string): Promise<void> {
-  for (const viewport of [
-    { width: 1440, height: 900 },
-    { width: 360, height: 800 },
-  ]) {
-    await page.setViewportSize(viewport);
-    expect(await violationsOf(page), `${what} at ${viewport.width}`).toEqual([]);
-    expect(await overflowOf(page), `${what} at ${viewport.width}`).toBeLessThanOrEqual(0);
-  }
-  await page.setViewportSize({ width: 1440, height: 900 });
-}
-
 afterAll(() => expect(portal.faults.filter((fault) => !fault.includes('422'))).toEqual([]));
 
 describe('a policy text', () => {
@@ -47,13 +35,13 @@ describe('a policy text', () => {
     await page.getByRole('link', { name: '导入原文' }).click();
     await choose(page, '示例.odt', new TextEncoder().encode('示例'));
     await expect.poll(() => mainOf(page)).toContain('不认识这种文件');
-    await check(page, 'an error');
+    await look(page, 'an error');
 
     await choose(page, '示例措施.docx', DOCX);
     await expect.poll(() => mainOf(page)).toContain('6 条；0 条已有条款');
     await page.getByLabel('属于哪份政策').selectOption('dalian-2017-52');
     await expect.poll(() => mainOf(page)).toContain('6 条；1 条已有条款，1 条拟出骨架');
-    await check(page, 'a text');
+    await look(page, 'a text');
     await button(page, '保存原文（5 条）').click();
     await expect.poll(() => mainOf(page)).toContain('已保存 5 条原文');
 
@@ -71,7 +59,7 @@ describe('a policy text', () => {
     const wording = page.getByRole('complementary', { name: '官方原文' });
     await expect.poll(() => wording.innerText()).toContain('首购虚构产品的，给予虚构补助。');
     expect(await wording.innerText()).toContain('出自《示例措施.docx》');
-    await check(page, 'a clause with its wording');
+    await look(page, 'a clause with its wording');
     await page.context().close();
 
     const viewport = { width: 360, height: 800 };

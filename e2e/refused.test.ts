@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { overflowOf, violationsOf } from './axe.test-kit.ts';
+import { look } from './axe.test-kit.ts';
 import { submitCases } from './cases.test-kit.ts';
 import { resetCity, visitAs } from './people.test-kit.ts';
 import { openPortal } from './portal.test-kit.ts';
@@ -12,15 +12,6 @@ const GROUNDS = '示例：认定公告所载名称与申报单位不一致';
 
 const mainOf = (page: Page) => page.locator('main').innerText();
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-
-async function look(page: Page, what: string): Promise<void> {
-  for (const width of [1440, 360]) {
-    await page.setViewportSize({ width, height: 900 });
-    expect(await violationsOf(page), `${what} at ${width}`).toEqual([]);
-    expect(await overflowOf(page), `${what} at ${width}`).toBeLessThanOrEqual(0);
-  }
-  await page.setViewportSize({ width: 1440, height: 900 });
-}
 
 beforeEach(async () => {
   expect(await resetCity(portal)).toBe(200);

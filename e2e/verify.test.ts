@@ -7,7 +7,7 @@ import { makeOut, samplesOf } from '../src/casework/papers.test-kit.ts';
 import { print } from '../src/printing/index.ts';
 import { addPaper, openStore, withdrawPaper } from '../src/store/index.ts';
 import { PAPER_CODE, typedCode } from '../src/values/index.ts';
-import { overflowOf, violationsOf } from './axe.test-kit.ts';
+import { look } from './axe.test-kit.ts';
 import { openPortal } from './portal.test-kit.ts';
 
 const CODE = typedCode(PAPER_CODE, [0, 16, 2, 3, 4, 5, 6, 7, 8, 9, 1]);
@@ -61,23 +61,12 @@ async function give(page: Page, name: string, bytes: Uint8Array): Promise<void> 
   await page.getByLabel('选择 PDF').first().setInputFiles(file);
 }
 
-async function check(page: Page, what: string): Promise<void> {
-  for (const viewport of [
-    { width: 1440, height: 900 },
-    { width: 360, height: 800 },
-  ]) {
-    await page.setViewportSize(viewport);
-    expect(await violationsOf(page), `${what} at ${viewport.width}`).toEqual([]);
-    expect(await overflowOf(page), `${what} at ${viewport.width}`).toBeLessThanOrEqual(0);
-  }
-}
-
 describe('a paper', () => {
   it('is verified by its code, however it is typed, and its file compared', async () => {
     const page = await portal.visit('/', QUIET);
     await page.getByRole('contentinfo').getByRole('link', { name: '文书核验' }).click();
     await page.getByRole('heading', { name: '文书核验' }).waitFor();
-    await check(page, 'the question');
+    await look(page, 'the question');
     await enter(page, CODE.toLowerCase().replaceAll('-', '').replaceAll('0', 'o'));
     await page.getByText('本系统出具过这份文书').waitFor();
     expect(page.url()).toContain(`code=${CODE}`);
@@ -93,7 +82,7 @@ describe('a paper', () => {
 
     await give(page, '决定书.pdf', printed);
     await page.getByText('“决定书.pdf”与出具的文件完全一致。').waitFor();
-    await check(page, 'the same file');
+    await look(page, 'the same file');
     await give(page, '改过.pdf', printed.with(printed.length - 9, 65));
     await page.getByText('“改过.pdf”不是出具的那个文件。').waitFor();
     await page.context().close();
@@ -108,7 +97,7 @@ describe('a paper', () => {
     expect(await mainOf(page)).not.toContain('已经撤回');
     await enter(page, `${CODE.slice(0, -1)}${CODE.endsWith('Z') ? 'Y' : 'Z'}`);
     await page.getByText('末位是校验位').waitFor();
-    await check(page, 'a wrong code');
+    await look(page, 'a wrong code');
     await page.context().close();
   });
 
@@ -116,7 +105,7 @@ describe('a paper', () => {
     const page = await portal.visit(`/verify?code=${CODE}&lang=en`, { ...QUIET, colorScheme });
     await page.getByText('This system issued such a paper').waitFor();
     expect(await mainOf(page)).toContain('Refusal');
-    await check(page, 'a paper in English');
+    await look(page, 'a paper in English');
     await page.context().close();
   });
 });
