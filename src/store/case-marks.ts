@@ -12,12 +12,18 @@ const MOST_OF_A_MARK = 100;
  */
 export async function keepMarks(handle: Writing, claim: string, answers: Answers): Promise<void> {
   await handle.deleteFrom('case_mark').where('claim', '=', claim).execute();
-  const marks = [...new Set(comparedIn(answers).map(markOf))];
-  if (marks.length === 0) return;
-  await handle
-    .insertInto('case_mark')
-    .values(marks.map((mark) => ({ mark, claim })))
-    .execute();
+  await addMarks(handle, [{ claim, answers }]);
+}
+
+/** Notes what cases may share of which nothing was noted before, in one statement. */
+export async function addMarks(
+  handle: Writing,
+  submitted: readonly { readonly claim: string; readonly answers: Answers }[],
+): Promise<void> {
+  const rows = submitted.flatMap(({ claim, answers }) =>
+    [...new Set(comparedIn(answers).map(markOf))].map((mark) => ({ mark, claim })),
+  );
+  if (rows.length > 0) await handle.insertInto('case_mark').values(rows).execute();
 }
 
 /** Whose case it is about what. */

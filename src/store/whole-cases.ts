@@ -1,5 +1,5 @@
 import type { Answers, Case, CaseEvent, Waiting } from '../casework/index.ts';
-import { keepMarks } from './case-marks.ts';
+import { addMarks } from './case-marks.ts';
 import {
   type CaseLine,
   eventRowOf,
@@ -41,10 +41,11 @@ export async function addWholeCases(handle: Writing, cases: readonly WholeCase[]
     .values(rows.flatMap((one) => one.events))
     .execute();
   if (inbox.length > 0) await handle.insertInto('case_inbox').values(inbox).execute();
-  for (const { id, folded } of cases) {
-    const submitted = folded.submissions.at(-1);
-    if (submitted) await keepMarks(handle, id, submitted.answers);
-  }
+  const submitted = cases.flatMap(({ id, folded }) => {
+    const last = folded.submissions.at(-1);
+    return last ? [{ claim: id, answers: last.answers }] : [];
+  });
+  await addMarks(handle, submitted);
   if (drafts.length > 0) await handle.insertInto('application_draft').values(drafts).execute();
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { zip } from '../../files/index.ts';
 import type { AccessRule } from '../../offices/index.ts';
@@ -9,6 +8,7 @@ import type { Listing } from '../listing.ts';
 import { auditedRead } from '../operation.ts';
 import { contentRefused } from '../refusals.ts';
 import { caseIdShape } from '../shapes/case.ts';
+import { digestOf } from './digest-of.ts';
 import { FORMAT, type Manifest, NAMES } from './format.ts';
 import { type Entry, type Gathered, gatherPackage, partsOf, text } from './gather-package.ts';
 import { READ_ME } from './read-me.ts';
@@ -80,10 +80,6 @@ function manifestOf(
       ...{ path: name, bytes: bytes.length, sha256: digestOf(bytes) },
     })),
   };
-}
-
-function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 const TOO_LARGE = {

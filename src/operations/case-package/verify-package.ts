@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import {
   type Case,
@@ -10,6 +9,7 @@ import {
 import { unzip } from '../../files/index.ts';
 import { auditHash } from '../../store/index.ts';
 import type { Message } from '../../values/index.ts';
+import { digestOf } from './digest-of.ts';
 import { auditShape, FOLDERS, type Manifest, manifestShape, NAMES, papersShape } from './format.ts';
 
 /** What is wrong with a package: with which file of it. */
@@ -181,10 +181,6 @@ function attempt<T>(run: () => T): T | undefined {
 
 function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
-}
-
-function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function fault(file: string, message: Message): PackageFault {

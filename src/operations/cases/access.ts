@@ -10,16 +10,22 @@ export const FILES: About = { party: 'files', scope: 'application' };
 /** Who applies. */
 export const APPLICANTS = FOR_PARTY;
 
-/** Who does something in a case: who applies, and its offices. */
-export const CASE_ACTORS: AccessRule = {
-  enterprise: ['own'],
-  agency: ['own', 'entrusted'],
-  alliance: ['own', 'office'],
+/** The offices of a case that know whose it is: all but experts, who may review blind. */
+export const CASE_OFFICES: AccessRule = {
+  alliance: ['office'],
   department: ['office'],
-  expert: ['office'],
   committee: ['office'],
   finance: ['office'],
-  window_clerk: ['attended'],
+};
+
+/** All offices of a case. */
+export const ALL_CASE_OFFICES: AccessRule = { ...CASE_OFFICES, expert: ['office'] };
+
+/** Who does something in a case: who applies, and its offices; the alliance may be either. */
+export const CASE_ACTORS: AccessRule = {
+  ...APPLICANTS,
+  ...ALL_CASE_OFFICES,
+  alliance: ['own', 'office'],
 };
 
 /** Who reads a case: its parties and those who act for them, its offices, and who audits. */
@@ -38,11 +44,13 @@ export const CASE_LISTERS: AccessRule = {
   auditor: 'any',
 };
 
-/** Who decides in several cases at once. */
-export const CASE_OFFICERS: AccessRule = {
+/** People of such offices, in whatever cases they have; which ones, each operation says. */
+export const OFFICE_PEOPLE: AccessRule = {
   alliance: 'any',
   department: 'any',
-  expert: 'any',
   committee: 'any',
   finance: 'any',
 };
+
+/** Who decides in several cases at once. */
+export const CASE_OFFICERS: AccessRule = { ...OFFICE_PEOPLE, expert: 'any' };
