@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { overflowOf, violationsOf } from './axe.test-kit.ts';
 import { openPortal } from './portal.test-kit.ts';
+import { reload } from './settled.test-kit.ts';
 
 const portal = openPortal();
 const PATHS = [
@@ -127,7 +128,7 @@ describe('large text', () => {
     await expect.poll(sizeOf).toBeGreaterThan(usual);
     await page.setViewportSize({ width: 360, height: 800 });
     expect(await overflowOf(page)).toBeLessThanOrEqual(0);
-    await page.reload({ waitUntil: 'networkidle' });
+    await reload(page);
     expect(await sizeOf()).toBeGreaterThan(usual);
     await page.context().close();
   });

@@ -5,6 +5,7 @@ import { makeDocx, makePdf, makePng } from '../src/attachments/attachments.test-
 import { overflowOf, violationsOf } from './axe.test-kit.ts';
 import { resetCity, visitAs } from './people.test-kit.ts';
 import { openPortal } from './portal.test-kit.ts';
+import { reload } from './settled.test-kit.ts';
 
 const portal = openPortal();
 const PATH = '/city/enterprise';
@@ -137,7 +138,7 @@ describe('the evidence wallet', () => {
     expect(await uploadOf(page, '慢.pdf').count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('上传材料');
     // The network stays slow: freed again, the browser can still send what it held back.
-    await page.reload({ waitUntil: 'networkidle' });
+    await reload(page);
     expect(await walletOf(page).locator('.wallet-line').count()).toBe(2);
     await page.context().close();
   });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { overflowOf, violationsOf } from './axe.test-kit.ts';
 import { resetCity, visitAs } from './people.test-kit.ts';
 import { openPortal } from './portal.test-kit.ts';
+import { goTo } from './settled.test-kit.ts';
 
 const portal = openPortal();
 const REVIEWER = 'department-reviewer';
@@ -147,12 +148,12 @@ describe.each(['light', 'dark'] as const)('the pages of calls in %s', (colorSche
     await button(page, '月历').click();
     await page.getByRole('heading', { name: /的受理时间/u }).waitFor();
     await check(page, 'month');
-    await page.goto(`${portal.address}/calls?lang=en`, { waitUntil: 'networkidle' });
+    await goTo(page, `${portal.address}/calls?lang=en`);
     await check(page, 'list in English');
     await page.getByRole('link', { name: /2022年10月备案联盟/u }).click();
     await page.getByText('Other ways on').first().click();
     await check(page, 'one in English');
-    await page.goto(`${portal.address}/desk?lang=zh`, { waitUntil: 'networkidle' });
+    await goTo(page, `${portal.address}/desk?lang=zh`);
     await check(page, 'desk');
     await page.getByRole('link', { name: /（拟稿）/u }).click();
     await page.getByText('发布前还有 2 处要改').waitFor();

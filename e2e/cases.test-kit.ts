@@ -1,9 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { makePdf } from '../src/attachments/attachments.test-kit.ts';
 import { visitAs } from './people.test-kit.ts';
 import type { Portal } from './portal.test-kit.ts';
 
 const CLAUSE = 'dalian-2017-52/14a';
+
+/** What a browser says of a request of our own pages. */
+const OWN_PAGE = { 'sec-fetch-site': 'same-origin' };
 
 export type Submitted = { readonly case: string; readonly number: string };
 
@@ -23,7 +27,7 @@ export async function submitCases(
   records: readonly string[],
   { party = 'enterprise', facts: more, answers: stated }: Stated = {},
 ): Promise<readonly Submitted[]> {
-  const page = await visitAs(portal, `${party}-clerk`, '/api/');
+  const page = await visitAs(portal, `${party}-clerk`);
   const { dossier, revision } = await ask(page, 'GET', `/parties/${party}`);
   const facts = { kind: 'recognition', subject: 'high_tech_enterprise', first_or_renewed: 'first' };
   const added = records.map((id) => ({ id, ...facts, recognised_on: '2021-12-03', ...more }));
@@ -70,7 +74,7 @@ export async function approveCases(portal: Portal, cases: readonly Submitted[]):
     ['committee-approver', { does: 'approve', amount_fen: '20000000', opinion }],
   ] as const;
   for (const [post, doing] of doings) {
-    const page = await visitAs(portal, post, '/api/');
+    const page = await visitAs(portal, post);
     for (const { case: id } of cases) {
       const { seen } = await ask(page, 'GET', `/cases/${id}`);
       await ask(page, 'POST', `/cases/${id}/actions`, { seen, ...doing });
@@ -86,21 +90,17 @@ export function materialOf(party: string): Buffer {
 
 /** Uploads a file into a party's wallet as who is signed in on a page. @returns its digest */
 async function giveFile(page: Page, party: string): Promise<string> {
-  const path = `/api/parties/${party}/attachments`;
-  return page.evaluate(
-    async ([where, base64]) => {
-      const body = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-      const headers = {
-        'content-type': 'application/octet-stream',
-        'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent('示例证书.pdf')}`,
-        'zhida-request': crypto.randomUUID(),
-      };
-      const response = await fetch(where, { method: 'POST', headers, body });
-      if (response.status !== 200) throw new Error(await response.text());
-      return (await response.json()).attachment.digest;
+  const answer = await page.request.post(`/api/parties/${party}/attachments`, {
+    headers: {
+      ...OWN_PAGE,
+      'content-type': 'application/octet-stream',
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent('示例证书.pdf')}`,
+      'zhida-request': randomUUID(),
     },
-    [path, materialOf(party).toString('base64')] as const,
-  );
+    data: materialOf(party),
+  });
+  if (!answer.ok()) throw new Error(await answer.text());
+  return (await answer.json()).attachment.digest;
 }
 
 type Field = { readonly id: string; readonly type: { readonly is: string } };
@@ -108,17 +108,11 @@ type Field = { readonly id: string; readonly type: { readonly is: string } };
 /** Calls an operation over HTTP as who is signed in on a page. */
 // biome-ignore lint/suspicious/noExplicitAny: answers of any operation
 export async function ask(page: Page, method: string, path: string, body?: object): Promise<any> {
-  const answer = await page.evaluate(
-    async ([how, where, text]) => {
-      const headers = { 'content-type': 'application/json', 'zhida-request': crypto.randomUUID() };
-      const response = await fetch(`/api${where}`, {
-        ...{ method: how, headers },
-        ...(text !== '' && { body: text }),
-      });
-      return { status: response.status, text: await response.text() };
-    },
-    [method, path, body === undefined ? '' : JSON.stringify(body)] as const,
-  );
-  if (answer.status !== 200) throw new Error(`${method} ${path}: ${answer.status} ${answer.text}`);
-  return JSON.parse(answer.text);
+  const answer = await page.request.fetch(`/api${path}`, {
+    method,
+    headers: { ...OWN_PAGE, 'zhida-request': randomUUID() },
+    ...(body !== undefined && { data: body }),
+  });
+  if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
+  return answer.json();
 }

@@ -5,6 +5,7 @@ import { look } from './axe.test-kit.ts';
 import { submitCases } from './cases.test-kit.ts';
 import { resetCity, visitAs } from './people.test-kit.ts';
 import { openPortal } from './portal.test-kit.ts';
+import { reload } from './settled.test-kit.ts';
 
 const portal = openPortal();
 const OFFICER = 'department-reviewer';
@@ -73,7 +74,7 @@ describe('an application', () => {
     }
     await page.getByRole('checkbox', { name: /真实、完整/u }).check();
     await expect.poll(() => savedOf(page), PATIENT).toContain('已自动保存');
-    await page.reload({ waitUntil: 'networkidle' });
+    await reload(page);
     expect(await page.getByLabel('开户行').inputValue()).toBe('示例银行');
     await button(page, '核对并提交').click();
     await page.getByRole('heading', { name: '核对并提交' }).waitFor();
@@ -120,7 +121,7 @@ describe('an application', () => {
     expect(await page.getByLabel('联系电话').inputValue()).toBe('0411-12345678');
     await button(page, '保留我的并保存').click();
     await expect.poll(() => savedOf(page), PATIENT).toContain('已自动保存');
-    await page.reload({ waitUntil: 'networkidle' });
+    await reload(page);
     expect(await page.getByLabel('联系人').inputValue()).toBe('示例离线');
     expect(await page.getByLabel('联系电话').inputValue()).toBe('0411-12345678');
     await page.context().close();
@@ -166,7 +167,7 @@ describe('a case', () => {
     await page.getByRole('heading', { name: '申报回执' }).waitFor();
     await page.context().close();
 
-    await officer.reload({ waitUntil: 'networkidle' });
+    await reload(officer);
     const changed = officer.getByRole('region', { name: '这次改了什么' });
     expect(await changed.innerText()).toMatch(
       /已改动\s*开户行[\s\S]*未改动\s*营业执照[\s\S]*示例银行示例新支行/u,

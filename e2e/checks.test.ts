@@ -122,7 +122,7 @@ describe('checks and doubts', () => {
 
 describe('a sample after approval', () => {
   it('is drawn on the page of the call by a seed that is shown, and seen by who audits', async () => {
-    const page = await visitAs(portal, 'department-reviewer', '/api/', CALM);
+    const page = await visitAs(portal, 'department-reviewer', undefined, CALM);
     const { call } = await ask(page, 'GET', `/cases/${claimed?.case}`);
     const path = `/calls/${call.id}?as_of=2022-10-10`;
     await page.goto(portal.address + path);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openPortal } from './portal.test-kit.ts';
+import { goTo } from './settled.test-kit.ts';
 
 const portal = openPortal();
 const ENTERPRISE = '示例海蓝智能装备有限公司';
@@ -136,7 +137,7 @@ describe('a real city', () => {
       const body = await answer.json();
       await route.fulfill({ json: { ...body, json: { ...body.json, demonstration: null } } });
     });
-    await page.goto(`${portal.address}/city`, { waitUntil: 'networkidle' });
+    await goTo(page, `${portal.address}/city`);
     expect(await page.locator('main').innerText()).toContain('这里没有示例城市');
     expect(await page.getByRole('link', { name: /示例城市/u }).count()).toBe(0);
     await page.context().close();

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { overflowOf, violationsOf } from './axe.test-kit.ts';
 import { resetCity, visitAs } from './people.test-kit.ts';
 import { openPortal } from './portal.test-kit.ts';
+import { reload } from './settled.test-kit.ts';
 
 const portal = openPortal();
 const PAGE = '/publication/concerns';
@@ -111,7 +112,7 @@ describe('the page of concerns', () => {
       expect(await overflowOf(page)).toBe(0);
       expect(await violationsOf(page)).toEqual([]);
       await page.evaluate(() => localStorage.setItem('zhida.lang', 'en'));
-      await page.reload({ waitUntil: 'networkidle' });
+      await reload(page);
       await partOf(page, 'Documents that end').waitFor();
       expect(await overflowOf(page)).toBe(0);
       expect(await violationsOf(page)).toEqual([]);

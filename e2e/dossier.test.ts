@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openPortal } from './portal.test-kit.ts';
+import { reload } from './settled.test-kit.ts';
 
 const portal = openPortal();
 
@@ -100,7 +101,7 @@ describe('the questions', () => {
     await expect.poll(() => sum.innerText()).toMatch(/可算定\s*0\s*元/u);
     await expect.poll(() => title.innerText()).toContain('首次或重新认定');
     await answer();
-    await page.reload({ waitUntil: 'networkidle' });
+    await reload(page);
     await expect.poll(() => sum.innerText()).toMatch(/可算定\s*20\s*万元/u);
     await page.context().close();
   });

@@ -5,6 +5,7 @@ import { overflowOf, violationsOf } from './axe.test-kit.ts';
 import { ask, type Submitted, submitCases } from './cases.test-kit.ts';
 import { resetCity, visitAs } from './people.test-kit.ts';
 import { openPortal } from './portal.test-kit.ts';
+import { goTo } from './settled.test-kit.ts';
 
 const portal = openPortal();
 const OFFICER = 'department-reviewer';
@@ -34,7 +35,7 @@ describe('the inbox', () => {
     await button(page, '保存为视图').click();
     await page.getByLabel('视图名称').fill('示例视图');
     await button(page, '保存').click();
-    await page.goto(`${portal.address}/inbox`, { waitUntil: 'networkidle' });
+    await goTo(page, `${portal.address}/inbox`);
     await expect.poll(() => rowsOf(page).count()).toBe(3);
     await button(page, '示例视图').click();
     await expect.poll(() => rowsOf(page).count()).toBe(1);
@@ -93,7 +94,7 @@ describe('the inbox', () => {
       expect(await overflowOf(page), `inbox at ${width}`).toBeLessThanOrEqual(0);
     }
     await page.setViewportSize({ width: 1440, height: 900 });
-    const other = await visitAs(portal, 'department-inquirer', '/api/');
+    const other = await visitAs(portal, 'department-inquirer');
     await ask(other, 'POST', `/cases/${cases[0]?.case}/actions`, {
       ...{ seen: 2, does: 'pass', opinion: '示例：先办了一件' },
     });

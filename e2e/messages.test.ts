@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { overflowOf, violationsOf } from './axe.test-kit.ts';
 import { resetCity, visitAs } from './people.test-kit.ts';
 import { openPortal } from './portal.test-kit.ts';
+import { goTo, reload } from './settled.test-kit.ts';
 
 const portal = openPortal();
 const AGENCY = '示例青禾技术转移大连有限公司';
@@ -58,7 +59,7 @@ describe('how one is told', () => {
     await part.getByLabel('English').check();
     await part.getByRole('button', { name: '保存收信方式' }).click();
     await expect.poll(() => part.getByRole('status').innerText()).toContain('已保存');
-    await page.reload({ waitUntil: 'networkidle' });
+    await reload(page);
     expect(await part.getByLabel('每天早上八点汇总').isChecked()).toBe(true);
     expect(await part.getByLabel('English').isChecked()).toBe(true);
     await page.context().close();
@@ -75,7 +76,7 @@ describe.each(['light', 'dark'] as const)('the pages of messages in %s', (colorS
     await giveMandate();
     const page = await visitAs(portal, post, '/desk', options);
     for (const path of paths) {
-      await page.goto(portal.address + path, { waitUntil: 'networkidle' });
+      await goTo(page, portal.address + path);
       for (const width of [1440, 360]) {
         await page.setViewportSize({ width, height: 800 });
         expect(await violationsOf(page), `${path} at ${width}`).toEqual([]);

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { overflowOf, violationsOf } from './axe.test-kit.ts';
 import { resetCity, visitAs } from './people.test-kit.ts';
 import { openPortal } from './portal.test-kit.ts';
+import { reload } from './settled.test-kit.ts';
 
 const portal = openPortal();
 const PATH = '/city/enterprise';
@@ -135,7 +136,7 @@ describe('a confirmed fact', () => {
     await expect.poll(() => factOf(office, '联系人').innerText()).toContain('部门确认');
     expect(await words(office)).toContain('授权委托书（示例） · 示例-1 · 有效期至 2023-12-31');
 
-    await owner.reload({ waitUntil: 'networkidle' });
+    await reload(owner);
     await owner.getByRole('link', { name: '修改联系人' }).click();
     await owner.getByRole('heading', { name: '联系人是什么？' }).waitFor();
     await expect
@@ -195,7 +196,7 @@ describe('personal data', () => {
     await dialog.getByRole('button', { name: '看完了，关闭' }).click();
     expect(await words(auditor)).not.toContain('13800001234');
 
-    await owner.reload({ waitUntil: 'networkidle' });
+    await reload(owner);
     const history = regionOf(owner, '操作记录');
     await expect.poll(() => history.innerText()).toContain('理由：核对申报联系方式');
     expect(await history.innerText()).toContain('查看个人信息');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { overflowOf, violationsOf } from './axe.test-kit.ts';
 import { visitAs } from './people.test-kit.ts';
 import { openPortal } from './portal.test-kit.ts';
+import { goTo } from './settled.test-kit.ts';
 
 const portal = openPortal();
 const SIZES = [
@@ -36,7 +37,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   it.each(PAGES)('the pages of %s have no axe violation, wide and narrow', async (post, paths) => {
     const page = await visitAs(portal, post, '/desk', options);
     for (const path of paths) {
-      await page.goto(portal.address + path, { waitUntil: 'networkidle' });
+      await goTo(page, portal.address + path);
       await check(page, path);
     }
     await page.context().close();

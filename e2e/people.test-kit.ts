@@ -1,19 +1,18 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { Portal } from './portal.test-kit.ts';
+import { goTo } from './settled.test-kit.ts';
 
-/** A new visitor's page, signed in as a person of the demonstration city. */
+/** A new visitor's page, signed in as a person of the demonstration city; an empty one without a path. */
 export async function visitAs(
   portal: Portal,
   post: string,
-  path: string,
+  path?: string,
   options?: BrowserContextOptions,
 ): Promise<Page> {
-  const page = await portal.visit('/api/', options);
-  await page.evaluate(async (body) => {
-    const headers = { 'content-type': 'application/json' };
-    await fetch('/api/auth/demonstration', { method: 'POST', headers, body });
-  }, JSON.stringify({ post }));
-  await page.goto(portal.address + path, { waitUntil: 'networkidle' });
+  const page = await portal.visit(undefined, options);
+  const answer = await page.request.post('/api/auth/demonstration', { data: { post } });
+  if (!answer.ok()) throw new Error(`signing in as ${post}: ${answer.status()}`);
+  if (path !== undefined) await goTo(page, portal.address + path);
   return page;
 }
 

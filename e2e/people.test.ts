@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { resetCity, visitAs } from './people.test-kit.ts';
 import { openPortal } from './portal.test-kit.ts';
+import { goTo, reload } from './settled.test-kit.ts';
 
 const portal = openPortal();
 const AGENCY = '示例青禾技术转移大连有限公司';
@@ -81,7 +82,7 @@ describe('a mandate', () => {
     await mandates.getByRole('button', { name: '撤销' }).click();
     await owner.getByRole('dialog').getByRole('button', { name: '撤销' }).click();
     await expect.poll(() => mandates.innerText()).toContain('已撤销');
-    await agency.reload({ waitUntil: 'networkidle' });
+    await reload(agency);
     await expect.poll(() => agency.locator('main').innerText()).toContain('以当前岗位无权办理');
     for (const page of [owner, agency]) await page.context().close();
   });
@@ -106,7 +107,7 @@ describe('an attendance', () => {
     await heading(page, '政策库').waitFor();
     await bar.getByRole('button', { name: '结束代办' }).click();
     await expect.poll(() => bar.count()).toBe(0);
-    await page.goto(`${portal.address}/city/enterprise`, { waitUntil: 'networkidle' });
+    await goTo(page, `${portal.address}/city/enterprise`);
     await expect.poll(() => page.locator('main').innerText()).toContain('以当前岗位无权办理');
     await page.context().close();
   });

@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { chromiumPath } from '../scripts/chromium-path.ts';
+import { countRequests, goTo } from './settled.test-kit.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const FLAGS = [
@@ -16,8 +17,11 @@ const FLAGS = [
 const START_MS = 120_000;
 
 export type Portal = {
-  /** A new visitor's page, with nothing remembered; faults of the page are gathered in `faults`. */
-  visit(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /**
+   * A new visitor's page, with nothing remembered, empty without a path; faults of the page are
+   * gathered in `faults`.
+   */
+  visit(path?: string, options?: BrowserContextOptions): Promise<Page>;
   /** Stops the server and starts it anew over the same records, at the same address. */
   restart(settings: Settings): Promise<void>;
   readonly address: string;
@@ -86,6 +90,7 @@ export function openPortal(settings: () => Promise<Settings> = async () => ({}))
     async visit(path, options) {
       if (!running.browser) throw new Error('the browser is not open');
       const context = await running.browser.newContext({
+        baseURL: running.address,
         viewport: { width: 1440, height: 900 },
         ...options,
       });
@@ -94,7 +99,8 @@ export function openPortal(settings: () => Promise<Settings> = async () => ({}))
       page.on('console', (line) => {
         if (line.type() === 'error') faults.push(`${line.text()} (${line.location().url})`);
       });
-      await page.goto(running.address + path, { waitUntil: 'networkidle' });
+      countRequests(page);
+      if (path !== undefined) await goTo(page, running.address + path);
       return page;
     },
   };

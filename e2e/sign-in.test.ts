@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { visitAs } from './people.test-kit.ts';
 import { openPortal } from './portal.test-kit.ts';
+import { goTo } from './settled.test-kit.ts';
 import { totpOf } from './totp.test-kit.ts';
 
 const portal = openPortal();
@@ -83,7 +84,7 @@ describe('signing in by password', () => {
     await other.locator('form').getByRole('button', { name: '登录', exact: true }).click();
     await other.waitForURL('**/policies*');
 
-    await other.goto(`${portal.address}/account`, { waitUntil: 'networkidle' });
+    await goTo(other, `${portal.address}/account`);
     await other.context().clearCookies();
     await other.getByRole('link', { name: '政策库', exact: true }).click();
     await other.getByRole('link', { name: '工作台', exact: true }).click();
@@ -93,7 +94,7 @@ describe('signing in by password', () => {
   });
 
   it('offers the city’s own sign-in where there is one, and says why it failed', async () => {
-    const page = await portal.visit('/api/');
+    const page = await portal.visit();
     await page.route('**/api/auth/ways', (route) =>
       route.fulfill({ json: { oidc: { name: '示例统一身份平台' }, resetByMail: true } }),
     );

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { type OtherHouse, startOtherHouse } from '../src/identity/oidc.test-kit.ts';
 import { overflowOf, violationsOf } from './axe.test-kit.ts';
 import { openPortal } from './portal.test-kit.ts';
+import { goTo, reload } from './settled.test-kit.ts';
 
 const NAME = '示例统一身份认证';
 const PASSWORD = 'Harbour-Light-27';
@@ -85,7 +86,7 @@ describe('signing in by the unified identity', () => {
     await second.context().close();
 
     const first = await come('示例兰心');
-    await first.goto(`${portal.address}/messages`, { waitUntil: 'networkidle' });
+    await goTo(first, `${portal.address}/messages`);
     await first.locator('strong', { hasText: '有同事以统一身份认证登录：示例岳明' }).waitFor();
     await first.context().close();
 
@@ -98,7 +99,7 @@ describe('signing in by the unified identity', () => {
     const second = await come('示例岳明', NARROW);
     await second.getByText(`${CLAIMS.organisation}已有经办人`).waitFor();
     const first = await come('示例兰心');
-    await first.goto(`${portal.address}/messages`, { waitUntil: 'networkidle' });
+    await goTo(first, `${portal.address}/messages`);
     const subject = '有同事以统一身份认证登录：示例岳明';
     await first.getByRole('link', { name: subject }).click();
     await first.waitForURL(/\/desk[^#]*#colleagues$/u);
@@ -114,7 +115,7 @@ describe('signing in by the unified identity', () => {
     await waiting.getByRole('button', { name: '谢绝 示例岳明' }).click();
     await dialog.getByRole('button', { name: '谢绝' }).click();
     await part.getByText('此前未添加或已移出的人（1）').click();
-    await second.reload({ waitUntil: 'networkidle' });
+    await reload(second);
     await second.getByText(`${CLAIMS.organisation}的经办人没有添加您`).waitFor();
 
     await part.getByRole('button', { name: '添加 示例岳明' }).click();
@@ -122,7 +123,7 @@ describe('signing in by the unified identity', () => {
     expect(await violationsOf(first)).toEqual([]);
     await dialog.getByRole('button', { name: '添加' }).click();
     await expect.poll(() => part.innerText()).toContain('由 示例兰心 授予');
-    await second.reload({ waitUntil: 'networkidle' });
+    await reload(second);
     await second.getByRole('heading', { level: 1, name: CLAIMS.organisation }).waitFor();
     await second.getByText('示例岳明 · 经办人').waitFor();
     expect([await overflowOf(second), await violationsOf(second)]).toEqual([0, []]);

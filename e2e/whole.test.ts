@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makePdf } from '../src/attachments/attachments.test-kit.ts';
 import { letComeDay } from './clock.test-kit.ts';
 import { openPortal } from './portal.test-kit.ts';
+import { goTo, reload } from './settled.test-kit.ts';
 
 const portal = openPortal();
 const PATIENT = { timeout: 15_000 };
@@ -166,11 +167,11 @@ describe('a claim for a service of the alliance', { timeout: 300_000 }, () => {
     await openFromInbox(inquirer, number);
     await expect.poll(() => regionOf(inquirer, '异议').innerText()).toContain(REASON);
     await act(inquirer, '异议不成立', opine('示例：与成果签收单核对一致'));
-    await visitor.reload({ waitUntil: 'networkidle' });
+    await reload(visitor);
     await says(visitor, /异议不成立[\s\S]*公示中/u);
 
     await letComeDay(portal, '2022-10-20');
-    await publisher.goto(`${portal.address}/notices`, { waitUntil: 'networkidle' });
+    await goTo(publisher, `${portal.address}/notices`);
     await publisher.getByRole('link', { name: TITLE }).click();
     const end = regionOf(publisher, '期满办结');
     await end.locator('input[type="file"]').setInputFiles(documentOf('致财政局的函'));
