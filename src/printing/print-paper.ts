@@ -47,7 +47,7 @@ function openDocument(paper: Paper, { regular, bold }: Faces): InstanceType<type
     font: '',
     info: {
       Title: asMetadata(`${paper.title} ${paper.number}`),
-      Author: asMetadata(paper.head ?? ''),
+      ...(paper.head !== null && { Author: asMetadata(paper.head) }),
       Creator: 'Zhida',
       Producer: 'Zhida',
       // Midnight in China.

@@ -112,7 +112,9 @@ describe.each(PAPER_KIND_NAMES)('%s, printed', (kind) => {
   it('says the same of itself in both places where a PDF does', async () => {
     const document = await getDocumentProxy(bytes.slice());
     const { info, metadata } = await document.getMetadata();
-    const { Title, Creator, CreationDate } = info as Readonly<Record<string, string>>;
+    const { Title, Author, Creator, CreationDate } = info as Readonly<Record<string, string>>;
+    expect(Author ?? null).toBe(paper.head);
+    expect(metadata?.get('dc:creator') ?? null).toEqual(paper.head && [paper.head]);
     expect(Title).toContain(paper.title);
     expect(metadata?.get('dc:title')).toBe(Title);
     expect(metadata?.get('xmp:creatortool')).toBe(Creator);
