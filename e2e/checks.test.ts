@@ -111,6 +111,28 @@ describe('checks and doubts', () => {
     await page.context().close();
   });
 
+  it('go with notes that offices leave for each other', async () => {
+    const notesOf = (page: Page) => page.getByRole('region', { name: '办理备注' });
+    const path = `/cases/${claimed?.case}`;
+    const page = await visitAs(portal, 'department-reviewer', path, CALM);
+    await notesOf(page).getByText('还没有备注').waitFor();
+    await notesOf(page).getByRole('button', { name: '写备注' }).press('Enter');
+    const text = page.getByLabel('要留给同事的话');
+    await expect.poll(() => text.evaluate((box) => box === document.activeElement)).toBe(true);
+    await button(page, '记入备注').click();
+    await expect.poll(() => notesOf(page).innerText()).toContain('请填写');
+    await look(page, 'the form of a note');
+    await text.fill('示例：证书原件已在窗口核对');
+    await button(page, '记入备注').click();
+    await expect.poll(() => notesOf(page).locator('li').count()).toBe(1);
+    await look(page, 'a note');
+    const approver = await visitAs(portal, 'committee-approver', path, CALM);
+    await expect.poll(() => notesOf(approver).innerText()).toMatch(/证书原件[\s\S]*示例王磊/u);
+    const applicant = await visitAs(portal, 'enterprise-clerk', path, CALM);
+    expect(await notesOf(applicant).count()).toBe(0);
+    for (const one of [page, approver, applicant]) await one.context().close();
+  });
+
   it('are nothing for who applies to see', async () => {
     const page = await visitAs(portal, 'enterprise-clerk', `/cases/${claimed?.case}`, CALM);
     await page.getByRole('heading', { name: '办理程序' }).waitFor();

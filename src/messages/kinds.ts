@@ -39,6 +39,7 @@ export const MESSAGE_KINDS = {
   case_waits: { fields: ['case', 'number', 'clause', 'stage', 'due'] },
   case_returned: { fields: ['case', 'number', 'clause', 'by', 'count', 'until'] },
   case_decided: { fields: ['case', 'number', 'clause', 'decision'] },
+  case_due_soon: { fields: ['case', 'number', 'clause', 'stage', 'due', 'otherwise'] },
   case_overdue: { fields: ['case', 'number', 'clause', 'stage', 'due'] },
   objection_settled: { fields: ['receipt', 'number', 'clause', 'outcome'] },
   backup_failed: { fields: ['at', 'reason'] },

@@ -1,6 +1,8 @@
 import { addCaseDocument } from './case-files/add-case-document.ts';
 import { getCaseFile } from './case-files/get-case-file.ts';
 import { listCaseFiles } from './case-files/list-case-files.ts';
+import { addCaseNote } from './case-notes/add-case-note.ts';
+import { listCaseNotes } from './case-notes/list-case-notes.ts';
 import { exportCase } from './case-package/export-case.ts';
 import { actInCase } from './cases/act-in-case.ts';
 import { actInCases } from './cases/act-in-cases.ts';
@@ -45,6 +47,8 @@ export const caseOperations = (listing: () => Listing) => ({
   listCaseFiles,
   getCaseFile,
   addCaseDocument,
+  addCaseNote,
+  listCaseNotes,
   exportCase: exportCase(listing),
   listCasePapers,
   issuePaper,

@@ -3,14 +3,31 @@ import { type Day, formatDay } from '../values/index.ts';
 import { NEVER } from './cases.ts';
 import type { Reading, Writing } from './open-store.ts';
 
-/** Open cases whose time has passed by a day, and of which not everybody was told who should be. */
-export async function listOverdueCases(handle: Reading, day: Day): Promise<string[]> {
+/** Who was told of a deadline so far: each of these were also told whatever comes before. */
+export const DEADLINE_TOLD = { nobody: 0, soon: 1, office: 2, department: 3 } as const;
+
+/**
+ * Open cases of whose deadline somebody is still to be told: it has passed, or is no later than soon
+ * and nobody was told.
+ */
+export async function listCasesToTell(
+  handle: Reading,
+  { today, soon }: { readonly today: Day; readonly soon: Day },
+): Promise<string[]> {
   const rows = await handle
     .selectFrom('claim')
     .select('id')
     .where('ended', 'is', null)
-    .where('due', '<', formatDay(day))
-    .where('overdue_told', '<', TOLD_ALL)
+    .where(({ and, eb, or }) =>
+      or([
+        and([eb('due', '<', formatDay(today)), eb('deadline_told', '<', DEADLINE_TOLD.department)]),
+        and([
+          eb('due', '>=', formatDay(today)),
+          eb('due', '<=', formatDay(soon)),
+          eb('deadline_told', '=', DEADLINE_TOLD.nobody),
+        ]),
+      ]),
+    )
     .orderBy('due')
     .execute();
   return rows.map(({ id }) => id);
@@ -27,12 +44,9 @@ export async function listProvisionalCases(handle: Reading): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** How often those concerned were told that a case is overdue where it is: by level, 2 at most. */
-const TOLD_ALL = 2;
-
-/** Notes that those concerned were told so often. Take the case by `lockCase` first. */
-export async function noteOverdueTold(handle: Writing, id: string, level: number): Promise<void> {
-  await handle.updateTable('claim').set({ overdue_told: level }).where('id', '=', id).execute();
+/** Notes who was told so far. Take the case by `lockCase` first. */
+export async function noteDeadlineTold(handle: Writing, id: string, level: number): Promise<void> {
+  await handle.updateTable('claim').set({ deadline_told: level }).where('id', '=', id).execute();
 }
 
 /** Puts down another deadline, by a calendar published since. Take the case by `lockCase` first. */

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Answers, CaseEvent, End } from '../casework/index.ts';
+import type { Role } from '../offices/index.ts';
 import type { Json, Moment, Moved } from './column-values.ts';
 
 /** A date that may be written again. */
@@ -35,7 +36,7 @@ type ClaimRow = {
   events: number;
   updated_at: Moved;
   /** How often those concerned were told that it is overdue where it is. */
-  overdue_told: Generated<number>;
+  deadline_told: Generated<number>;
 };
 
 /** That a case waits for a party, and as what: a role, or `applicant`. */
@@ -63,6 +64,16 @@ type DraftRow = {
   account: string;
 };
 
+type NoteRow = {
+  claim: string;
+  number: number;
+  text: ColumnType<string, string, never>;
+  account: string;
+  party: string;
+  role: Role;
+  at: Moment;
+};
+
 /** The tables of cases. */
 export type CaseSchema = {
   claim: ClaimRow;
@@ -70,4 +81,5 @@ export type CaseSchema = {
   case_inbox: InboxRow;
   case_event: EventRow;
   application_draft: DraftRow;
+  case_note: NoteRow;
 };

@@ -42,8 +42,8 @@ export type CaseLine = {
   /** How many events it has. */
   readonly seen: number;
   readonly updatedAt: Date;
-  /** How often those concerned were told that it is overdue where it is. */
-  readonly overdueTold: number;
+  /** Who was told of its deadline where it is: a level of `DEADLINE_TOLD`. */
+  readonly deadlineTold: number;
 };
 
 /** An event as it was kept. */
@@ -113,7 +113,7 @@ export async function addCaseEvent(
   const moved = projection.at !== before.at || projection.since !== formatDay(before.since);
   await handle
     .updateTable('claim')
-    .set({ ...projection, ...(moved && { overdue_told: 0 }) })
+    .set({ ...projection, ...(moved && { deadline_told: 0 }) })
     .where('id', '=', before.id)
     .execute();
   await handle.deleteFrom('case_inbox').where('claim', '=', before.id).execute();
@@ -293,6 +293,6 @@ export function lineOf(row: Selectable<CaseSchema['claim']>): CaseLine {
     due: row.due === null ? null : dayOfText(row.due),
     submittedOn: row.submitted_on === null ? null : dayOfText(row.submitted_on),
     ...{ provisional, amount, seen: row.events, updatedAt: row.updated_at },
-    overdueTold: row.overdue_told,
+    deadlineTold: row.deadline_told,
   };
 }

@@ -76,10 +76,11 @@ export {
   textOfCall,
 } from './calls.ts';
 export {
-  listOverdueCases,
+  DEADLINE_TOLD,
+  listCasesToTell,
   listProvisionalCases,
   moveDeadline,
-  noteOverdueTold,
+  noteDeadlineTold,
 } from './case-deadlines.ts';
 export {
   type ApplicationDraft,
@@ -104,6 +105,7 @@ export {
   listCasesOfNumbers,
 } from './case-lists.ts';
 export { findSharing } from './case-marks.ts';
+export { addCaseNote, type CaseNote, listCaseNotes } from './case-notes.ts';
 export {
   addCase,
   addCaseEvent,

@@ -18,6 +18,9 @@ export const CASE_OFFICES: AccessRule = {
   finance: ['office'],
 };
 
+/** Who reads what is not for who applies, nor for experts: the offices of a case, and who audits. */
+export const CASE_INSIDERS: AccessRule = { ...CASE_OFFICES, auditor: 'any' };
+
 /** All offices of a case. */
 export const ALL_CASE_OFFICES: AccessRule = { ...CASE_OFFICES, expert: ['office'] };
 

@@ -22,6 +22,23 @@ describe.each(ENGINES)('what time alone does on %s', { timeout: 60_000 }, (_name
     return messages.filter(({ data }) => data.case === id).length;
   };
 
+  it('calls a deadline to mind three working days before it, once', async () => {
+    const { id } = await town.submit();
+    const reviewer = await town.of('reviewer');
+    const corrections = [{ field: 'contact.phone', what: '打不通' }];
+    await reviewer.actInCase({ case: id, seen: 2, does: 'return', corrections });
+    // Fifteen working days from Monday, 2022-10-10, end on the 31st; Wednesday, the 26th, is three before.
+    expect((await reviewer.getCase({ case: id })).due).toMatchObject({ on: '2022-10-31' });
+    await mind(15);
+    expect(await toldOf('clerk', id, 'case_due_soon')).toBe(0);
+    for (const days of [16, 17]) await mind(days);
+    expect(await toldOf('clerk', id, 'case_due_soon')).toBe(1);
+    expect(await toldOf('reviewer', id, 'case_due_soon')).toBe(0);
+    await mind(23);
+    expect(await toldOf('clerk', id, 'case_decided')).toBe(1);
+    expect(await toldOf('clerk', id, 'case_due_soon')).toBe(1);
+  });
+
   it('lets expire what was returned and not mended in time, once', async () => {
     const { id, number } = await town.submit();
     const reviewer = await town.of('reviewer');

@@ -1,9 +1,6 @@
 import type { AccessRule } from '../../offices/index.ts';
 import { CASE_OFFICES, OFFICE_PEOPLE } from '../cases/access.ts';
 
-/** Who reads what was checked in a case: its offices, and who audits; never who applies, nor experts, who may not know whose it is. */
-export const CASE_EXAMINERS: AccessRule = { ...CASE_OFFICES, auditor: 'any' };
-
 /** Who writes down what came of a doubt: the offices of the case, each while it waits for them. */
 export const DOUBT_OFFICERS = CASE_OFFICES;
 

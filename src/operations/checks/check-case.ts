@@ -1,15 +1,14 @@
 import { z } from 'zod';
-import { CASE } from '../cases/access.ts';
+import { CASE, CASE_INSIDERS } from '../cases/access.ts';
 import { needCase } from '../cases/need-case.ts';
 import { cityOperation } from '../operation.ts';
 import { caseIdShape } from '../shapes/case.ts';
 import { examinationShape } from '../shapes/checks.ts';
-import { CASE_EXAMINERS } from './access.ts';
 import { examine } from './examine.ts';
 import { writeExamination } from './write-examination.ts';
 
 /** What is checked in a case, live, and the doubts that a person has to look into. */
-export const checkCase = cityOperation(CASE_EXAMINERS, {
+export const checkCase = cityOperation(CASE_INSIDERS, {
   method: 'GET',
   path: '/cases/{case}/checks',
   tag: '案件 Cases',

@@ -1,14 +1,10 @@
 import type { z } from 'zod';
 import { drawSample } from '../../casework/index.ts';
-import {
-  listAccountNames,
-  listPartyNames,
-  type Reading,
-  type SampleDraw,
-} from '../../store/index.ts';
+import type { Reading, SampleDraw } from '../../store/index.ts';
 import { formatDay } from '../../values/index.ts';
 import { placeOf } from '../cases/write-event.ts';
 import { clauseLine } from '../cases/write-line.ts';
+import { writtenBy } from '../cases/written-by.ts';
 import type { CityContext } from '../context.ts';
 import type { drawShape } from '../shapes/checks.ts';
 import { othersSeen } from './others-seen.ts';
@@ -22,12 +18,7 @@ export async function writeDraws(
 ): Promise<z.infer<typeof drawShape>[]> {
   const numbers = draws.flatMap(({ drawn }) => drawn);
   const { seen, lines } = await othersSeen(handle, numbers, caller);
-  const accounts = draws.map(({ account }) => account);
-  const names = await listAccountNames(handle, accounts);
-  const parties = await listPartyNames(
-    handle,
-    draws.map(({ party }) => party),
-  );
+  const by = await writtenBy(handle, draws);
   return draws.map((one) => ({
     ...{ draw: one.id, call: one.call, wanted: one.wanted, seed: one.seed },
     population: one.population,
@@ -43,10 +34,7 @@ export async function writeDraws(
     }),
     replayed: isReplayed(one),
     ...{ on: formatDay(one.on), at: one.at.toISOString() },
-    by: {
-      ...{ role: one.role, account: one.account, name: names.get(one.account) ?? null },
-      party: { party: one.party, name: parties.get(one.party) ?? one.party },
-    },
+    by: by(one),
   }));
 }
 

@@ -1,16 +1,11 @@
 import type { z } from 'zod';
 import { type Doubt, type Looked, refuseDisposition } from '../../casework/index.ts';
-import {
-  type KeptCase,
-  type KeptDisposition,
-  listAccountNames,
-  listPartyNames,
-  type Reading,
-} from '../../store/index.ts';
+import type { KeptCase, KeptDisposition, Reading } from '../../store/index.ts';
 import { formatDay } from '../../values/index.ts';
 import { personIn } from '../cases/person-in.ts';
 import { procedureOf } from '../cases/procedure-of.ts';
 import { whenOf } from '../cases/when-of.ts';
+import { writtenBy } from '../cases/written-by.ts';
 import type { CityContext } from '../context.ts';
 import type { examinationShape } from '../shapes/checks.ts';
 import type { Examination } from './examine.ts';
@@ -33,14 +28,16 @@ export async function writeExamination(
     [...doubts, ...gone.values()].flatMap(({ cases }) => cases),
     context.caller,
   );
-  const by = await namesBy(handle, dispositions);
+  const by = await writtenBy(handle, dispositions);
   const { catalogue } = examination?.application.at ?? context;
   const write = (doubt: Doubt): Written['past'][number] => ({
     ...{ doubt: doubt.id, title: doubt.title, look: doubt.look },
     evidence: doubt.evidence.map(plain),
     basis: basisOf(doubt, catalogue),
     cases: doubt.cases.map(seen),
-    dispositions: dispositions.filter((one) => one.doubt === doubt.id).map(by),
+    dispositions: dispositions
+      .filter((one) => one.doubt === doubt.id)
+      .map((one) => ({ ...writeDisposition(one), by: by(one) })),
   });
   return {
     ...{ case: kept.id, seen: kept.seen },
@@ -69,22 +66,8 @@ function basisOf({ basis }: Doubt, { policies }: CityContext['catalogue']) {
   return { policy: policy ?? { zh: basis.policy, en: basis.policy }, article: basis.article };
 }
 
-async function namesBy(handle: Reading, dispositions: readonly KeptDisposition[]) {
-  const accounts = await listAccountNames(
-    handle,
-    dispositions.map(({ account }) => account),
-  );
-  const parties = await listPartyNames(
-    handle,
-    dispositions.map(({ party }) => party),
-  );
-  return ({ number, text, cases, on, at, account, party, role }: KeptDisposition) => ({
-    ...{ number, text, cases, on: formatDay(on), at: at.toISOString() },
-    by: {
-      ...{ role, account, name: accounts.get(account) ?? null },
-      party: { party, name: parties.get(party) ?? party },
-    },
-  });
+function writeDisposition({ number, text, cases, on, at }: KeptDisposition) {
+  return { number, text, cases, on: formatDay(on), at: at.toISOString() };
 }
 
 /** Why the caller disposes of nothing now; null where they may. */

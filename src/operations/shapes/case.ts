@@ -44,6 +44,14 @@ const namedShape = z.object({ id: z.string(), title: messageShape });
 /** A party with its name. */
 export const partyNameShape = z.object({ party: z.string(), name: z.string() });
 
+/** Who of an office wrote or did something. */
+export const officerShape = z.object({
+  role: roleShape,
+  party: partyNameShape,
+  account: accountIdShape,
+  name: z.string().nullable(),
+});
+
 const claimPartiesShape = z
   .object({
     files: partyNameShape.extend({ role: roleShape }),

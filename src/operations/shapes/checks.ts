@@ -3,12 +3,12 @@ import {
   caseIdShape,
   caseNumberShape,
   clauseOfCaseShape,
+  officerShape,
   partyNameShape,
   placeOfCase,
   seenShape,
 } from './case.ts';
-import { accountIdShape, roleShape } from './people.ts';
-import { fenShape, isoDateShape, messageShape, momentShape, says } from './text.ts';
+import { fenShape, isoDateShape, messageShape, momentShape, proseShape, says } from './text.ts';
 
 const lookedShape = z.object({
   what: messageShape.describe(says('看到了什么', 'What was looked at')),
@@ -24,17 +24,10 @@ const otherCaseShape = z.object({
     .describe(says('不可查看的为 null', 'null for one that the reader may not see')),
 });
 
-const byShape = z.object({
-  role: roleShape,
-  party: partyNameShape,
-  account: accountIdShape,
-  name: z.string().nullable(),
-});
-
 const dispositionShape = z.object({
   number: z.int(),
   text: z.string(),
-  by: byShape,
+  by: officerShape,
   on: isoDateShape,
   at: momentShape,
   cases: z
@@ -115,13 +108,9 @@ export const disposalShape = {
     .array(z.string().max(LONGEST_DOUBT))
     .max(MOST_CASES)
     .describe(says('您所见的疑点涉及的案件', 'The other cases that the doubt named as you saw it')),
-  text: z
-    .string()
-    .trim()
-    .max(LONGEST_TEXT)
-    .refine((text) => !text.includes('\0') && text.isWellFormed())
-    .refine((text) => /[\p{L}\p{N}]/u.test(text), { params: { words: NO_WORDS } })
-    .describe(says('处置：核实了什么、结论', 'What came of it, in writing')),
+  text: proseShape(LONGEST_TEXT, NO_WORDS).describe(
+    says('处置：核实了什么、结论', 'What came of it, in writing'),
+  ),
 };
 
 const MOST_DRAWN = 10_000;
@@ -170,5 +159,5 @@ export const drawShape = z.object({
     ),
   on: isoDateShape,
   at: momentShape,
-  by: byShape,
+  by: officerShape,
 });

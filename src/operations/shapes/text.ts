@@ -66,3 +66,13 @@ const ONE_LINE: Message = {
   zh: '须是一行文字，不含控制字符',
   en: 'One line of text without control characters',
 };
+
+/** Several lines of text that people write: trimmed, with words in it. @param none what to write */
+export function proseShape(longest: number, none: Message) {
+  return z
+    .string()
+    .trim()
+    .max(longest)
+    .refine((text) => !text.includes('\0') && text.isWellFormed())
+    .refine((text) => /[\p{L}\p{N}]/u.test(text), { params: { words: none } });
+}

@@ -10,6 +10,7 @@ import { enDesk } from './en-desk.ts';
 import { enIntake } from './en-intake.ts';
 import { enLibrary } from './en-library.ts';
 import { enMessages } from './en-messages.ts';
+import { enNotes } from './en-notes.ts';
 import { enNotices } from './en-notices.ts';
 import { enOwn } from './en-own.ts';
 import { enPapers } from './en-papers.ts';
@@ -237,6 +238,7 @@ export const en: Words = {
   ...enCases,
   ...enCase,
   ...enChecks,
+  ...enNotes,
   ...enApply,
   ...enNotices,
 };

@@ -10,6 +10,7 @@ import { zhDesk } from './zh-desk.ts';
 import { zhIntake } from './zh-intake.ts';
 import { zhLibrary } from './zh-library.ts';
 import { zhMessages } from './zh-messages.ts';
+import { zhNotes } from './zh-notes.ts';
 import { zhNotices } from './zh-notices.ts';
 import { zhOwn } from './zh-own.ts';
 import { zhPapers } from './zh-papers.ts';
@@ -231,6 +232,7 @@ export const zh = {
   ...zhCases,
   ...zhCase,
   ...zhChecks,
+  ...zhNotes,
   ...zhApply,
   ...zhNotices,
 } as const;

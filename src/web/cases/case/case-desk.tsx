@@ -2,6 +2,7 @@ import type { CaseView } from '../../api/case-queries.ts';
 import { CaseObjections } from '../../notices/case-objections.tsx';
 import { ActPanel } from '../act/act-panel.tsx';
 import { CaseChecks } from '../checks/case-checks.tsx';
+import { CaseNotes } from '../notes/case-notes.tsx';
 import { CasePapers } from '../papers/case-papers.tsx';
 import { CaseAnswers } from './case-answers.tsx';
 import { CaseChanges } from './case-changes.tsx';
@@ -25,6 +26,7 @@ export function CaseDesk({ theCase }: { theCase: CaseView }) {
       </div>
       <div className="case-side">
         <CaseRule theCase={theCase} />
+        <CaseNotes theCase={theCase} />
         <CaseSteps theCase={theCase} />
         <Timeline theCase={theCase} />
       </div>
