@@ -1,7 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Answers, CaseEvent, End } from '../casework/index.ts';
 import type { Role } from '../offices/index.ts';
-import type { Json, Moment, Moved } from './column-values.ts';
+import type { IsoDate, Json, Moment, Moved } from './column-values.ts';
 
 /** A date that may be written again. */
 type MovedDate = ColumnType<string, string, string>;
@@ -71,6 +71,7 @@ type NoteRow = {
   account: string;
   party: string;
   role: Role;
+  noted_on: IsoDate;
   at: Moment;
 };
 

@@ -3,6 +3,7 @@ import { addCaseNote as keepNote } from '../../store/index.ts';
 import { CASE, CASE_OFFICES } from '../cases/access.ts';
 import { needCaseAlone } from '../cases/need-case.ts';
 import { needPersonIn } from '../cases/person-in.ts';
+import { whenOf } from '../cases/when-of.ts';
 import { command } from '../operation.ts';
 import { caseIdShape } from '../shapes/case.ts';
 import { noteTextShape } from '../shapes/case-note.ts';
@@ -27,8 +28,9 @@ export const addCaseNote = command(CASE_OFFICES, {
       const { id, number, files } = await needCaseAlone(handle, input.case);
       const { account, party, role } = await needPersonIn(handle, context, files);
       const { text } = input;
+      const { today: on } = await whenOf(context);
       const at = new Date(context.now);
-      const note = await keepNote(handle, id, { text, account, party, role, at });
+      const note = await keepNote(handle, id, { text, account, party, role, on, at });
       context.note({ detail: { number, note } });
       return { number: note };
     });

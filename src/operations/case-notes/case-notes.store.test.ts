@@ -22,7 +22,12 @@ describe.each(ENGINES)('notes on a case on %s', { timeout: 60_000 }, (_name, mak
     const { notes } = await (await town.of('auditor')).listCaseNotes({ case: id });
     expect(notes).toMatchObject([
       { number: 1, text: '请核对证书编号\n（示例）', by: { role: 'committee', name: '示例郑方' } },
-      { number: 2, text: '已核对', by: { role: 'department', party: { party: 'science-bureau' } } },
+      {
+        number: 2,
+        on: '2022-10-10',
+        text: '已核对',
+        by: { role: 'department', party: { party: 'science-bureau' } },
+      },
     ]);
     const after = await reviewer.getCase({ case: id });
     expect(after.seen).toBe(before);

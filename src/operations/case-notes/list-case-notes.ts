@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { listCaseNotes as notesOf } from '../../store/index.ts';
+import { formatDay } from '../../values/index.ts';
 import { CASE, CASE_INSIDERS } from '../cases/access.ts';
 import { needCase } from '../cases/need-case.ts';
 import { writtenBy } from '../cases/written-by.ts';
@@ -30,7 +31,7 @@ export const listCaseNotes = cityOperation(CASE_INSIDERS, {
       return {
         notes: notes.map((note) => ({
           ...{ number: note.number, text: note.text },
-          ...{ by: by(note), at: note.at.toISOString() },
+          ...{ by: by(note), on: formatDay(note.on), at: note.at.toISOString() },
         })),
       };
     });

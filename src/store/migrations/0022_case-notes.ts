@@ -13,6 +13,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       account text not null,
       party text not null references party,
       role text not null,
+      noted_on date not null,
       at timestamptz not null,
       primary key (claim, number)
     )`.execute(db);

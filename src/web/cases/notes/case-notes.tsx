@@ -5,7 +5,6 @@ import type { CaseView } from '../../api/case-queries.ts';
 import { type CaseNote, notesQuery } from '../../api/note-queries.ts';
 import { Fetched } from '../../desk/fetched.tsx';
 import { DeskPart } from '../../desk/part.tsx';
-import { showMoment } from '../../display/moment.ts';
 import { useMayUse } from '../../people/use-me.ts';
 import './case-notes.css';
 import { NoteForm } from './note-form.tsx';
@@ -48,12 +47,12 @@ export function CaseNotes({ theCase }: { theCase: CaseView }) {
   );
 }
 
-function NoteLine({ note: { text, by, at } }: { note: CaseNote }) {
+function NoteLine({ note: { text, by, on } }: { note: CaseNote }) {
   return (
     <li className="case-note">
       <p className="answer-text">{text}</p>
       <p className="tiny soft">
-        {by.party.name} {by.name ?? ''} · <time dateTime={at}>{showMoment(at)}</time>
+        {by.party.name} {by.name ?? ''} · <time dateTime={on}>{on}</time>
       </p>
     </li>
   );
