@@ -3,10 +3,12 @@ import { drawSample } from '../../casework/index.ts';
 import {
   listAccountNames,
   listPartyNames,
+  listSampleOutcomes,
   type Reading,
   type SampleDraw,
 } from '../../store/index.ts';
 import { formatDay } from '../../values/index.ts';
+import type { Caller } from '../caller.ts';
 import { placeOf } from '../cases/write-event.ts';
 import { clauseLine } from '../cases/write-line.ts';
 import type { CityContext } from '../context.ts';
@@ -22,7 +24,11 @@ export async function writeDraws(
 ): Promise<z.infer<typeof drawShape>[]> {
   const numbers = draws.flatMap(({ drawn }) => drawn);
   const { seen, lines } = await othersSeen(handle, numbers, caller);
-  const accounts = draws.map(({ account }) => account);
+  const outcomes = await listSampleOutcomes(
+    handle,
+    draws.map(({ id }) => id),
+  );
+  const accounts = [...draws, ...outcomes].map(({ account }) => account);
   const names = await listAccountNames(handle, accounts);
   const parties = await listPartyNames(
     handle,
@@ -39,8 +45,14 @@ export async function writeDraws(
         at: placeOf(procedures.get(line.procedure), line.at),
         amount_fen: line.amount === null ? null : String(line.amount),
       };
-      return { ...seen(number), ...(about ?? UNKNOWN) };
+      const said = outcomes.find((other) => other.draw === one.id && other.number === number);
+      const outcome = said && {
+        ...{ outcome: said.outcome, text: said.text, on: formatDay(said.on) },
+        by: names.get(said.account) ?? null,
+      };
+      return { ...seen(number), ...(about ?? UNKNOWN), outcome: outcome ?? null };
     }),
+    may_settle: isDrawer(one, caller),
     replayed: isReplayed(one),
     ...{ on: formatDay(one.on), at: one.at.toISOString() },
     by: {
@@ -48,6 +60,12 @@ export async function writeDraws(
       party: { party: one.party, name: parties.get(one.party) ?? one.party },
     },
   }));
+}
+
+/** Whether somebody acts for the party that drew a sample, in the role in which it did. */
+export function isDrawer({ party, role }: SampleDraw, caller: Caller): boolean {
+  const post = caller.is === 'member' ? caller.post : null;
+  return post?.party === party && post.role === role;
 }
 
 const UNKNOWN = { clause: null, benefits: null, at: null, amount_fen: null } as const;

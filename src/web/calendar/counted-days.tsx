@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { addDays, formatDay, yearOf } from '../../values/index.ts';
+import { addDays, formatDay } from '../../values/index.ts';
 import { CopyButton } from '../people/copy-button.tsx';
 import type { Counted } from './count-days.ts';
 import { useDayWords } from './use-day-words.ts';
+import { yearAwaited } from './year-awaited.ts';
 
 const SHOWN_AT_ONCE = 45;
 
@@ -35,7 +36,7 @@ export function CountedDays({ counted }: { counted: Counted }) {
           <p className="small cal-warning">
             {t('calendar.countsProvisional', {
               from: formatDay(unsettled.day),
-              year: yearOf(addDays(unsettled.day, DECEMBER_DAYS)),
+              year: yearAwaited(formatDay(unsettled.day)),
               last: settled === undefined ? '–' : formatDay(settled.day),
             })}
           </p>
@@ -73,9 +74,6 @@ export function CountedDays({ counted }: { counted: Counted }) {
     </div>
   );
 }
-
-/** The last days of a December wait for the year after it. */
-const DECEMBER_DAYS = 3;
 
 /** How many days were passed over, for what; and how many weekend days counted nevertheless. */
 function Passed({ counted: { days } }: { counted: Counted }) {
