@@ -18,6 +18,7 @@ const PATHS = [
   '/sign-in',
   '/sign-in?lang=en',
   '/set-password#token',
+  '/calendar',
   '/verify',
   '/verify?lang=en',
   '/nowhere',

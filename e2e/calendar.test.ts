@@ -2,9 +2,13 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { look } from './axe.test-kit.ts';
+import { approveCases, ask, submitCases } from './cases.test-kit.ts';
+import { letComeDay } from './clock.test-kit.ts';
+import { resetCity, visitAs } from './people.test-kit.ts';
 import { openPortal } from './portal.test-kit.ts';
 
 const portal = openPortal();
+const CALM = { bypassCSP: true, reducedMotion: 'reduce' } as const;
 const mainOf = (page: Page) => page.locator('main').innerText();
 const shut = (page: Page) => page.context().close();
 const months = (page: Page) => page.locator('table.cal-month');
@@ -115,4 +119,60 @@ describe('the calendar of working days', () => {
       await shut(page);
     },
   );
+});
+
+describe('a term that reaches a year without a calendar', () => {
+  it('is said to be provisional wherever it stands, and passes only once that is published', async () => {
+    expect(await resetCity(portal)).toBe(200);
+    const [first, second] = await submitCases(portal, ['示例认定甲', '示例认定乙']);
+    if (first === undefined || second === undefined) throw new Error('no cases');
+    await letComeDay(portal, '2022-12-27', 2022);
+    await approveCases(portal, [first, second]);
+
+    const page = await visitAs(portal, 'department-publisher', '/inbox', CALM);
+    await expect.poll(() => page.getByRole('link', { name: '暂定' }).count()).toBe(2);
+    await page.getByRole('link', { name: '暂定' }).first().click();
+    await expect.poll(() => mainOf(page)).toContain('2023 年的放假安排没有公布');
+    await page.goto(`${portal.address}/messages`, { waitUntil: 'networkidle' });
+    await expect.poll(() => mainOf(page)).toMatch(/办理期限：2023-01-\d\d（暂定/u);
+    await page.goto(`${portal.address}/cases/${second.case}`, { waitUntil: 'networkidle' });
+    await expect.poll(() => mainOf(page)).toContain('期限为暂定，公布后重新计算');
+    await look(page, 'a case with a provisional deadline');
+
+    const { seen } = await ask(page, 'GET', `/cases/${first.case}`);
+    const { notice } = await ask(page, 'POST', '/notices', {
+      ...{ title: '（示例）跨年公示', number: null, cases: [{ case: first.case, seen }] },
+      publication: {
+        ...{ on: '2022-12-27', time: '09:30', address: 'https://sample.example/notices/9.html' },
+        capture: 'a'.repeat(64),
+      },
+    });
+    await shut(page);
+    const visitor = await portal.visit(`/notices/${notice}`, CALM);
+    await expect
+      .poll(() => mainOf(visitor))
+      .toContain('自发布次日起公示 7 个工作日，暂定 2023-01-05 届满');
+    expect(await mainOf(visitor)).toContain('暂定：该年的工作日安排尚未公布');
+    await look(visitor, 'a notice with a provisional term');
+    await visitor.getByRole('link', { name: '怎么数的' }).click();
+    await expect.poll(() => mainOf(visitor)).toContain('2023年1月5日星期四');
+    expect(await mainOf(visitor)).toContain('2022-12-29 起的日子要等 2023 年');
+    await shut(visitor);
+
+    await letComeDay(portal, '2023-02-01', 2022);
+    const later = await visitAs(portal, 'department-publisher', `/notices/${notice}`, CALM);
+    await expect.poll(() => mainOf(later)).toContain('第 7 天，共 7 天，暂定 2023-01-05 届满');
+    expect(await mainOf(later)).not.toContain('已于');
+    await later.goto(`${portal.address}/cases/${first.case}`, { waitUntil: 'networkidle' });
+    await expect.poll(() => mainOf(later)).toContain('等安排公布');
+    await later.goto(`${portal.address}/inbox?overdue=true`, { waitUntil: 'networkidle' });
+    await expect.poll(() => mainOf(later)).toContain('没有');
+    expect(await mainOf(later)).not.toContain(second.number);
+    await shut(later);
+
+    await letComeDay(portal, '2023-02-02');
+    const settled = await portal.visit(`/notices/${notice}`, CALM);
+    await expect.poll(() => mainOf(settled)).toContain('已于 2023-01-06 期满');
+    await shut(settled);
+  }, 120_000);
 });
