@@ -19,6 +19,7 @@ const PATHS = [
   '/sign-in',
   '/sign-in?lang=en',
   '/set-password#token',
+  '/calendar',
   '/verify',
   '/verify?lang=en',
   '/nowhere',

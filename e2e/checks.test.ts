@@ -163,6 +163,21 @@ describe('a sample after approval', () => {
       ),
     );
     await look(page, 'a draw');
+    await page.goto(`${portal.address}/desk`, { waitUntil: 'networkidle' });
+    await page.getByRole('link', { name: /件抽查等着登记结果/u }).click();
+    await expect.poll(() => mainOf(page)).toContain(claimed?.number);
+    expect(await page.getByRole('link', { name: /^抽查待登记/u }).innerText()).toMatch(/1$/u);
+    await look(page, 'samples to settle');
+    const settle = `登记 ${claimed?.number} 的抽查结果`;
+    await page.getByRole('link', { name: settle }).click();
+    await page.getByRole('button', { name: settle }).click();
+    await look(page, 'the form of an outcome');
+    await page.getByLabel('查了什么、结论是什么').fill('示例：查了证书原件，与申报一致');
+    await button(page, '登记结果').click();
+    await expect.poll(() => samples.innerText(), PATIENT).toContain('示例：查了证书原件');
+    expect(await samples.innerText()).toMatch(/未发现问题[\s\S]*示例王磊 2022-10-10/u);
+    await page.goto(`${portal.address}/inbox?desk=drawn`, { waitUntil: 'networkidle' });
+    await expect.poll(() => mainOf(page)).toContain('没有等着登记结果的抽查');
     await page.context().close();
     const auditor = await visitAs(portal, 'auditor', path);
     await auditor.getByText('按种子重抽：一致').waitFor();

@@ -56,6 +56,7 @@ describe('a public notice', () => {
     expect(lastDay(desk)?.provisional).toBe(true);
     desk.today = dayOf(2027, 3, 1);
     expect(desk.refusal(at('bureau', 2), 'end_notice')).toContain('not published yet');
+    expect(lastDay(desk)?.overdue).toBe(false);
   });
 
   it('takes an objection from anybody, and none when it is over', () => {

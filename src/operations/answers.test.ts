@@ -4,6 +4,7 @@ import { OPERATOR, VISITOR } from './caller.ts';
 import { problemsOf } from './refusals.ts';
 import { router } from './router.ts';
 import { markedAssessmentShape } from './shapes/answer.ts';
+import { calendarYearShape } from './shapes/calendar.ts';
 import { clauseShape, coverageShape, listedClauseShape, policyShape } from './shapes/catalogue.ts';
 import { pathShape } from './shapes/path.ts';
 import { vocabularyShape } from './shapes/vocabulary.ts';
@@ -108,6 +109,50 @@ describe('answers keep the shapes that the API description promises', () => {
     expect(file.name).toBe('zhida-dossier.xlsx');
     const { dossier } = await client.readDossier({ file });
     expect(dossier).toEqual({ party: {}, history: [], complete: [] });
+  });
+});
+
+describe('the calendar of working days', () => {
+  it('gives the published years, with the notice of every day and its title', async () => {
+    const { published, years } = await client.getCalendar();
+    expect(calendarYearShape.array().parse(years)).toEqual(years);
+    expect(years.map(({ year }) => year)).toEqual(published);
+    for (const { notices, days, published: isPublished } of years) {
+      expect(isPublished).toBe(true);
+      expect(notices.every(({ title }) => title?.zh.startsWith('国务院办公厅关于'))).toBe(true);
+      expect(new Set(days.map(({ notice }) => notice)).size).toBe(notices.length);
+    }
+    const settled = years.map(({ provisional_from }) => provisional_from);
+    expect(settled.slice(0, -1).every((from) => from === null)).toBe(true);
+    expect(settled.at(-1)).toBe(`${published.at(-1)}-12-29`);
+  });
+
+  it('gives one year, and says of one that is not published that it is provisional', async () => {
+    const { years } = await client.getCalendar({ year: '2022' });
+    expect(years).toMatchObject([{ year: 2022, working_days: 249, provisional_from: null }]);
+    const next = await client.getCalendar({ year: 2027 });
+    expect(next.years).toMatchObject([
+      { year: 2027, published: false, provisional_from: '2027-01-01', notices: [], days: [] },
+    ]);
+    const { error } = await refusalOf(client.getCalendar({ year: 1 }));
+    expect(error).toMatchObject({ code: 'BAD_REQUEST' });
+  });
+
+  it('comes as files of published years only', async () => {
+    const table = await (await client.exportCalendar({ year: 2020, format: 'csv' })).text();
+    const rows = table.trim().split('\r\n');
+    expect(rows).toHaveLength(367);
+    expect(rows.filter((row) => row.split(',')[2] === '是')).toHaveLength(
+      (await client.getCalendar({ year: 2020 })).years[0]?.working_days ?? 0,
+    );
+    const dates = await client.exportCalendar({ year: 2022, format: 'ics' });
+    expect(dates.name).toBe('working-days-2022.ics');
+    const written = await dates.text();
+    expect(written.match(/BEGIN:VEVENT/gu)).toHaveLength(12);
+    expect(written).toContain('SUMMARY:国庆节 调休上班 · Worked');
+    const none = await refusalOf(client.exportCalendar({ year: 2027, format: 'ics' }));
+    expect(none.error).toMatchObject({ code: 'NOT_FOUND' });
+    expect(none.problems[0]?.message.zh).toContain('2027 年的工作日安排没有公布');
   });
 });
 

@@ -15,6 +15,7 @@ import { checkCase } from './checks/check-case.ts';
 import { disposeOfDoubt } from './checks/dispose-of-doubt.ts';
 import { drawSample } from './checks/draw-sample.ts';
 import { listDraws } from './checks/list-draws.ts';
+import { settleSample } from './checks/settle-sample.ts';
 import type { Listing } from './listing.ts';
 import { endNotices } from './notices/end-notices.ts';
 import { exportNotices } from './notices/export-notices.ts';
@@ -44,6 +45,7 @@ export const caseOperations = (listing: () => Listing) => ({
   disposeOfDoubt,
   drawSample,
   listDraws,
+  settleSample,
   listCaseFiles,
   getCaseFile,
   addCaseDocument,

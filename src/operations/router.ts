@@ -18,6 +18,8 @@ import { saveCall } from './calls/save-call.ts';
 import { caseOperations } from './case-operations.ts';
 import { verifyCases } from './cases/verify-cases.ts';
 import { checkCatalogue } from './catalogue/check-catalogue.ts';
+import { exportCalendar } from './catalogue/export-calendar.ts';
+import { getCalendar } from './catalogue/get-calendar.ts';
 import { getClause } from './catalogue/get-clause.ts';
 import { getCoverage } from './catalogue/get-coverage.ts';
 import { getVocabulary } from './catalogue/get-vocabulary.ts';
@@ -125,6 +127,8 @@ export const router = {
   listClauses,
   getClause,
   getVocabulary,
+  getCalendar,
+  exportCalendar,
   listSamples,
   readDossier,
   getDossierTemplate,

@@ -13,6 +13,8 @@ export type CaseDesk =
   | { readonly is: 'parties'; readonly parties: readonly string[] }
   /** Those of an office, and of some parties. */
   | { readonly is: 'reader'; readonly office: string; readonly parties: readonly string[] }
+  /** Those that a party drew for inspection and has not said yet what came of them. */
+  | { readonly is: 'drawn'; readonly party: string }
   | { readonly is: 'all' };
 
 /** What cases may be narrowed to. */
@@ -168,9 +170,20 @@ function ofDesk(desk: CaseDesk): RawBuilder<SqlBool>[] {
       const acts = sql<SqlBool>`claim.offices @> array[${desk.office}]::text[]`;
       return [desk.parties.length === 0 ? acts : sql`(${acts} or ${ofParties(desk.parties)})`];
     }
+    case 'drawn':
+      return [sql`claim.number in (${unsettledOf(desk.party)})`];
     case 'all':
       return [];
   }
+}
+
+/** Numbers of cases that a party drew, of which it has not said what came of them. */
+function unsettledOf(party: string): RawBuilder<unknown> {
+  return sql`
+    select one.number from sample_draw, unnest(sample_draw.drawn) as one (number)
+    where sample_draw.party = ${party} and not exists (
+      select from sample_outcome
+      where sample_outcome.draw = sample_draw.id and sample_outcome.number = one.number)`;
 }
 
 function ofParties(parties: readonly string[]): RawBuilder<SqlBool> {
@@ -178,8 +191,10 @@ function ofParties(parties: readonly string[]): RawBuilder<SqlBool> {
   return sql`(claim.files = any(${list}) or claim.benefits = any(${list}) or claim.paid = any(${list}))`;
 }
 
+/** A deadline that no published calendar settles has not passed. */
 function isOverdue(today: Day): RawBuilder<SqlBool> {
-  return sql`coalesce(claim.ended is null and claim.due < ${formatDay(today)}::date, false)`;
+  const passed = sql`claim.due < ${formatDay(today)}::date and not claim.provisional`;
+  return sql`coalesce(claim.ended is null and ${passed}, false)`;
 }
 
 function allOf(conditions: readonly RawBuilder<SqlBool>[]): RawBuilder<SqlBool> {

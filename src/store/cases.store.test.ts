@@ -155,6 +155,12 @@ describe.each(ENGINES)('cases in the store on %s', (_name, make) => {
       ['whenever', null],
     ] as const)
       await submit((await add(matter)).id, waitingAt('bureau', 'o', due));
+    // One whose calendar is waited for is not late.
+    const unsettled = { day: TODAY - 1, provisional: true, overdue: false };
+    await submit((await add('unsettled')).id, {
+      ...waitingAt('bureau', 'o', null),
+      deadline: unsettled,
+    });
     const desk = { is: 'inbox', of: [{ party: 'o', actsAs: 'department' }] } as const;
     const search = { desk, filter: {}, sort: 'due', today: TODAY } as const;
     const all = await store.read((handle) => listCases(handle, { ...search, limit: 100 }));

@@ -38,9 +38,24 @@ type DrawRow = {
   role: Role;
 };
 
+/** Whether anything is wrong with a case that was drawn. */
+export type SampleResult = 'in_order' | 'at_fault';
+
+type OutcomeRow = {
+  draw: string;
+  /** Of the case. */
+  number: string;
+  outcome: SampleResult;
+  text: string;
+  account: string;
+  settled_on: IsoDate;
+  at: Moment;
+};
+
 /** The tables of checks of cases. */
 export type CheckSchema = {
   case_mark: MarkRow;
   doubt_disposition: DispositionRow;
   sample_draw: DrawRow;
+  sample_outcome: OutcomeRow;
 };

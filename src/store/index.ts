@@ -276,7 +276,8 @@ export {
   listReviews,
 } from './publication-reviews.ts';
 export { addPublication, listPublications } from './publication-versions.ts';
-export { addDraw, listApproved, listDraws, type SampleDraw } from './sample-draws.ts';
+export { addDraw, findDraw, listApproved, listDraws, type SampleDraw } from './sample-draws.ts';
+export { addSampleOutcome, listSampleOutcomes } from './sample-outcomes.ts';
 export {
   endChallenges,
   endSession,

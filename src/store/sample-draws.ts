@@ -47,6 +47,18 @@ export async function listDraws(handle: Reading, call: string): Promise<readonly
   return rows.map(({ drawn_on, ...row }) => ({ ...row, on: dayOfText(drawn_on) }));
 }
 
+/** One draw; null where there is none. */
+export async function findDraw(handle: Reading, id: string): Promise<SampleDraw | null> {
+  const row = await handle
+    .selectFrom('sample_draw')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const { drawn_on, ...same } = row;
+  return { ...same, on: dayOfText(drawn_on) };
+}
+
 /** The numbers of the cases under a call that were approved and not given up since. */
 export async function listApproved(handle: Reading, call: string): Promise<readonly string[]> {
   const rows = await handle

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readCalendarSearch } from './calendar/calendar-search.ts';
 import { readCallSearch, readCallsSearch } from './calls/calls-search.ts';
 import { readApplySearch } from './cases/apply/apply-search.ts';
 import { readBeginSearch } from './cases/begin/begin-search.ts';
@@ -7,6 +8,14 @@ import { readPublishSearch } from './notices/publish/publish-search.ts';
 import { readVerifySearch } from './papers/verify-search.ts';
 import { root } from './root-route.tsx';
 import { readListSearch } from './search.ts';
+
+const calendar = createRoute({
+  getParentRoute: () => root,
+  path: '/calendar',
+  validateSearch: readCalendarSearch,
+  staticData: { day: 'clock' },
+  component: lazyRouteComponent(() => import('./calendar/calendar-page.tsx'), 'CalendarPage'),
+});
 
 const calls = createRoute({
   getParentRoute: () => root,
@@ -124,5 +133,5 @@ const objection = createRoute({
 /** From a call for applications to the public notice and the papers of a case. */
 export const CASEWORK_ROUTES = [
   ...[calls, call, editCall, cases, newCase, oneCase, apply, inbox],
-  ...[notices, newNotice, notice, object, objections, objection, verify],
+  ...[notices, newNotice, notice, object, objections, objection, verify, calendar],
 ] as const;

@@ -11,7 +11,7 @@ export type Deadline = {
   readonly day: Day;
   /** Not settled: the calendar of a year that it reaches is not published. */
   readonly provisional: boolean;
-  /** Passed, by what is known. */
+  /** Passed for certain: one that is not settled never is. */
   readonly overdue: boolean;
 };
 
@@ -34,5 +34,5 @@ export function deadlineOf(
   const used = passed.reduce((sum, { days }) => sum + days, 0);
   const last = addWorkingDays(calendar, from, Math.max(0, count - used));
   const provisional = last.provisional || passed.some((span) => span.provisional);
-  return { day: last.day, provisional, overdue: today > last.day };
+  return { day: last.day, provisional, overdue: today > last.day && !provisional };
 }

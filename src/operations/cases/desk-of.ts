@@ -2,10 +2,11 @@ import { APPLICANT } from '../../casework/index.ts';
 import { entrusts, reachOf } from '../../offices/index.ts';
 import { type CaseDesk, listAttendances, listMandates, type Reading } from '../../store/index.ts';
 import { actorOf } from '../caller.ts';
+import { SAMPLERS } from '../checks/access.ts';
 import type { CityContext } from '../context.ts';
 import { APPLICANTS, CASE_READERS } from './access.ts';
 
-type Wanted = 'own' | 'inbox' | 'all';
+type Wanted = 'own' | 'inbox' | 'drawn' | 'all';
 const NOTHING: CaseDesk = { is: 'parties', parties: [] };
 
 /** The cases of a desk as a caller may read them; see `deskShape`. */
@@ -18,6 +19,7 @@ export async function deskOf(
   if (caller.is === 'operator') return { is: 'all' };
   if (caller.is !== 'member' || caller.post === null) return NOTHING;
   const { party, role } = caller.post;
+  if (wanted === 'drawn') return SAMPLERS[role] === undefined ? NOTHING : { is: 'drawn', party };
   const readsAll = reachOf(CASE_READERS, actorOf(caller));
   if (readsAll === 'any') return wanted === 'all' ? { is: 'all' } : NOTHING;
   const parties = await appliesFor(handle, context);

@@ -84,7 +84,13 @@ export function stageTitle(procedure: Procedure, id: string): Message {
 
 /** By when, in words. */
 export function dueOf({ deadline }: Pick<Waiting, 'deadline'>): string | Message {
-  return deadline === null ? UNSTATED : formatDay(deadline.day);
+  if (deadline === null) return UNSTATED;
+  const day = formatDay(deadline.day);
+  if (!deadline.provisional) return day;
+  return {
+    zh: `${day}（暂定，该年工作日安排未公布）`,
+    en: `${day} (provisional: the working days of that year are not published)`,
+  };
 }
 
 const UNSTATED: Message = { zh: '未载明', en: 'not stated' };

@@ -55,7 +55,7 @@ export function writeCaseLine(
   const { names, due, provisional, end } = line;
   const procedure = procedures.get(line.procedure);
   const named = (party: string) => ({ party, name: names.get(party) ?? party });
-  const overdue = end === null && due !== null && today > due;
+  const overdue = end === null && due !== null && today > due && !provisional;
   const stage = procedure && stageOf(procedure, line.at);
   const title = procedure?.title ?? { zh: line.procedure, en: line.procedure };
   return {

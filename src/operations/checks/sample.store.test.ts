@@ -96,12 +96,51 @@ describe.each(ENGINES)('samples after approval on %s', { timeout: 120_000 }, (_n
     await expect(removed).rejects.toMatchObject({ code: 'ZH001' });
   });
 
+  it('are owed an outcome by who drew them, seen in a list until it is written', async () => {
+    const [auditor, reviewer] = [await town.of('auditor'), await town.of('reviewer')];
+    const { draws } = await auditor.listDraws({ call });
+    const mine = draws.find(({ by }) => by.party.party === 'science-bureau');
+    if (mine === undefined) throw new Error('no draw of the department');
+    expect(mine.may_settle).toBe(false);
+    const owed = async (who: typeof reviewer) =>
+      (await who.listCases({ desk: 'drawn' })).cases.map(({ number }) => number).toSorted();
+    const drawn = mine.drawn.map(({ number }) => number);
+    expect(await owed(reviewer)).toEqual(drawn);
+    expect((await reviewer.countCases({ desk: 'drawn' })).total).toBe(drawn.length);
+    expect(await owed(auditor)).toEqual([...approved].sort());
+    expect(await owed(await town.of('approver'))).toEqual([]);
+    expect(await owed(await town.of('clerk'))).toEqual([]);
+
+    const [number = ''] = drawn;
+    const said = { draw: mine.draw, number, outcome: 'in_order', text: '示例：查了原件' } as const;
+    expect(await refusal(auditor.settleSample(said))).toBe('FORBIDDEN draw');
+    expect(await refusal((await town.of('approver')).settleSample(said))).toBe('FORBIDDEN');
+    const other = approved.find((one) => !drawn.includes(one)) ?? '';
+    expect(await refusal(reviewer.settleSample({ ...said, number: other }))).toBe(
+      'NOT_FOUND number',
+    );
+    expect(await refusal(reviewer.settleSample({ ...said, text: ' — ' }))).toContain('BAD_REQUEST');
+    const settled = await reviewer.settleSample(said);
+    expect(drawShape.parse(settled)).toEqual(settled);
+    expect(settled.drawn.find((one) => one.number === number)?.outcome).toEqual({
+      ...{ outcome: 'in_order', text: '示例：查了原件', on: '2022-10-10', by: '示例王磊' },
+    });
+    expect(await owed(reviewer)).toEqual(drawn.slice(1));
+    expect(await owed(auditor)).toEqual([...approved].sort());
+    const again = reviewer.settleSample({ ...said, outcome: 'at_fault' });
+    expect(await refusal(again)).toBe('CONFLICT number');
+    const removed = town.city.store.write((handle) =>
+      handle.deleteFrom('sample_outcome').execute(),
+    );
+    await expect(removed).rejects.toMatchObject({ code: 'ZH001' });
+  });
+
   it('go with the made-up city, as dispositions and marks do', async () => {
     const { id } = await fileRecognition(town, { answers: { 'contact.name': '示例王磊' } });
     const doubt = 'related-persons/contact.name';
     const given = { case: id, seen: 2, doubt, cases: [], text: '示例：同名，不是一人' };
     await (await town.of('reviewer')).disposeOfDoubt(given);
-    const tables = ['sample_draw', 'doubt_disposition', 'case_mark'] as const;
+    const tables = ['sample_draw', 'sample_outcome', 'doubt_disposition', 'case_mark'] as const;
     const counts = () =>
       town.city.store.read(async (handle) => {
         const found: number[] = [];
@@ -109,10 +148,10 @@ describe.each(ENGINES)('samples after approval on %s', { timeout: 120_000 }, (_n
           found.push((await handle.selectFrom(table).selectAll().execute()).length);
         return found;
       });
-    const [draws, dispositions, marks] = await counts();
-    expect([draws, dispositions]).toEqual([3, 1]);
+    const [draws, outcomes, dispositions, marks] = await counts();
+    expect([draws, outcomes, dispositions]).toEqual([3, 1, 1]);
     expect(marks).toBeGreaterThan(0);
     await town.visitor.resetDemonstration();
-    expect(await counts()).toEqual([0, 0, 0]);
+    expect(await counts()).toEqual([0, 0, 0, 0]);
   });
 });

@@ -16,11 +16,11 @@ const LONGEST_CURSOR = 400;
 const MOST = 100;
 
 export const deskShape = z
-  .enum(['own', 'inbox', 'all'])
+  .enum(['own', 'inbox', 'drawn', 'all'])
   .describe(
     says(
-      '本单位（含受托、代办单位）的案件；等本岗位办理的；可看的全部',
-      'Cases of your party and of those you act for; those that wait for your post; all that you may read',
+      '本单位（含受托、代办单位）的案件；等本岗位办理的；本单位抽查、尚未登记结果的；可看的全部',
+      'Cases of your party and of those you act for; those that wait for your post; those that your party drew for inspection and has not settled; all that you may read',
     ),
   );
 

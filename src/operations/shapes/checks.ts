@@ -113,6 +113,14 @@ export const disposalShape = {
   ),
 };
 
+/** What somebody writes about a case that was drawn. */
+export const sampleOutcomeShape = {
+  outcome: z
+    .enum(['in_order', 'at_fault'])
+    .describe(says('未发现问题；发现问题', 'Nothing wrong, or something')),
+  text: disposalShape.text.describe(says('查了什么、结论', 'What was looked into, and found')),
+};
+
 const MOST_DRAWN = 10_000;
 const LOWEST_SHARE = 1;
 const WHOLE = 100;
@@ -149,9 +157,18 @@ export const drawShape = z.object({
         benefits: partyNameShape.nullable(),
         at: placeOfCase.at.nullable(),
         amount_fen: fenShape.nullable(),
+        outcome: z
+          .object({
+            ...sampleOutcomeShape,
+            on: isoDateShape,
+            by: z.string().nullable().describe(says('登记人', 'Who wrote it')),
+          })
+          .nullable()
+          .describe(says('抽查结果；尚未登记为 null', 'What came of it; null until it is written')),
       }),
     )
     .readonly(),
+  may_settle: z.boolean().describe(says('结果由您所在单位登记', 'Whether your party settles it')),
   replayed: z
     .boolean()
     .describe(

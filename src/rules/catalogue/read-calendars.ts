@@ -5,6 +5,7 @@ import {
   readCalendar,
 } from '../../values/index.ts';
 import type { Problem } from '../problem.ts';
+import { CALENDAR_NOTICES } from './read-calendar-notices.ts';
 import { readCsv } from './read-csv.ts';
 import type { SourceFile } from './types.ts';
 
@@ -15,7 +16,7 @@ const HEADING_LINE = 1;
 /** Reads `calendars/<year>.csv`, one file for each published year. */
 export function readCalendars(files: readonly SourceFile[], problems: Problem[]): Calendar {
   const years = files
-    .filter(({ path }) => /^calendars\/.*\.csv$/u.test(path))
+    .filter(({ path }) => /^calendars\/.*\.csv$/u.test(path) && path !== CALENDAR_NOTICES)
     .flatMap((file) => readYear(file, problems));
   const { calendar, mistakes } = readCalendar(years);
   for (const { year, row, ...mistake } of mistakes) {

@@ -5,6 +5,7 @@ import type { Problem } from '../problem.ts';
 import { checkReferences } from './check-references.ts';
 import { inDocumentOrder } from './document-order.ts';
 import { freeze } from './freeze.ts';
+import { readCalendarNotices } from './read-calendar-notices.ts';
 import { readCalendars } from './read-calendars.ts';
 import { readDemonstration } from './read-demonstration.ts';
 import { readItems } from './read-items.ts';
@@ -33,6 +34,7 @@ export function readCatalogue(
   const words = same.below('vocabulary/', 'lists/') ? before?.catalogue.vocabulary : undefined;
   const vocabulary = words ?? readVocabulary(sorted, problems);
   const calendar = readCalendars(sorted, problems);
+  const calendarNotices = readCalendarNotices(sorted, problems);
   const policies: Policy[] = [];
   const clauses: Clause[] = [];
   for (const file of sorted.filter(({ path }) => /^policies\/[^/]+\/policy\.md$/u.test(path))) {
@@ -64,6 +66,7 @@ export function readCatalogue(
   const catalogue = {
     vocabulary,
     calendar,
+    calendarNotices,
     policies,
     clauses: ordered,
     samples,

@@ -121,11 +121,16 @@ export type DemonstrationMandate = {
   readonly days: number;
 };
 
+/** Titles of the notices that arrange working days, by their numbers. */
+export type CalendarNotices = Readonly<Record<string, Message>>;
+
 /** A city's policies as checked, frozen data. */
 export type Catalogue = {
   readonly vocabulary: Vocabulary;
   /** Working days; empty, and so provisional, where the catalogue has no calendars. */
   readonly calendar: Calendar;
+  /** None where the catalogue does not give them. */
+  readonly calendarNotices: CalendarNotices;
   readonly policies: readonly Policy[];
   readonly clauses: readonly Clause[];
   readonly samples: readonly Sample[];

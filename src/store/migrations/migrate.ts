@@ -19,6 +19,7 @@ import { up as papers } from './0016_papers.ts';
 import { up as checks } from './0017_checks.ts';
 import { up as caseFiles } from './0018_case-files.ts';
 import { up as caseNotes } from './0022_case-notes.ts';
+import { up as sampleOutcomes } from './0023_sample-outcomes.ts';
 
 export type Migrations = Readonly<Record<string, Migration>>;
 
@@ -43,6 +44,7 @@ export const MIGRATIONS: Migrations = {
   '0017_checks': { up: checks },
   '0018_case-files': { up: caseFiles },
   '0022_case-notes': { up: caseNotes },
+  '0023_sample-outcomes': { up: sampleOutcomes },
 };
 
 /**

@@ -8,6 +8,12 @@ describe('readCaseSearch', () => {
     expect(readCaseSearch({ q: ' ', state: 'all', overdue: 'no', sort: 'name' })).toEqual({});
   });
 
+  it('knows the samples to settle', () => {
+    expect(readCaseSearch({ desk: 'drawn' })).toEqual({ desk: 'drawn' });
+    expect(readCaseSearch({ desk: 'all' })).toEqual({});
+    expect(caseFilterOf({ desk: 'drawn' })).toEqual({});
+  });
+
   it('takes a number for a text, as a search for a case number comes', () => {
     expect(readCaseSearch({ q: 2022 })).toEqual({ q: '2022' });
   });

@@ -10,12 +10,14 @@ export type CaseSearch = {
   readonly state?: 'open' | 'ended';
   readonly overdue?: true;
   readonly sort?: 'due' | 'latest';
+  /** Of the inbox: samples to settle instead of cases to decide. */
+  readonly desk?: 'drawn';
 };
 
 /** Reads the filters from an address and drops what is none. */
 export function readCaseSearch(search: Record<string, unknown>): CaseSearch {
   const [q, at, clause, call] = [search.q, search.at, search.clause, search.call].map(textOf);
-  const { state, overdue, sort } = search;
+  const { state, overdue, sort, desk } = search;
   return {
     ...(q !== undefined && { q }),
     ...(at !== undefined && { at }),
@@ -24,6 +26,7 @@ export function readCaseSearch(search: Record<string, unknown>): CaseSearch {
     ...((state === 'open' || state === 'ended') && { state }),
     ...((overdue === true || overdue === 'true') && { overdue: true as const }),
     ...((sort === 'due' || sort === 'latest') && { sort }),
+    ...(desk === 'drawn' && { desk: 'drawn' as const }),
   };
 }
 

@@ -1,5 +1,7 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CaseLine } from '../api/case-queries.ts';
+import { yearAwaited } from '../calendar/year-awaited.ts';
 import { useAsOf } from '../frame/as-of.ts';
 import { nearnessOf } from './due.ts';
 
@@ -22,9 +24,14 @@ export function DueLine({ due }: { due: CaseLine['due'] }) {
       {due.provisional && (
         <>
           {' '}
-          <span className="badge due-provisional" title={t('caseDue.provisionalNote')}>
+          <Link
+            to="/calendar"
+            search={{ year: yearAwaited(due.on) }}
+            className="badge due-provisional"
+            title={t('caseDue.provisionalNote')}
+          >
             {t('caseDue.provisional')}
-          </span>
+          </Link>
         </>
       )}
     </span>

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import { nearnessOf } from './due.ts';
 
-const due = (on: string, overdue = false, notice = false) => ({
-  ...{ on, overdue, notice },
-  provisional: false,
+const due = (on: string, overdue = false, notice = false, provisional = false) => ({
+  ...{ on, overdue, notice, provisional },
 });
 
 it.each([
@@ -16,6 +15,9 @@ it.each([
   // Nobody is late with a notice whose time has passed.
   [due('2022-10-07', true, true), { is: 'over' }],
   [due('2022-10-12', false, true), { is: 'left', days: 2 }],
+  // What is not settled is neither late nor over.
+  [due('2022-10-12', false, true, true), { is: 'left', days: 2 }],
+  [due('2022-10-07', false, false, true), { is: 'unsettled' }],
 ] as const)('%j seen from 2022-10-10 is %j', (deadline, nearness) => {
   expect(nearnessOf(deadline, '2022-10-10')).toEqual(nearness);
 });

@@ -11,6 +11,8 @@ type Due = {
 /** How near a deadline is, seen from a day. */
 export type Nearness =
   | { readonly is: 'unstated' }
+  /** The day has come, but may still move: a calendar is waited for. */
+  | { readonly is: 'unsettled' }
   | { readonly is: 'overdue' | 'left'; readonly days: number }
   | { readonly is: 'today' | 'over' };
 
@@ -20,6 +22,7 @@ export function nearnessOf(due: Due, today: string): Nearness {
   const days = daysBetween(today, due.on);
   if (due.overdue && due.notice) return { is: 'over' };
   if (due.overdue) return { is: 'overdue', days: Math.max(1, -days) };
+  if (due.provisional && days < 0) return { is: 'unsettled' };
   return days <= 0 ? { is: 'today' } : { is: 'left', days };
 }
 

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { calendarQuery } from '../api/calendar-queries.ts';
 import {
   accountsQuery,
   organisationsQuery,
@@ -20,6 +21,7 @@ export function AdministratorDesk() {
   const posts = useInfiniteQuery({ ...postsQuery(), enabled: may('listPosts') });
   const unheld = useQuery({ ...vacantQuery, enabled: may('listPosts') });
   const accounts = useInfiniteQuery({ ...accountsQuery(), enabled: may('listAccounts') });
+  const years = useQuery(calendarQuery).data?.calendar.years ?? [];
   return (
     <>
       <DeskPart title={t('work.vacant')}>
@@ -66,6 +68,15 @@ export function AdministratorDesk() {
           )}
           {may('listAccounts') && (
             <Count to="/desk/accounts" name={t('work.accounts')} of={accounts.data?.total} />
+          )}
+          {years.length > 0 && (
+            <li>
+              <Link to="/calendar" search={{ year: Math.max(...years) }} className="desk-count">
+                <span className="figure">{Math.max(...years)}</span>
+                <span>{t('work.calendar')}</span>
+                <Icon name="arrow" size={16} />
+              </Link>
+            </li>
           )}
         </ul>
       </DeskPart>

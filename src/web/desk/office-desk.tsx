@@ -1,5 +1,6 @@
 import type { ActingPost } from '../api/people-queries.ts';
 import { InboxPart } from '../cases/desk/inbox-part.tsx';
+import { SamplesPart } from '../cases/desk/samples-part.tsx';
 import { ToPublishPart } from '../notices/publish/to-publish-part.tsx';
 import { Dossiers } from './dossiers.tsx';
 import { OwnCalls } from './own-calls.tsx';
@@ -10,6 +11,7 @@ export function OfficeDesk({ post }: { post: ActingPost }) {
     <>
       <InboxPart />
       <ToPublishPart />
+      <SamplesPart />
       {post.role === 'department' && <OwnCalls post={post} />}
       <Dossiers />
     </>

@@ -8,9 +8,10 @@ export function Footer() {
       <div className="footer-row">
         <p className="disclaimer">{t('frame.disclaimer')}</p>
         <p className="small soft">{t('frame.footNote')}</p>
-        <Link to="/verify" className="small footer-link">
-          {t('verify.title')}
-        </Link>
+        <nav className="row small footer-links" aria-label={t('frame.more')}>
+          <Link to="/calendar">{t('calendar.title')}</Link>
+          <Link to="/verify">{t('verify.title')}</Link>
+        </nav>
       </div>
     </footer>
   );

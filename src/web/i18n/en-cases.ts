@@ -48,8 +48,10 @@ export const enCases = {
     over: 'notice over',
     today: 'due today',
     left: '{{count}} days left',
+    unsettled: 'waits for the calendar',
     provisional: 'provisional',
-    provisionalNote: 'The working days of that year are not published yet: the day may still move.',
+    provisionalNote:
+      'The working days of that year are not published yet: the day may still move, and nothing is overdue before.',
   },
   caseParty: {
     files: 'Files',
@@ -58,6 +60,7 @@ export const enCases = {
   },
   inbox: {
     title: 'Inbox',
+    tabs: 'What waits for your post',
     lead: 'Cases that wait for your post, the nearest deadline first.',
     none: 'No case waits for you.',
     workload: 'Workload by stage',

@@ -58,5 +58,22 @@ export const enChecks = {
     place: 'Now at',
     amountOf: 'Approved',
     drawn: 'Drawn cases',
+    outcome: 'Outcome',
+    in_order: 'Nothing wrong',
+    at_fault: 'Something wrong',
+    open: 'Not written yet',
+    settle: 'Write the outcome',
+    settleOf: 'Write the outcome of {{number}}',
+    looked: 'What was looked into, and found',
+    lookedHint:
+      'Which originals were seen, who was asked, whether they agree with the application.',
+    settleNote:
+      'It is never changed. The case itself stays as it is: what is wrong goes its own way.',
+  },
+  owed: {
+    title: 'Samples to settle',
+    lead: 'Cases that your office drew for inspection and has not settled yet.',
+    none: 'No sample waits for its outcome.',
+    waiting: 'sampled cases want their outcome',
   },
 } as const;

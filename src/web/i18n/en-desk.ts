@@ -30,6 +30,7 @@ export const enDesk: Pick<Words, keyof typeof zhDesk> = {
     organisations: 'Organisations',
     posts: 'Posts',
     accounts: 'Accounts',
+    calendar: 'Working days published up to',
   },
   action: {
     inbox: 'Inbox',

@@ -29,6 +29,9 @@ export const enNotices = {
     term: 'Day {{day}} of {{working_days}}, ends on {{last}}',
     termAhead: 'Up for {{working_days}} working days from the day after, ends on {{last}}',
     termOver: 'Up for {{working_days}} working days, ended on {{last}}',
+    termProvisional: 'Day {{day}} of {{working_days}}, ends provisionally on {{last}}',
+    termAheadProvisional:
+      'Up for {{working_days}} working days from the day after, ends provisionally on {{last}}',
     termUnstated: 'No time is stated',
     provisional:
       'Provisional: the working days of that year are not published yet. The last day moves with them, and the notice does not end before.',

@@ -1,6 +1,7 @@
 import { enAnswer } from './en-answer.ts';
 import { enApply } from './en-apply.ts';
 import { enAttachments } from './en-attachments.ts';
+import { enCalendar } from './en-calendar.ts';
 import { enCalls } from './en-calls.ts';
 import { enCase } from './en-case.ts';
 import { enCases } from './en-cases.ts';
@@ -29,6 +30,7 @@ export const en: Words = {
     skip: 'Skip to the content',
     menu: 'Menu',
     places: 'Main',
+    more: 'Look up',
     home: 'Home',
     policies: 'Policies',
     calls: 'Calls',
@@ -224,6 +226,7 @@ export const en: Words = {
   },
   ...enLibrary,
   ...enAnswer,
+  ...enCalendar,
   ...enCalls,
   ...enCity,
   ...enOwn,

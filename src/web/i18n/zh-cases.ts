@@ -48,8 +48,9 @@ export const zhCases = {
     over: '公示期满',
     today: '今天到期',
     left: '还有 {{count}} 天',
-    provisional: '临时',
-    provisionalNote: '该年的工作日安排尚未公布，期限为暂定。',
+    unsettled: '等安排公布',
+    provisional: '暂定',
+    provisionalNote: '该年的工作日安排尚未公布，期限为暂定，公布后重新计算；在此之前不算逾期。',
   },
   caseParty: {
     files: '申报单位',
@@ -58,6 +59,7 @@ export const zhCases = {
   },
   inbox: {
     title: '待办',
+    tabs: '等本岗位的事',
     lead: '等本岗位办理的案件，期限近的在前。',
     none: '没有等您办理的案件。',
     workload: '各环节的工作量',

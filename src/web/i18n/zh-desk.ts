@@ -24,6 +24,7 @@ export const zhDesk = {
     organisations: '单位',
     posts: '岗位',
     accounts: '账号',
+    calendar: '工作日历已公布到',
   },
   action: {
     inbox: '待办',

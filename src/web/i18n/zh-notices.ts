@@ -28,6 +28,8 @@ export const zhNotices = {
     term: '第 {{day}} 天，共 {{working_days}} 天，{{last}} 届满',
     termAhead: '自发布次日起公示 {{working_days}} 个工作日，{{last}} 届满',
     termOver: '公示 {{working_days}} 个工作日，已于 {{last}} 期满',
+    termProvisional: '第 {{day}} 天，共 {{working_days}} 天，暂定 {{last}} 届满',
+    termAheadProvisional: '自发布次日起公示 {{working_days}} 个工作日，暂定 {{last}} 届满',
     termUnstated: '公示期未载明',
     provisional: '暂定：该年的工作日安排尚未公布，届满日会随之调整；公布之前不会期满。',
     example: '示例',

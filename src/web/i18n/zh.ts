@@ -1,6 +1,7 @@
 import { zhAnswer } from './zh-answer.ts';
 import { zhApply } from './zh-apply.ts';
 import { zhAttachments } from './zh-attachments.ts';
+import { zhCalendar } from './zh-calendar.ts';
 import { zhCalls } from './zh-calls.ts';
 import { zhCase } from './zh-case.ts';
 import { zhCases } from './zh-cases.ts';
@@ -28,6 +29,7 @@ export const zh = {
     skip: '跳到正文',
     menu: '菜单',
     places: '主导航',
+    more: '公共查询',
     home: '首页',
     policies: '政策库',
     calls: '申报通知',
@@ -218,6 +220,7 @@ export const zh = {
   },
   ...zhLibrary,
   ...zhAnswer,
+  ...zhCalendar,
   ...zhCalls,
   ...zhCity,
   ...zhOwn,

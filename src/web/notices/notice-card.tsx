@@ -22,7 +22,7 @@ export function NoticeCard({ notice }: { notice: NoticeLine }) {
           {title}
         </Link>
       </h3>
-      <TermLine term={notice.term} />
+      <TermLine notice={notice} />
       <p className="lead-foot">
         <span>
           {t('notice.lines', { count: lines })} · <Figure fen={total_fen} />

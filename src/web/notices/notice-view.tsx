@@ -20,7 +20,7 @@ export function NoticeView({ notice, preview = false }: { notice: Notice; previe
         <Title className="title-page" lang="zh-CN">
           {title}
         </Title>
-        <TermLine term={notice.term} />
+        <TermLine notice={notice} />
       </header>
       <dl className="notice-record">
         <div>

@@ -59,7 +59,12 @@ export function CaseHead({ theCase }: { theCase: CaseView }) {
         </div>
         <div>
           <dt>{end === null ? t('cases.due') : t('caseView.endedOn')}</dt>
-          <dd>{end === null ? <DueLine due={theCase.due} /> : <time>{theCase.since}</time>}</dd>
+          <dd>
+            {end === null ? <DueLine due={theCase.due} /> : <time>{theCase.since}</time>}
+            {end === null && theCase.due?.provisional && (
+              <span className="tiny soft block">{t('caseDue.provisionalNote')}</span>
+            )}
+          </dd>
         </div>
         <div>
           <dt>{t('caseView.waitsForWhom')}</dt>

@@ -26,14 +26,27 @@ import '../apply/apply.css';
 import '../case/case.css';
 import './inbox.css';
 import { InboxTable } from './inbox-table.tsx';
+import { InboxTabs } from './inbox-tabs.tsx';
 import { KeysHelp } from './keys-help.tsx';
+import { SamplesOwed } from './samples-owed.tsx';
 import { useRowKeys } from './use-row-keys.ts';
 import { ViewBar } from './view-bar.tsx';
 import { Workload } from './workload.tsx';
 
 /** 待办: what waits for the office of the post that one acts in. */
 export function InboxPage() {
-  return <NeedsMember>{(member) => <Inbox key={member.post?.id} member={member} />}</NeedsMember>;
+  const { desk } = useSearch({ from: '/inbox' });
+  return (
+    <NeedsMember>
+      {(member) =>
+        desk === 'drawn' ? (
+          <SamplesOwed key={member.post?.id} />
+        ) : (
+          <Inbox key={member.post?.id} member={member} />
+        )
+      }
+    </NeedsMember>
+  );
 }
 
 function Inbox({ member }: { member: Member }) {
@@ -75,6 +88,7 @@ function Inbox({ member }: { member: Member }) {
           <ExportCases filter={filter} />
         </div>
       </header>
+      <InboxTabs />
       <Fetched query={counts}>{(data) => <Workload counts={data} at={search.at} />}</Fetched>
       <ViewBar account={member.account} search={search} />
       <CaseFilters search={search} counts={counts.data}>
