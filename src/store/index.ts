@@ -53,6 +53,13 @@ export {
 export { backUp, type Progress } from './backup/back-up.ts';
 export { restore } from './backup/restore.ts';
 export {
+  type Approved,
+  type BatchCount,
+  type BatchKey,
+  countBatches,
+  sumApproved,
+} from './batches.ts';
+export {
   type Calculation,
   type CalculationLine,
   countCalculations,
@@ -211,8 +218,10 @@ export {
 } from './other-cases.ts';
 export {
   addPaper,
+  countBatchPapers,
   findPaperByCode,
   type IssuedPaper,
+  listBatchPapers,
   listPapers,
   removeExamplePapers,
   withdrawPaper,
