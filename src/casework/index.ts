@@ -110,7 +110,9 @@ export { readProcedures } from './procedure/read-procedures.ts';
 export {
   type Action,
   APPLICANT,
+  BATCHED_BY,
   type Basis,
+  type Batches,
   CLAIM_PARTIES,
   type ClaimParty,
   isBlindTo,

@@ -223,6 +223,7 @@ export {
   type IssuedPaper,
   listBatchPapers,
   listPapers,
+  type NewPaper,
   removeExamplePapers,
   withdrawPaper,
 } from './papers.ts';

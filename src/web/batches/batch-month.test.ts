@@ -1,0 +1,11 @@
+import { describe, expect, it } from 'vitest';
+import { batchMonth } from './batch-month.ts';
+
+describe('batchMonth', () => {
+  it('says the month in both languages', () => {
+    expect(batchMonth('2022-09', 'zh')).toBe('2022年9月');
+    expect(batchMonth('2022-12', 'zh')).toBe('2022年12月');
+    expect(batchMonth('2022-09', 'en')).toBe('September 2022');
+    expect(batchMonth('2023-01', 'en')).toBe('January 2023');
+  });
+});

@@ -1,0 +1,1 @@
+import type { WordsLike } from './words.ts';
