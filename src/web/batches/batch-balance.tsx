@@ -60,7 +60,9 @@ function Bar({ balance }: { balance: Balance }) {
         <span
           key={part}
           className={`of-${part}`}
-          style={{ inlineSize: `${Math.min(100, (Number(balance[`${part}_fen`]) / whole) * 100)}%` }}
+          style={{
+            inlineSize: `${Math.min(100, (Number(balance[`${part}_fen`]) / whole) * 100)}%`,
+          }}
         />
       ))}
     </div>

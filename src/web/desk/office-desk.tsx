@@ -1,4 +1,5 @@
 import type { ActingPost } from '../api/people-queries.ts';
+import { BatchesPart } from '../batches/batches-part.tsx';
 import { InboxPart } from '../cases/desk/inbox-part.tsx';
 import { ToPublishPart } from '../notices/publish/to-publish-part.tsx';
 import { Dossiers } from './dossiers.tsx';
@@ -9,6 +10,7 @@ export function OfficeDesk({ post }: { post: ActingPost }) {
   return (
     <>
       <InboxPart />
+      <BatchesPart />
       <ToPublishPart />
       {post.role === 'department' && <OwnCalls post={post} />}
       <Dossiers />

@@ -1,6 +1,7 @@
 import { enAnswer } from './en-answer.ts';
 import { enApply } from './en-apply.ts';
 import { enAttachments } from './en-attachments.ts';
+import { enBatches } from './en-batches.ts';
 import { enCalls } from './en-calls.ts';
 import { enCase } from './en-case.ts';
 import { enCases } from './en-cases.ts';
@@ -237,6 +238,7 @@ export const en: Words = {
   ...enCases,
   ...enCase,
   ...enChecks,
+  ...enBatches,
   ...enApply,
   ...enNotices,
 };

@@ -1,6 +1,7 @@
 import { zhAnswer } from './zh-answer.ts';
 import { zhApply } from './zh-apply.ts';
 import { zhAttachments } from './zh-attachments.ts';
+import { zhBatches } from './zh-batches.ts';
 import { zhCalls } from './zh-calls.ts';
 import { zhCase } from './zh-case.ts';
 import { zhCases } from './zh-cases.ts';
@@ -231,6 +232,7 @@ export const zh = {
   ...zhCases,
   ...zhCase,
   ...zhChecks,
+  ...zhBatches,
   ...zhApply,
   ...zhNotices,
 } as const;
