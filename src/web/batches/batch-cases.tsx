@@ -29,10 +29,14 @@ export function BatchCases(props: {
   const shown = cases.filter((one) => state === undefined || one.state === state);
   const columns = useColumns(choosing);
   return (
-    <section className="stack" aria-labelledby="batch-cases">
+    <section
+      className={choosing === null ? 'stack' : 'stack batch-choosing'}
+      aria-labelledby="batch-cases"
+    >
       <h2 className="title-section" id="batch-cases">
         {t('batch.cases', { count: cases.length })}
       </h2>
+      <Proposed cases={cases} />
       <fieldset className="batch-counts" aria-label={t('batch.byState')}>
         {STATES.map((one) => (
           <button
@@ -80,21 +84,7 @@ function useColumns(choosing: Choosing | null): readonly Column<BatchCase>[] {
     { title: t('batch.state'), cell: (line) => <State line={line} /> },
     {
       title: t('batch.amount'),
-      cell: ({ proposed_fen, amount_fen }) => (
-        <span className="batch-amounts">
-          <span>
-            {amount_fen === null ? (
-              <span className="soft">{t('caseView.notApproved')}</span>
-            ) : (
-              <Figure fen={amount_fen} />
-            )}
-          </span>
-          <span className="tiny faint block">
-            {t('batch.proposed')}{' '}
-            {proposed_fen === null ? t('batch.noProposed') : <Figure fen={proposed_fen} />}
-          </span>
-        </span>
-      ),
+      cell: (line) => <Amounts line={line} />,
     },
     {
       title: t('batch.report'),
@@ -125,6 +115,41 @@ function useColumns(choosing: Choosing | null): readonly Column<BatchCase>[] {
     },
     ...columns,
   ];
+}
+
+/** What was approved, and before that what the rule comes to. */
+function Amounts({ line: { proposed_fen, amount_fen, state } }: { line: BatchCase }) {
+  const { t } = useTranslation();
+  if (amount_fen === null && state === 'ended') return <span className="soft">–</span>;
+  return (
+    <span className="nowrap">
+      {amount_fen === null ? (
+        <span className="soft">{t('caseView.notApproved')}</span>
+      ) : (
+        <Figure fen={amount_fen} />
+      )}
+      <span className="tiny faint block">
+        {t('batch.proposed')}{' '}
+        {proposed_fen === null ? t('batch.noProposed') : <Figure fen={proposed_fen} />}
+      </span>
+    </span>
+  );
+}
+
+/** What the rule comes to over the cases where that is one figure, and for how many it is none. */
+function Proposed({ cases }: { cases: readonly BatchCase[] }) {
+  const { t } = useTranslation();
+  const open = cases.filter(({ state }) => state !== 'ended');
+  const known = open.flatMap(({ proposed_fen }) => (proposed_fen === null ? [] : [proposed_fen]));
+  if (open.length === 0) return null;
+  const sum = known.reduce((all, fen) => all + Number(fen), 0);
+  return (
+    <p className="small soft">
+      {t('batch.proposedSum')} <Figure fen={String(sum)} />
+      {known.length < open.length &&
+        ` · ${t('batch.proposedOpen', { count: open.length - known.length })}`}
+    </p>
+  );
 }
 
 /** How it stands to the filing, where it is, and whether it was returned. */

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { batchMonth } from './batch-month.ts';
+import { batchMonth, isBatch } from './batch-month.ts';
+
+describe('isBatch', () => {
+  it('takes years with a month and nothing else', () => {
+    expect(['2022-09', '2023-12'].filter(isBatch)).toHaveLength(2);
+    expect(['2022-13', '2022-9', 'x', ''].filter(isBatch)).toEqual([]);
+  });
+});
 
 describe('batchMonth', () => {
   it('says the month in both languages', () => {

@@ -12,7 +12,7 @@ import { useLang, useSay } from '../i18n/use-say.ts';
 import { NeedsMember } from '../people/needs-member.tsx';
 import { BatchBalance } from './batch-balance.tsx';
 import { BatchCases } from './batch-cases.tsx';
-import { batchMonth } from './batch-month.ts';
+import { batchMonth, isBatch } from './batch-month.ts';
 import { BatchReports } from './batch-reports.tsx';
 import { ExportBatch } from './export-batch.tsx';
 import { FileDialog } from './file-dialog.tsx';
@@ -36,12 +36,15 @@ function Shown() {
   const { t } = useTranslation();
   const lang = useLang();
   const { call, batch } = useParams({ from: '/calls/$call/batches/$batch' });
-  const query = useQuery(batchQuery(call, batch));
-  useTitle(t('batch.title', { month: batchMonth(batch, lang) }));
+  const query = useQuery({ ...batchQuery(call, batch), enabled: isBatch(batch) });
+  const month = isBatch(batch) ? batchMonth(batch, lang) : batch;
+  useTitle(t('batch.title', { month }));
   if (query.data !== undefined) return <Whole batch={query.data} />;
-  if (!query.isError) return <Loading />;
-  if (!isNotFound(query.error))
-    return <Failure error={query.error} retry={() => void query.refetch()} />;
+  if (isBatch(batch)) {
+    if (!query.isError) return <Loading />;
+    if (!isNotFound(query.error))
+      return <Failure error={query.error} retry={() => void query.refetch()} />;
+  }
   return (
     <Notice title={t('batch.missing')}>
       <p className="soft">{t('batch.missingNote')}</p>

@@ -17,7 +17,11 @@ export function BatchReports({ batch: { reports, cases } }: { batch: Batch }) {
   return (
     <DeskPart title={t('batch.reports')}>
       {reports.length === 0 ? (
-        <p className="soft">{t('batch.noReports')}</p>
+        <p className="soft">
+          {cases.some(({ state }) => state === 'filed')
+            ? t('batch.oneByOne')
+            : t('batch.noReports')}
+        </p>
       ) : (
         <ol className="case-papers">
           {reports.map((report, place) => (

@@ -5,7 +5,13 @@ import { useTranslation } from 'react-i18next';
 export function ReportLink({ report }: { report: { number: string; code: string } }) {
   const { t } = useTranslation();
   return (
-    <Link to="/verify" search={{ code: report.code }} title={t('batch.verify')} lang="zh-CN">
+    <Link
+      to="/verify"
+      search={{ code: report.code }}
+      title={t('batch.verify')}
+      lang="zh-CN"
+      className="nowrap"
+    >
       {report.number}
     </Link>
   );

@@ -1,4 +1,5 @@
 import type { CaseFilter } from '../api/case-queries.ts';
+import { isBatch } from '../batches/batch-month.ts';
 import { textOf } from '../search.ts';
 
 /** The filters of a list of cases, as the address carries them. */
@@ -14,8 +15,6 @@ export type CaseSearch = {
   readonly sort?: 'due' | 'latest';
 };
 
-const BATCH = /^\d{4}-(0[1-9]|1[0-2])$/u;
-
 /** Reads the filters from an address and drops what is none. */
 export function readCaseSearch(search: Record<string, unknown>): CaseSearch {
   const [q, at, clause, call] = [search.q, search.at, search.clause, search.call].map(textOf);
@@ -26,7 +25,7 @@ export function readCaseSearch(search: Record<string, unknown>): CaseSearch {
     ...(at !== undefined && { at }),
     ...(clause !== undefined && { clause }),
     ...(call !== undefined && { call }),
-    ...(batch !== undefined && BATCH.test(batch) && { batch }),
+    ...(batch !== undefined && isBatch(batch) && { batch }),
     ...((state === 'open' || state === 'ended') && { state }),
     ...((overdue === true || overdue === 'true') && { overdue: true as const }),
     ...((sort === 'due' || sort === 'latest') && { sort }),

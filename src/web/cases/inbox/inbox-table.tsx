@@ -37,7 +37,7 @@ export function InboxTable(props: {
           <CaseNumber line={line} />
           {line.batch !== null && (
             <span className="tiny block">
-              {t('batch.word')} <BatchLink call={line.call} batch={line.batch} />
+              <BatchLink call={line.call} batch={line.batch} whole />
             </span>
           )}
         </>
