@@ -145,9 +145,14 @@ function Proposed({ cases }: { cases: readonly BatchCase[] }) {
   const sum = known.reduce((all, fen) => all + Number(fen), 0);
   return (
     <p className="small soft">
-      {t('batch.proposedSum')} <Figure fen={String(sum)} />
-      {known.length < open.length &&
-        ` · ${t('batch.proposedOpen', { count: open.length - known.length })}`}
+      {t('batch.proposedSum')}{' '}
+      {known.length > 0 && (
+        <>
+          <Figure fen={String(sum)} />
+          {known.length < open.length && ' · '}
+        </>
+      )}
+      {known.length < open.length && t('batch.proposedOpen', { count: open.length - known.length })}
     </p>
   );
 }

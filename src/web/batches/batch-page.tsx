@@ -110,7 +110,7 @@ function Whole({ batch }: { batch: Batch }) {
           <BasisMark basis={basis} />
         </p>
         {basis.question !== null && (
-          <details className="small">
+          <details className="small no-print">
             <summary>{t('batch.openQuestion')}</summary>
             <p className="soft">{say(basis.question)}</p>
           </details>

@@ -33,7 +33,7 @@ export const zhBatches = {
     amount: '金额',
     proposed: '测算',
     proposedSum: '测算合计',
-    proposedOpen: '另有 {{count}} 件待核定',
+    proposedOpen: '{{count}} 件待核定',
     noProposed: '待核定',
     proposedYuan: '测算金额（元）',
     report: '初审报告',
