@@ -89,7 +89,7 @@ export function materialOf(party: string): Buffer {
 }
 
 /** Uploads a file into a party's wallet as who is signed in on a page. @returns its digest */
-async function giveFile(page: Page, party: string): Promise<string> {
+export async function giveFile(page: Page, party: string): Promise<string> {
   const answer = await page.request.post(`/api/parties/${party}/attachments`, {
     headers: {
       ...OWN_PAGE,

@@ -72,7 +72,6 @@ export function openingOf(procedure: Procedure, alliancePaid = false): Opening {
       procedure: { id: procedure.id, version: 1 },
       clause: { id: 'sample-2022-1/1', version: 1 },
     },
-    batch: '2022-09',
     parties: claimOf(procedure, alliancePaid),
     offices: Object.fromEntries(offices),
   };

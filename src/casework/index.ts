@@ -38,6 +38,7 @@ export {
   roleIn,
   sitsIn,
 } from './case/actor.ts';
+export { BATCH, batchOn } from './case/batch-of.ts';
 export type * from './case/carried.ts';
 export type { Case, Objection, Submission } from './case/case.ts';
 export { type Changed, changesOf, correctionsOf } from './case/changes.ts';
@@ -83,7 +84,7 @@ export { type Term, termOf } from './notice/term.ts';
 export { type FeedEntry, writeFeed } from './notice/write-feed.ts';
 export { composePaper } from './papers/compose-paper.ts';
 export { PAPER_KIND_NAMES, type PaperKind } from './papers/kinds.ts';
-export { numberOfPaper } from './papers/number-of-paper.ts';
+export { numberOfBatchReport, numberOfPaper } from './papers/number-of-paper.ts';
 export type { Block, Paper, PaperInput, TableBlock } from './papers/paper.ts';
 export {
   PAPER_ASKS,
@@ -109,7 +110,9 @@ export { readProcedures } from './procedure/read-procedures.ts';
 export {
   type Action,
   APPLICANT,
+  BATCHED_BY,
   type Basis,
+  type Batches,
   CLAIM_PARTIES,
   type ClaimParty,
   isBlindTo,

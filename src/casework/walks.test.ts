@@ -16,6 +16,7 @@ import {
   type Actor,
   act,
   actionsFor,
+  batchOn,
   type Case,
   DUTIES,
   type Duty,
@@ -123,6 +124,7 @@ function walk(procedure: Procedure, taken: Set<string>, all: readonly Turn[], pa
     taken.add(`${before.at} ${does}`);
     expect(isEnd(to) || procedure.stages.some(({ id }) => id === to)).toBe(true);
     holdSeparation(desk, before);
+    holdBatch(desk, before, does);
   }
 }
 
@@ -167,6 +169,12 @@ function holdSeparation({ case: theCase, events }: Desk, before: Case) {
   expect(own).not.toContain(last.by.party);
   expect(last.by.account).not.toMatch(/^insider/u);
   expect(before.objections.map(({ account }) => account)).not.toContain(last.by.account);
+}
+
+/** The first submission brings a case into the batch of its month, which it keeps; elsewhere there is none. */
+function holdBatch({ procedure, case: after, today }: Desk, before: Case, does: ActionKind) {
+  const first = procedure.batches !== null && does === 'submit' && before.submissions.length === 0;
+  expect(after.batch).toBe(first ? batchOn(today) : before.batch);
 }
 
 /** Straight on to an objection that makes the alliance the payee. */

@@ -1,3 +1,6 @@
+import { fileBatch } from './batches/file-batch.ts';
+import { getBatch } from './batches/get-batch.ts';
+import { listBatches } from './batches/list-batches.ts';
 import { addCaseDocument } from './case-files/add-case-document.ts';
 import { getCaseFile } from './case-files/get-case-file.ts';
 import { listCaseFiles } from './case-files/list-case-files.ts';
@@ -41,6 +44,9 @@ export const caseOperations = (listing: () => Listing) => ({
   countCases,
   actInCase,
   actInCases,
+  listBatches,
+  getBatch,
+  fileBatch,
   checkCase,
   disposeOfDoubt,
   drawSample,

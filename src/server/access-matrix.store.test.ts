@@ -184,7 +184,7 @@ async function addCaseOf(handle: Writing, party: string, matter: string, office?
   const of = { party, role: 'enterprise' } as const;
   const event = {
     is: 'opened' as const,
-    ...{ on, by: 'system' as const, id: crypto.randomUUID(), batch: null, to: 'review' },
+    ...{ on, by: 'system' as const, id: crypto.randomUUID(), to: 'review' },
     ...{ pins: { procedure: { id: procedure, version: 1 }, clause: { id: clause, version: 1 } } },
     ...{ parties: { files: of, benefits: of, paid: of }, offices },
   } as const;

@@ -22,6 +22,7 @@ type CaseFilter = {
   readonly at?: string | undefined;
   readonly clause?: string | undefined;
   readonly call?: string | undefined;
+  readonly batch?: string | undefined;
   /** Any of the three parties. */
   readonly party?: string | undefined;
   readonly overdue?: boolean | undefined;
@@ -139,7 +140,7 @@ function orderOf({ is }: CaseDesk, sort: CaseSort) {
 }
 
 function conditionsOf({ desk, filter, today }: Searched): RawBuilder<SqlBool>[] {
-  const { at, clause, call, party, overdue, ended, text } = filter;
+  const { at, clause, call, batch, party, overdue, ended, text } = filter;
   const given = (value: unknown, condition: RawBuilder<SqlBool>) =>
     value === undefined || value === '' ? [] : [condition];
   const late = isOverdue(today);
@@ -148,6 +149,7 @@ function conditionsOf({ desk, filter, today }: Searched): RawBuilder<SqlBool>[] 
     ...given(at, sql`claim.at = ${at}`),
     ...given(clause, sql`claim.clause = ${clause}`),
     ...given(call, sql`claim.call = ${call}`),
+    ...given(batch, sql`claim.batch = ${batch}`),
     ...given(party, ofParties([party ?? ''])),
     ...given(overdue, overdue ? late : sql`not ${late}`),
     ...given(ended, ended ? sql`claim.ended is not null` : sql`claim.ended is null`),

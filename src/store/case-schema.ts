@@ -32,6 +32,8 @@ type ClaimRow = {
   amount: number | null;
   /** Of the last submission. */
   submitted_on: ColumnType<string | null, string | null, string | null>;
+  /** As `2022-09`; null for none. */
+  batch: string | null;
   /** How many events it has. */
   events: number;
   updated_at: Moved;

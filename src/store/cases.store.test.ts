@@ -35,7 +35,7 @@ function opened(matter: string, on = TODAY) {
   const of = { party: 'e', role: 'enterprise' } as const;
   const event = {
     is: 'opened' as const,
-    ...{ on, by: BY, id: crypto.randomUUID(), pins: PINS, batch: null, to: 'prepare' },
+    ...{ on, by: BY, id: crypto.randomUUID(), pins: PINS, to: 'prepare' },
     parties: { files: of, benefits: of, paid: of },
     offices: { bureau: ['o'] },
   };

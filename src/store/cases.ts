@@ -39,6 +39,8 @@ export type CaseLine = {
   readonly amount: number | null;
   /** When it was submitted last; null where it never was. */
   readonly submittedOn: Day | null;
+  /** The batch that it is filed in, as `2022-09`; null for none. */
+  readonly batch: string | null;
   /** How many events it has. */
   readonly seen: number;
   readonly updatedAt: Date;
@@ -234,7 +236,7 @@ export function differences(theCase: KeptCase, waiting: Waiting): readonly strin
   const is = {
     ...{ files: theCase.files, benefits: theCase.benefits, paid: theCase.paid },
     ...{ offices: theCase.offices, at: theCase.at, ended: theCase.end, office: theCase.office },
-    ...{ since: formatDay(theCase.since), amount: theCase.amount, events },
+    ...{ since: formatDay(theCase.since), amount: theCase.amount, batch: theCase.batch, events },
     due: theCase.due === null ? null : formatDay(theCase.due),
     submitted_on: theCase.submittedOn === null ? null : formatDay(theCase.submittedOn),
   };
@@ -264,7 +266,7 @@ export function projectionOf(
   { office, deadline }: Waiting,
   { events, at: updated_at }: { readonly events: number; readonly at: Date },
 ) {
-  const { parties, offices, named, at, end, since, approved, submissions } = folded;
+  const { parties, offices, named, at, end, since, approved, batch, submissions } = folded;
   // What was never submitted is nothing to the offices.
   const known = submissions.length > 0 ? [...Object.keys(offices), ...Object.keys(named)] : [];
   const submittedOn = submissions.at(-1)?.on;
@@ -278,21 +280,21 @@ export function projectionOf(
     due: deadline === null ? null : formatDay(deadline.day),
     provisional: deadline?.provisional ?? false,
     submitted_on: submittedOn === undefined ? null : formatDay(submittedOn),
-    ...{ amount: approved, events, updated_at },
+    ...{ amount: approved, batch, events, updated_at },
   };
 }
 
 /** What a row of the table tells. */
 export function lineOf(row: Selectable<CaseSchema['claim']>): CaseLine {
   const { id, number, call, clause, matter, procedure, example } = row;
-  const { files, benefits, paid, at, office, provisional, amount } = row;
+  const { files, benefits, paid, at, office, provisional, amount, batch } = row;
   return {
     ...{ id, number, call, clause, matter, procedure, example },
     ...{ files, benefits, paid, offices: row.offices, at, end: row.ended, office },
     since: dayOfText(row.since),
     due: row.due === null ? null : dayOfText(row.due),
     submittedOn: row.submitted_on === null ? null : dayOfText(row.submitted_on),
-    ...{ provisional, amount, seen: row.events, updatedAt: row.updated_at },
+    ...{ provisional, amount, batch, seen: row.events, updatedAt: row.updated_at },
     deadlineTold: row.deadline_told,
   };
 }

@@ -53,6 +53,13 @@ export {
 export { backUp, type Progress } from './backup/back-up.ts';
 export { restore } from './backup/restore.ts';
 export {
+  type Approved,
+  type BatchCount,
+  type BatchKey,
+  countBatches,
+  sumApproved,
+} from './batches.ts';
+export {
   type Calculation,
   type CalculationLine,
   countCalculations,
@@ -213,9 +220,12 @@ export {
 } from './other-cases.ts';
 export {
   addPaper,
+  countBatchPapers,
   findPaperByCode,
   type IssuedPaper,
+  listBatchPapers,
   listPapers,
+  type NewPaper,
   removeExamplePapers,
   withdrawPaper,
 } from './papers.ts';

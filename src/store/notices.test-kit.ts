@@ -88,7 +88,7 @@ export async function addPublishedCase(
   const party = { party: 'enterprise', role: 'enterprise' } as const;
   const opened = {
     is: 'opened',
-    ...{ on: ON, by: BY, id: claim, batch: null, to: 'publication' },
+    ...{ on: ON, by: BY, id: claim, to: 'publication' },
     pins: { procedure: { id: 'q', version: 1 }, clause: { id: 'p/1', version: 1 } },
     ...{ parties: { files: party, benefits: party, paid: party }, offices: { o: ['office'] } },
   } as const;

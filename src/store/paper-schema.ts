@@ -7,6 +7,9 @@ type PaperRow = {
   claim: string | null;
   /** The event of the case that it rests on; null for papers that rest on none. */
   event: number | null;
+  /** The call and the batch that it is of, if it is of one and of no single case. */
+  call: ColumnType<string | null, string | undefined, never>;
+  batch: ColumnType<string | null, string | undefined, never>;
   kind: PaperKind;
   number: string;
   office: string;

@@ -1,5 +1,6 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { PaperKind } from '../casework/index.ts';
+import type { BatchKey } from './batches.ts';
 import type { Reading, Writing } from './open-store.ts';
 import type { PaperSchema } from './paper-schema.ts';
 
@@ -10,6 +11,9 @@ export type IssuedPaper = {
   readonly claim: string | null;
   /** The number of the event that it rests on, if it rests on one. */
   readonly event: number | null;
+  /** The call and the batch that it is of; null for what is of one case, or of none. */
+  readonly call: string | null;
+  readonly batch: string | null;
   readonly kind: PaperKind;
   /** Unique for its office. */
   readonly number: string;
@@ -26,15 +30,15 @@ export type IssuedPaper = {
   readonly example: boolean;
 };
 
+/** A paper that is of no batch need not say so. */
+export type NewPaper = Omit<IssuedPaper, 'id' | 'withdrawnOn' | 'call' | 'batch'> &
+  Partial<BatchKey>;
+
 /**
  * Keeps that a paper was issued. @returns its id
  * @throws the database's error when the code, or the office's number, is there already.
  */
-export async function addPaper(
-  handle: Writing,
-  paper: Omit<IssuedPaper, 'id' | 'withdrawnOn'>,
-  at: Date,
-): Promise<string> {
+export async function addPaper(handle: Writing, paper: NewPaper, at: Date): Promise<string> {
   const { officeName, issuedOn, ...same } = paper;
   const { id } = await handle
     .insertInto('paper')
@@ -57,16 +61,56 @@ export async function findPaperByCode(
   return row && paperOf(row);
 }
 
-/** The papers of a case, in the order in which they were issued. */
+/** The papers of a case, those of its batch that it stands in too, in the order in which they were issued. */
 export async function listPapers(handle: Reading, claim: string): Promise<IssuedPaper[]> {
   const rows = await handle
     .selectFrom('paper')
     .selectAll()
-    .where('claim', '=', claim)
+    .where((of) =>
+      of.or([
+        of('claim', '=', claim),
+        of.and([
+          of('batch', 'is not', null),
+          of('digest', 'in', (query) =>
+            query.selectFrom('case_file').select('digest').where(sql`claim::text`, '=', claim),
+          ),
+        ]),
+      ]),
+    )
     .orderBy('issued_at')
     .orderBy('id')
     .execute();
   return rows.map(paperOf);
+}
+
+/** The reports of a batch, the first one first. */
+export async function listBatchPapers(
+  handle: Reading,
+  { call, batch }: BatchKey,
+): Promise<IssuedPaper[]> {
+  const rows = await handle
+    .selectFrom('paper')
+    .selectAll()
+    .where('call', '=', call)
+    .where('batch', '=', batch)
+    .orderBy('issued_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(paperOf);
+}
+
+/** How many reports an office made out for the batches of a month, of whatever call. */
+export async function countBatchPapers(
+  handle: Reading,
+  { office, batch }: { readonly office: string; readonly batch: string },
+): Promise<number> {
+  const { count } = await handle
+    .selectFrom('paper')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('office', '=', office)
+    .where('batch', '=', batch)
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 /** Removes every made-up paper. */

@@ -33,6 +33,13 @@ const call = createRoute({
   component: lazyRouteComponent(() => import('./calls/call-page.tsx'), 'CallPage'),
 });
 
+const batch = createRoute({
+  getParentRoute: () => root,
+  path: '/calls/$call/batches/$batch',
+  staticData: { day: 'clock' },
+  component: lazyRouteComponent(() => import('./batches/batch-page.tsx'), 'BatchPage'),
+});
+
 const editCall = createRoute({
   getParentRoute: () => root,
   path: '/desk/calls/$call',
@@ -132,6 +139,6 @@ const objection = createRoute({
 
 /** From a call for applications to the public notice and the papers of a case. */
 export const CASEWORK_ROUTES = [
-  ...[calls, call, editCall, cases, newCase, oneCase, apply, inbox],
+  ...[calls, call, batch, editCall, cases, newCase, oneCase, apply, inbox],
   ...[notices, newNotice, notice, object, objections, objection, verify, calendar],
 ] as const;

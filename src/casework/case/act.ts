@@ -2,6 +2,7 @@ import type { Message } from '../../values/index.ts';
 import { type ActionKind, traitsOf } from '../procedure/kinds.ts';
 import { type Action, BACK, type Procedure, type Stage, stageOf } from '../procedure/types.ts';
 import { type Actor, byOf, isTheirs, ownerAt } from './actor.ts';
+import { batchOf } from './batch-of.ts';
 import type { Carried } from './carried.ts';
 import type { Case } from './case.ts';
 import { checkCarried } from './check-carried.ts';
@@ -64,10 +65,12 @@ export function act(
   const why = refuseAction(attempt) ?? checkCarried(attempt, carried);
   if (why !== null) return { ok: false, why };
   const { backTo } = action;
+  const to = targetOf(theCase, stage, action);
+  const batch = batchOf(procedure, theCase, action, { to, today: when.today });
   const happened = {
     is: traitsOf(does).past,
     ...{ on: when.today, by: byOf(actor), duty: action.duty, office: stage.office },
-    ...{ to: targetOf(theCase, stage, action), backTo, carried },
+    ...{ to, backTo, ...(batch !== null && { batch }), carried },
   };
   // The check has held what it carries against its kind, which types cannot follow.
   return { ok: true, event: happened as Acted };

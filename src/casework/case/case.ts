@@ -22,6 +22,7 @@ export type Objection = {
 export type Case = {
   readonly id: string;
   readonly pins: Pins;
+  /** The batch that it belongs to, as `2022-09`: set once, and kept; null for none. */
   readonly batch: string | null;
   readonly parties: ClaimParties;
   /** The parties that act as each office of the procedure. */

@@ -20,8 +20,6 @@ export type Opened = {
   readonly by: By;
   readonly id: string;
   readonly pins: Pins;
-  /** The batch in which it was filed, which it keeps; null for none. */
-  readonly batch: string | null;
   readonly parties: ClaimParties;
   /** The parties that act as each office of the procedure. */
   readonly offices: Readonly<Record<string, readonly string[]>>;
@@ -49,6 +47,8 @@ type ActedOf<K extends ActionKind> = {
   readonly to: string;
   /** Of a return: where the mended application goes; null where an office mends. */
   readonly backTo: string | null;
+  /** The batch into which it brought the case, as `2022-09`; a case keeps its first. */
+  readonly batch?: string;
   readonly carried: Pick<Carried, Must<K>> & Partial<Carried>;
 };
 export type Acted = { readonly [K in ActionKind]: ActedOf<K> }[ActionKind];

@@ -20,9 +20,9 @@ export function applyEvent(before: Case, event: CaseEvent): Case {
   return applyAction(move(before, event), event);
 }
 
-function begin({ id, pins, batch, parties, offices, on, to }: Opened): Case {
+function begin({ id, pins, parties, offices, on, to }: Opened): Case {
   return {
-    ...{ id, pins, batch, parties, offices, named: {} },
+    ...{ id, pins, batch: null, parties, offices, named: {} },
     ...{ at: to, end: null, since: on, lastOn: on, earlier: {} },
     ...{ submissions: [], returned: null, asked: [], scores: [], recused: [] },
     ...{ approved: null, paid: 0, line: null, objections: [], acts: [] },
@@ -36,7 +36,8 @@ function move(before: Case, event: Acted): Case {
   const account = typeof by === 'string' ? null : by.account;
   const known = acts.some((act) => act.account === account && act.duty === duty);
   const acted = account === null || duty === null || known ? acts : [...acts, { account, duty }];
-  const stayed = { ...before, lastOn: on, acts: acted };
+  const batch = before.batch ?? event.batch ?? null;
+  const stayed = { ...before, batch, lastOn: on, acts: acted };
   if (to === at) return stayed;
   const { [at]: spans = [], ...others } = before.earlier;
   const pauses = event.is === 'returned' && event.backTo !== null;

@@ -5,7 +5,7 @@ import type { ClaimParties } from './carried.ts';
 import type { Opened } from './events.ts';
 
 /** What a case begins with. */
-export type Opening = Pick<Opened, 'id' | 'pins' | 'batch' | 'offices'> & {
+export type Opening = Pick<Opened, 'id' | 'pins' | 'offices'> & {
   readonly parties: ClaimParties;
 };
 
@@ -22,11 +22,11 @@ export function openCase(
 ): { readonly ok: true; readonly event: Opened } | { readonly ok: false; readonly why: Message } {
   const why = refuseOpening(procedure, opening, actor);
   if (why !== null) return { ok: false, why };
-  const { id, pins, batch, parties, offices } = opening;
+  const { id, pins, parties, offices } = opening;
   const to = procedure.stages[0].id;
   return {
     ok: true,
-    event: { is: 'opened', on, by: byOf(actor), id, pins, batch, parties, offices, to },
+    event: { is: 'opened', on, by: byOf(actor), id, pins, parties, offices, to },
   };
 }
 

@@ -13,6 +13,12 @@ const WORDS: Readonly<Record<PaperKind, string>> = {
   finance_letter: '财函',
 };
 
+/** The number of a report of a batch, as `初审〔2022〕09批-1号`. @param before how many there were */
+export function numberOfBatchReport(batch: string, before: number): string {
+  const [year = '', month = ''] = batch.split('-');
+  return `${WORDS.preliminary_report}〔${year}〕${month}批-${before + 1}号`;
+}
+
 /**
  * The number of a paper, as `受理〔2022〕000123-2号`: the case, and the event that it rests on. It is
  * unique in a system; an office's own number (文号) is given by its registry.

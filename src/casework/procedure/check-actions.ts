@@ -2,7 +2,7 @@ import type { Message } from '../../values/index.ts';
 import { checkKind } from './check-kind.ts';
 import type { Fault } from './fault.ts';
 import { CARRIED, DUTIES, ENDS, isEnd, traitsOf } from './kinds.ts';
-import type { Action, Procedure, Stage } from './types.ts';
+import type { Action, Basis, Procedure, Stage } from './types.ts';
 
 /** What is wrong with the single actions of a procedure. */
 export function checkActions(procedure: Procedure): Fault[] {
@@ -41,13 +41,19 @@ function checkTwice({ actions }: Stage, action: Action, place: number): Fault[] 
 function checkReading(action: Action): Fault[] {
   const { basis } = action;
   if (basis.is !== 'inferred') return [];
-  const chosen = { to: action.to, 'back to': action.backTo, by: action.by }[basis.settles];
+  const lines = { to: action.to, 'back to': action.backTo, by: action.by, of: null };
+  const fault = faultOfReading(basis, lines[basis.settles]);
+  return fault === null ? [] : [{ at: action, ...fault }];
+}
+
+/** What is wrong with the reading that a line takes, or null. @param chosen null for none */
+export function faultOfReading(basis: Basis, chosen: string | null): Omit<Fault, 'at'> | null {
+  if (basis.is !== 'inferred') return null;
   const readings = [basis.default, ...basis.alternatives];
-  if (new Set(readings).size < readings.length || readings.length < 2)
-    return [{ at: action, ...NO_CHOICE }];
-  if (chosen === null || readings.includes(chosen)) return [];
+  if (new Set(readings).size < readings.length || readings.length < 2) return NO_CHOICE;
+  if (chosen === null || readings.includes(chosen)) return null;
   const expected = { zh: readings.join('、'), en: readings.join(', ') };
-  return [{ at: action, message: wordChosen(basis.settles), expected }];
+  return { message: wordChosen(basis.settles), expected };
 }
 
 function wordMissing({ zh, en }: Message, missing: readonly (keyof typeof CARRIED)[]): Message {

@@ -1,5 +1,6 @@
 import type { Message } from '../../values/index.ts';
 import { checkActions } from './check-actions.ts';
+import { checkBatches } from './check-batches.ts';
 import { checkDuties } from './check-duties.ts';
 import { checkNotice } from './check-notice.ts';
 import type { Fault } from './fault.ts';
@@ -10,7 +11,7 @@ import { APPLICANT, BACK, type Procedure, type Stage } from './types.ts';
 /**
  * Holds a procedure against what must be so: a case can come to every stage, can end from each,
  * finds somebody there who takes it on; actions carry what they must; duties are apart; nothing is
- * paid without a public notice.
+ * paid without a public notice; batches are filed by somebody.
  */
 export function checkProcedure(procedure: Procedure): Fault[] {
   for (const check of CHECKS) {
@@ -21,7 +22,14 @@ export function checkProcedure(procedure: Procedure): Fault[] {
 }
 
 /** One after the other: what one finds would upset those after it. */
-const CHECKS = [checkActions, checkOwners, checkReach, checkDuties, checkNotice] as const;
+const CHECKS = [
+  checkActions,
+  checkOwners,
+  checkReach,
+  checkDuties,
+  checkNotice,
+  checkBatches,
+] as const;
 
 /** That the applicant begins, that somebody takes a case on from every stage, that it can end there. */
 function checkOwners(procedure: Procedure): Fault[] {

@@ -21,14 +21,26 @@ function describe(procedure: Procedure): string {
     `\`procedures/${procedure.id}.yaml\` · ${basis}`,
     `${governs.en}. ${governs.zh}。`,
     `Parties — ${claim}. Offices — ${offices.map((office) => `${office.title.zh} ${office.title.en} (${office.role}${office.blind ? ', blind 盲评' : ''})`).join('; ')}.`,
+    ...batchesOf(procedure),
     ['```mermaid', drawProcedure(procedure, 'zh'), '```'].join('\n'),
     [
       '| stage | office | action | leads to | duty | carries | basis |',
       '|---|---|---|---|---|---|---|',
       ...steps.flatMap((step) => rowsOf(procedure, step)),
     ].join('\n'),
-    ...openOf(steps),
+    ...openOf(procedure, steps),
   ].join('\n\n');
+}
+
+/** That claims are filed together, and where. */
+function batchesOf(procedure: Procedure): string[] {
+  const { batches } = procedure;
+  if (batches === null) return [];
+  const { of, files, basis } = batches;
+  const mark = basis.is === 'text' ? '' : `, ${basis.is}`;
+  return [
+    `Batches 批次 — those of a month together, by the day on which they were first ${of}; filed at ${placeOf(procedure, files)} (${basis.is === 'preset' ? 'preset' : basis.where}${basis.is === 'preset' ? '' : mark}).`,
+  ];
 }
 
 function rowsOf(procedure: Procedure, { stage, ways }: Step): string[] {
@@ -63,19 +75,24 @@ function basisOf(basis: Basis): string {
 }
 
 /** What the text leaves open, the readings, and which one holds. */
-function openOf(steps: readonly Step[]): string[] {
-  const open = steps.flatMap(({ stage, ways }) =>
+function openOf({ batches }: Procedure, steps: readonly Step[]): string[] {
+  const ofActions = steps.flatMap(({ stage, ways }) =>
     ways.flatMap(({ action: { basis, does } }) =>
       basis.is === 'inferred'
-        ? [
-            `- ${stage.title.zh}，${traitsOf(does).words.zh}: ${basis.question.zh} · ${basis.question.en}. \`${basis.settles}\`: **${basis.default}** · ${basis.alternatives.join(' · ')}`,
-          ]
+        ? [openLine(`${stage.title.zh}，${traitsOf(does).words.zh}`, basis)]
         : [],
     ),
   );
+  const ofBatches = batches?.basis.is === 'inferred' ? [openLine('批次', batches.basis)] : [];
+  const open = [...ofBatches, ...ofActions];
   return open.length === 0
     ? []
     : [['What the text leaves open (the default first):', '', ...open].join('\n')];
+}
+
+function openLine(where: string, basis: Extract<Basis, { is: 'inferred' }>): string {
+  const { question, settles, alternatives } = basis;
+  return `- ${where}: ${question.zh} · ${question.en}. \`${settles}\`: **${basis.default}** · ${alternatives.join(' · ')}`;
 }
 
 function placeOf(procedure: Procedure, place: string): string {

@@ -1,17 +1,19 @@
 import { readMessage, readWord, type YamlReader } from '../../rules/index.ts';
-import { type Basis, SETTLED } from './types.ts';
+import { type Basis, SETTLED, type Settled } from './types.ts';
 
 const KEYS = ['text', 'open', 'settles', 'default', 'alternatives'];
 
 /**
  * Reads what a line rests on: `preset`, `{ text: where }`, or `{ text: where, open: question,
  * settles: key, default: …, alternatives: […] }`.
+ * @param settled the keys of the line that a reading may settle
  * @param articles those of the text; null where no text describes the procedure.
  */
 export function readBasis(
   reader: YamlReader,
   articles: readonly string[] | null,
   places: readonly string[],
+  settled: readonly Settled[] = SETTLED,
 ): Basis {
   if (!reader.isMap) {
     readWord(reader, ['preset']);
@@ -26,7 +28,7 @@ export function readBasis(
     is: 'inferred',
     where,
     question: readMessage(open),
-    settles: readWord(reader.need('settles'), SETTLED),
+    settles: readWord(reader.need('settles'), settled),
     default: readWord(reader.need('default'), places),
     alternatives: reader.need('alternatives').items.map((item) => readWord(item, places)),
   };

@@ -10,6 +10,7 @@ import {
 } from '../../rules/index.ts';
 import { checkProcedure } from './check-procedure.ts';
 import { isEnd } from './kinds.ts';
+import { readBatches } from './read-batches.ts';
 import { type Places, readStage } from './read-stage.ts';
 import {
   ANYONE,
@@ -24,7 +25,16 @@ import {
 } from './types.ts';
 
 const FOLDER = 'procedures/';
-const KEYS = ['title', 'source', 'governs', 'parties', 'offices', 'without notice', 'stages'];
+const KEYS = [
+  'title',
+  'source',
+  'governs',
+  'parties',
+  'offices',
+  'without notice',
+  'batches',
+  'stages',
+];
 const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u;
 
 export type ProcedureReading = {
@@ -86,6 +96,8 @@ function readProcedure(
     at.attempt(() => checkName(at, key, [BACK, IN_DIAGRAMS]));
     return value.attempt(() => readStage(key, value, around, places)) ?? [];
   });
+  const batches = reader.get('batches');
+  if (batches) places.set('batches', batches);
   const without = reader.get('without notice');
   return {
     id,
@@ -96,6 +108,7 @@ function readProcedure(
     parties: readParties(reader.need('parties')),
     offices,
     withoutNotice: without ? readMessage(without) : null,
+    batches: batches ? readBatches(batches, around) : null,
     stages: some(reader.need('stages'), stages),
   };
 }

@@ -6,7 +6,7 @@ import { readWholeNumber } from './read-number.ts';
 import { type Action, APPLICANT, type Stage } from './types.ts';
 
 /** Where each line of a procedure stands, for the problems that the check finds in it. */
-export type Places = Map<Stage | Action, YamlReader>;
+export type Places = Map<Stage | Action | 'batches', YamlReader>;
 
 /** Reads one stage; what is wrong with one action does not keep the others from being read. */
 export function readStage(

@@ -18,9 +18,10 @@ export type Basis =
     }
   | { readonly is: 'preset' };
 
-/** The keys of an action that a reading may settle. */
+/** The keys of an action that a reading may settle, and the one of its batches. */
 export const SETTLED = ['to', 'back to', 'by'] as const;
-type Settled = (typeof SETTLED)[number];
+export const SETTLED_OF_BATCHES = ['of'] as const;
+export type Settled = (typeof SETTLED | typeof SETTLED_OF_BATCHES)[number];
 
 /** Who applies; no office. */
 export const APPLICANT = 'applicant';
@@ -73,6 +74,18 @@ export type Office = {
 export const CLAIM_PARTIES = ['files', 'benefits', 'paid'] as const;
 export type ClaimParty = (typeof CLAIM_PARTIES)[number];
 
+/** Of what a month is the batch: of the first submission, or of the day on which it may be filed. */
+export const BATCHED_BY = ['submitted', 'checked'] as const;
+
+/** That claims are filed together: those of a month, at the stage whose `pass` files them. */
+export type Batches = {
+  readonly by: 'month';
+  readonly of: (typeof BATCHED_BY)[number];
+  /** The stage at which they are filed. */
+  readonly files: string;
+  readonly basis: Basis;
+};
+
 /** How a claim travels through the offices, as data. */
 export type Procedure = {
   readonly id: string;
@@ -85,6 +98,8 @@ export type Procedure = {
   readonly offices: readonly Office[];
   /** Why it pays without a public notice; null for one that has it. */
   readonly withoutNotice: Message | null;
+  /** Null where each claim goes alone. */
+  readonly batches: Batches | null;
   /** In their order; a case begins at the first. */
   readonly stages: readonly [Stage, ...Stage[]];
 };

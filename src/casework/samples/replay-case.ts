@@ -58,7 +58,7 @@ export function replayCase(
   needMatter(world, written);
   const id = world.idOf(`case ${key}`);
   const opening = {
-    ...{ id, batch: null, parties: claimPartiesOf(world, procedure, written) },
+    ...{ id, parties: claimPartiesOf(world, procedure, written) },
     offices: call.text.offices,
     pins: {
       procedure: { id: procedure.id, version: world.version },

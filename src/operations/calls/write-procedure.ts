@@ -18,7 +18,7 @@ export function writeProcedure(
   procedure: Procedure,
   policies: readonly Pick<Policy, 'id' | 'citedAs'>[],
 ): Written {
-  const { id, title, governs, source, parties, offices, stages } = procedure;
+  const { id, title, governs, source, parties, offices, batches, stages } = procedure;
   const officeName = (by: string): Message =>
     offices.find((office) => office.id === by)?.title ?? WHO[by] ?? { zh: by, en: by };
   const placeName = (to: string): Message =>
@@ -38,6 +38,10 @@ export function writeProcedure(
         ...{ material, title: name, basis: writeBasis(basis) },
       })),
     ),
+    batches: batches && {
+      ...{ by: batches.by, of: batches.of, basis: writeBasis(batches.basis) },
+      files_at: placeName(batches.files),
+    },
     steps: listSteps(procedure).map(({ stage, main, ways }) => ({
       ...{ stage: stage.id, main, title: stage.title, office: officeName(stage.office) },
       working_days: stage.days && {
@@ -52,7 +56,8 @@ export function writeProcedure(
   };
 }
 
-function writeBasis(basis: Basis): Written['asks'][number]['basis'] {
+/** What a line of a procedure rests on, as the API writes it. */
+export function writeBasis(basis: Basis): Written['asks'][number]['basis'] {
   const { is } = basis;
   return {
     is,

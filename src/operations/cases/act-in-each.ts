@@ -49,24 +49,25 @@ export async function actInEach(
   return { ...summed(cases), detail: { done, refused: cases.length - done.length } };
 }
 
-/** Tells what would come of it, and changes nothing. */
+/** Tells what would come of it, and changes nothing. @param adding see `judgeAsked` */
 export async function previewInEach(
   handle: Reading,
   wanted: readonly Wanted[],
   request: Request,
   context: CityContext,
+  adding?: string,
 ): Promise<ManyActed> {
   const cases: Line[] = [];
   for (const { case: id, seen } of inOneOrder(wanted)) {
     const theCase = await findCase(handle, id);
-    const run = () => judge(handle, theCase, { seen, request }, context);
+    const run = () => judge(handle, theCase, { seen, request, ...(adding && { adding }) }, context);
     cases.push(await lineOf(id, theCase, run));
   }
   return summed(cases);
 }
 
 /** Two who do so at once take their cases in one order, and do not wait for each other. */
-function inOneOrder(wanted: readonly Wanted[]): readonly Wanted[] {
+export function inOneOrder(wanted: readonly Wanted[]): readonly Wanted[] {
   const once = new Map(wanted.map((one) => [one.case, one]));
   return [...once.values()].sort((one, other) => (one.case < other.case ? -1 : 1));
 }
@@ -74,12 +75,12 @@ function inOneOrder(wanted: readonly Wanted[]): readonly Wanted[] {
 async function judge(
   handle: Reading,
   theCase: KeptCase | undefined,
-  { seen, request }: { readonly seen: number | null; readonly request: Request },
+  { seen, ...asked }: Omit<Asked, 'seen'> & { readonly seen: number | null },
   context: CityContext,
 ) {
   const reader = await readerOf(handle, theCase, context);
   if (theCase === undefined || reader === null) throw forbidden();
-  return judgeAsked(handle, theCase, { seen: seen ?? theCase.seen, request }, reader);
+  return judgeAsked(handle, theCase, { seen: seen ?? theCase.seen, ...asked }, reader);
 }
 
 /** The context in which a caller stands to a case; null where they may do nothing in it. */

@@ -78,7 +78,7 @@ async function writeCase(
     blind: false,
     call: { id: kept.call, title: call?.title ?? '' },
     clause: clauseLine(catalogue, kept.clause),
-    matter: kept.matter,
+    ...{ matter: kept.matter, batch: folded.batch },
     parties: {
       files: { ...parties.files, name: nameOf(parties.files.party) },
       benefits: { ...parties.benefits, name: nameOf(parties.benefits.party) },

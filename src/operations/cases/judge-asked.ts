@@ -20,6 +20,8 @@ import { wordMovedOn } from './word-case.ts';
 export type Asked = {
   readonly seen: number;
   readonly request: z.infer<typeof requestShape>;
+  /** The digest of a document that will be in the case when this is done. */
+  readonly adding?: string;
 };
 
 /**
@@ -29,7 +31,7 @@ export type Asked = {
 export async function judgeAsked(
   handle: Reading,
   theCase: KeptCase,
-  { seen, request: given }: Asked,
+  { seen, request: given, adding }: Asked,
   context: CityContext,
 ): Promise<Judged> {
   const city = await context.city();
@@ -41,7 +43,7 @@ export async function judgeAsked(
   const request = await requestOf(handle, theCase, procedure, given);
   const judged = judgeStep(procedure, theCase, person, request, when);
   await refuseOpenDoubts(handle, theCase, { procedure, does: request.does }, context);
-  const files = await problemsOfFiles(handle, theCase, request);
+  const files = await problemsOfFiles(handle, theCase, request, adding);
   if (request.does === 'submit')
     await checkSubmission(handle, theCase, { request, files }, when, context);
   else if (files.length > 0) throw contentRefused(files);

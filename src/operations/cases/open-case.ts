@@ -66,7 +66,7 @@ export const openCase = command(APPLICANTS, {
       const claim = await claimPartiesOf(handle, procedure, input, context);
       await needMatter(handle, context.catalogue, { clause, matter, party: claim.benefits.id });
       const opening = {
-        ...{ id: crypto.randomUUID(), pins, batch: null, parties: claim.parties },
+        ...{ id: crypto.randomUUID(), pins, parties: claim.parties },
         offices: call.offices,
       };
       const outcome = begin(procedure, opening, person, when.today);

@@ -17,13 +17,15 @@ type Step = Pick<Partial<Carried>, 'answers' | 'documents'>;
 /**
  * What is wrong with the files that a step names, each at its field: a submission names files of its
  * three parties, an office a document that is in the case already.
+ * @param adding the digest of one that comes with the step itself
  */
 export async function problemsOfFiles(
   handle: Reading,
   theCase: KeptCase,
   step: Step,
+  adding?: string,
 ): Promise<Problem[]> {
-  const named = filesIn(step);
+  const named = filesIn(step).filter(({ digest }) => digest !== adding);
   if (named.length === 0) return [];
   const known = digestsOf(await listUsedFiles(handle, theCase.id));
   const more =

@@ -61,6 +61,7 @@ export function writeCaseLine(
   return {
     ...{ case: line.id, number: line.number, seen: line.seen, example: line.example },
     ...{ call: line.call, clause: clauseLine(catalogue, line.clause), matter: line.matter },
+    batch: line.batch,
     procedure: { id: line.procedure, title },
     ...{ files: named(line.files), benefits: named(line.benefits), paid: named(line.paid) },
     ...{ at: placeOf(procedure, line.at), end },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type KeptCall, listDraws as read } from '../../store/index.ts';
+import { isOfficeOfCall } from '../calls/is-office-of-call.ts';
 import { needCall } from '../calls/need-call.ts';
 import type { CityContext } from '../context.ts';
 import { cityOperation } from '../operation.ts';
@@ -31,19 +32,11 @@ export const listDraws = cityOperation(SAMPLE_READERS, {
     const { store } = await context.city();
     return store.read(async (handle) => {
       const call = await needCall(handle, input.call, context.caller);
-      const draws = isReader(call, context) ? await read(handle, call.id) : [];
+      // Those of other calls are not for an office: it sees none.
+      const draws = isOfficeOfCall(call, context.caller) ? await read(handle, call.id) : [];
       return { draws: await writeDraws(handle, draws, context), may_draw: mayDraw(call, context) };
     });
   });
-
-/** Those of other calls are not for an office: it sees none. */
-function isReader(call: KeptCall, { caller }: CityContext): boolean {
-  if (caller.is !== 'member') return caller.is === 'operator';
-  const { party, role } = caller.post ?? {};
-  if (role === 'auditor') return true;
-  const named = [call.department, ...Object.values(call.offices).flat()];
-  return party !== undefined && named.includes(party);
-}
 
 function mayDraw({ department, publishedOn }: KeptCall, { caller }: CityContext): boolean {
   const post = caller.is === 'member' ? caller.post : null;

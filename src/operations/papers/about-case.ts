@@ -118,7 +118,10 @@ async function partyOf(handle: Reading, id: string): Promise<Party> {
 }
 
 /** What the rule comes to, where it is one figure. */
-function proposedOf(application: Application | null, answers: AboutCase['answers']): Fen | null {
+export function proposedOf(
+  application: Application | null,
+  answers: AboutCase['answers'],
+): Fen | null {
   const [result, ...others] = application?.rule(answers)?.results ?? [];
   if (result === undefined || others.length > 0 || result.outcome !== 'granted') return null;
   const { low_fen: low, high_fen: high } = result;

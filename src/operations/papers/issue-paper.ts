@@ -13,7 +13,6 @@ import type { Problem } from '../../rules/index.ts';
 import {
   addCaseFile,
   addPaper,
-  type IssuedPaper,
   type KeptCase,
   listOwnFiles,
   listPapers,
@@ -34,13 +33,12 @@ import { command } from '../operation.ts';
 import { contentRefused, overtaken, unavailable } from '../refusals.ts';
 import { caseIdShape } from '../shapes/case.ts';
 import { casePaperShape, issueShape } from '../shapes/papers.ts';
+import { addressOfPapers } from './address-of-papers.ts';
 import { problemsOfGiven } from './given.ts';
+import { inForce } from './in-force.ts';
 import { READERS_OF } from './readers.ts';
 import { tellPaper } from './tell-paper.ts';
 import { writePaper } from './write-paper.ts';
-
-/** Where papers lead whose house has no address of its own. */
-const NO_ADDRESS = 'http://localhost:3000';
 
 /** Makes out a paper in a case: prints it, keeps the file and puts its code and digest on record. */
 export const issuePaper = command(CASE_ACTORS, {
@@ -63,7 +61,7 @@ export const issuePaper = command(CASE_ACTORS, {
     const ready = await city.store.read(async (handle) => {
       const theCase = await needCase(handle, id);
       const due = await needDue(handle, theCase, kind, context);
-      const known = inForce(await listPapers(handle, id), due);
+      const known = inForce(await listPapers(handle, id), due, theCase);
       return known ?? (await prepare(handle, { theCase, due, given }, context));
     });
     if ('code' in ready) {
@@ -71,14 +69,13 @@ export const issuePaper = command(CASE_ACTORS, {
       return { paper: writePaper(ready), known: true };
     }
     const code = drawCode(PAPER_CODE);
-    const address = `${city.address ?? NO_ADDRESS}/verify`;
-    const printed = await print(ready.paper, { code, address });
+    const printed = await print(ready.paper, { code, address: addressOfPapers(city) });
     const name = `${ready.paper.title}（${ready.seen.number}）.pdf`;
     const kept = await attachments.put(Readable.from([printed]), { name });
     const at = new Date(context.now);
     return city.store.write(async (handle) => {
       const theCase = await needCaseAlone(handle, id);
-      const known = inForce(await listPapers(handle, id), ready.due);
+      const known = inForce(await listPapers(handle, id), ready.due, theCase);
       if (known !== undefined) return { paper: writePaper(known), known: true };
       if (theCase.seen !== ready.seen.seen)
         throw overtaken(
@@ -160,13 +157,6 @@ async function problemsOfScan(
   if (scan === undefined) return [];
   const files = await listOwnFiles(handle, claim);
   return files.some(({ digest }) => digest === scan) ? [] : [NO_SCAN];
-}
-
-function inForce(
-  papers: readonly IssuedPaper[],
-  { kind, event }: PaperDue,
-): IssuedPaper | undefined {
-  return papers.find((one) => one.kind === kind && one.event === event && one.withdrawnOn === null);
 }
 
 const NOT_DUE = {

@@ -11,6 +11,7 @@ import { reviewsBlind } from '../cases/write-blind.ts';
 import { cityOperation } from '../operation.ts';
 import { caseIdShape } from '../shapes/case.ts';
 import { casePaperShape, paperDueShape } from '../shapes/papers.ts';
+import { inForce } from './in-force.ts';
 import { READERS_OF } from './readers.ts';
 import { writePaper } from './write-paper.ts';
 
@@ -38,9 +39,7 @@ export const listCasePapers = cityOperation(CASE_READERS, {
       const person = await personIn(handle, context, files);
       const procedure = await procedureOf(handle, inUse, folded.pins.procedure);
       const all = person === null ? [] : papersDue(procedure, folded, events, person, when);
-      const due = all.filter(({ kind, event }) =>
-        papers.every((one) => one.kind !== kind || one.event !== event || one.withdrawnOn !== null),
-      );
+      const due = all.filter((one) => inForce(papers, one, theCase) === undefined);
       // A paper names who applied.
       const shown = reviewsBlind(procedure, context.caller) ? [] : papers;
       const issued = shown.filter(({ kind }) => mayReadFile(READERS_OF[kind], context));

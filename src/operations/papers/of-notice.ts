@@ -2,6 +2,7 @@ import { type PaperInput, termOf, type When } from '../../casework/index.ts';
 import { maskValue } from '../../dossiers/index.ts';
 import { findNotice, findNoticeOf, type IssuedPaper, type Reading } from '../../store/index.ts';
 import { addWorkingDays, formatDayIn } from '../../values/index.ts';
+import { wordBatch } from '../batches/word-batch.ts';
 import { type ReadNotice, readNotices } from '../notices/read-notices.ts';
 import { OUTCOME_WORDS, STATE_WORDS } from '../notices/word-notice.ts';
 import { overtaken } from '../refusals.ts';
@@ -90,7 +91,7 @@ export function tellFinanceLetter(
   const { from, to } = daysOf(of, when);
   return {
     fields: {
-      ...{ to: paying ? about.officeName(paying.office) : null, subject: about.matter },
+      ...{ to: paying ? about.officeName(paying.office) : null, subject: subjectOfLetter(about) },
       ...{ clause: about.clause, fund: about.fund, decision: decisionOf(about) },
       ...{ notice: nameOf(of), from, until: to, contact: about.contact },
     },
@@ -108,6 +109,12 @@ export function tellFinanceLetter(
       presets: about.presets,
     },
   };
+}
+
+/** The matter, and the batch in which it was filed. */
+function subjectOfLetter({ theCase, matter }: AboutCase): string {
+  const { batch } = theCase.folded;
+  return batch === null ? matter : `${wordBatch(batch)}“${matter}”`;
 }
 
 /** The first and the last day of a notice. */

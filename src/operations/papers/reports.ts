@@ -1,5 +1,6 @@
-import type { CaseEvent, Duty, PaperInput } from '../../casework/index.ts';
+import type { Case, CaseEvent, Duty, PaperInput } from '../../casework/index.ts';
 import { formatDayIn } from '../../values/index.ts';
+import { wordBatch } from '../batches/word-batch.ts';
 import type { AboutCase } from './about-case.ts';
 
 type Told<K extends PaperInput['kind']> = Pick<
@@ -21,7 +22,7 @@ type Opinion = {
   readonly on: number;
 };
 
-/** The report of whoever checked first, to whoever reviews. @param event by which they passed it */
+/** The report of whoever checked first, to whoever reviews, of one case. @param event by which they passed it */
 export function tellPreliminaryReport(
   about: AboutCase,
   event: EventOf<'passed'>,
@@ -32,24 +33,36 @@ export function tellPreliminaryReport(
     .map(({ stage, opinion, by, on }) => `${stage}：${opinion}（${by}，${formatDayIn(on, 'zh')}）`);
   return {
     fields: {
-      ...{ to: officeOf(about, 'review'), batch: theCase.folded.batch ?? NO_BATCH },
+      ...{ to: officeOf(about, 'review'), batch: batchAlone(theCase.folded) },
       ...{ call: about.call, clause: about.clause, opinion: event.carried.opinion ?? null },
     },
     tables: {
-      lines: [
-        {
-          ...{ case: about.case, applicant: about.applicant.name, matter: about.matter },
-          ...{ beneficiary: about.beneficiary.name, amount: about.proposed },
-        },
-      ],
+      lines: [lineOfReport(about)],
       doubts: doubtsOf(about),
     },
     lists: { checks, presets: about.presets },
   };
 }
 
+/** A case as a line of a preliminary report. */
+export function lineOfReport(about: AboutCase) {
+  return {
+    ...{ case: about.case, applicant: about.applicant.name, matter: about.matter },
+    ...{ beneficiary: about.beneficiary.name, amount: about.proposed },
+  };
+}
+
+/** The batch of a case, which goes on alone here; a case may belong to none. */
+function batchIn({ batch }: Case): string {
+  return batch === null ? NO_BATCH : wordBatch(batch);
+}
+
+function batchAlone(folded: Case): string {
+  return folded.batch === null ? NO_BATCH : `${wordBatch(folded.batch)}（单件报送）`;
+}
+
 /** What came of each doubt; where nobody has written anything down, the record of the case counts. */
-function doubtsOf({ case: number, dispositions }: AboutCase) {
+export function doubtsOf({ case: number, dispositions }: AboutCase) {
   const rows = dispositions.map(({ doubt, text }) => ({ case: number, doubt, disposition: text }));
   return rows.length > 0 ? rows : [{ case: number, doubt: DOUBTS, disposition: ON_RECORD }];
 }
@@ -66,7 +79,7 @@ export function tellSubsidyReport(
   );
   return {
     fields: {
-      ...{ to: officeOf(about, 'approve'), batch: theCase.folded.batch ?? NO_BATCH },
+      ...{ to: officeOf(about, 'approve'), batch: batchIn(theCase.folded) },
       ...{ call: about.call, clause: about.clause, fund: about.fund },
       opinion: said?.opinion ?? given,
     },
@@ -110,7 +123,7 @@ export function tellApprovalSheet(
 }
 
 /** What the offices said since the application was submitted last. */
-function opinionsOf(about: AboutCase): Opinion[] {
+export function opinionsOf(about: AboutCase): Opinion[] {
   const { events } = about.theCase;
   const from = events.findLast(({ event }) => event.is === 'submitted')?.number ?? 0;
   const found: Opinion[] = [];
@@ -129,7 +142,7 @@ function opinionsOf(about: AboutCase): Opinion[] {
 }
 
 /** The office that has a duty in the procedure. */
-function officeOf(about: AboutCase, duty: Duty): string | null {
+export function officeOf(about: AboutCase, duty: Duty): string | null {
   const stage = about.procedure.stages.find(({ office, actions }) =>
     actions.some((action) => action.duty === duty && action.by === office),
   );

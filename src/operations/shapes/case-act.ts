@@ -23,7 +23,7 @@ const HERE = (Object.keys(ACTIONS) as ActionKind[]).filter(
 );
 
 /** Several lines of text that people write. */
-const textShape = z
+export const textShape = z
   .string()
   .trim()
   .min(1)

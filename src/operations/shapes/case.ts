@@ -222,6 +222,7 @@ export const caseShape = z
     call: z.object({ id: z.string(), title: z.string() }),
     clause: clauseOfCaseShape,
     matter: z.string().nullable().describe(says('事项：档案里的记录', 'The record of the dossier')),
+    batch: z.string().nullable().describe(says('批次，如 2022-09', 'The batch, as 2022-09')),
     parties: claimPartiesShape,
     procedure: z.object({
       id: z.string(),

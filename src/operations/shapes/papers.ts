@@ -93,6 +93,15 @@ export const casePaperShape = verifiedPaperShape
       .int()
       .nullable()
       .describe(says('所依据的事件', 'The number of the event that it rests on')),
+    batch: z
+      .string()
+      .nullable()
+      .describe(
+        says(
+          '整批报送的批次；本案自己的为 null',
+          'The batch that it is of; null for what is of the case alone',
+        ),
+      ),
   })
   .describe(says('出具的文书', 'A paper that was issued'));
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { BATCHED_BY } from '../../casework/index.ts';
 import { roleShape } from './people.ts';
 import { messageShape, says } from './text.ts';
 
-const basisShape = z
+export const basisShape = z
   .object({
     is: z.enum(['text', 'inferred', 'preset']),
     where: z.string().nullable().describe(says('所在的条文', 'Where the text says so')),
@@ -70,6 +71,23 @@ export const procedureShape = z
     asks: z
       .array(z.object({ material: z.string(), title: messageShape, basis: basisShape }))
       .describe(says('程序要求随申报提交的', 'What goes with every application')),
+    batches: z
+      .object({
+        by: z.enum(['month']),
+        of: z
+          .enum(BATCHED_BY)
+          .describe(
+            says('按首次提交，或按通过审查', 'By the first submission, or once it was checked'),
+          ),
+        basis: basisShape,
+        files_at: messageShape.describe(
+          says('在哪个环节成批报送', 'The stage at which they are filed'),
+        ),
+      })
+      .nullable()
+      .describe(
+        says('成批报送；逐件办理的为 null', 'Claims filed together; null where each goes alone'),
+      ),
     steps: z.array(stepShape),
   })
   .describe(says('办理程序', 'A procedure'));

@@ -18,6 +18,7 @@ import { up as notices } from './0015_notices.ts';
 import { up as papers } from './0016_papers.ts';
 import { up as checks } from './0017_checks.ts';
 import { up as caseFiles } from './0018_case-files.ts';
+import { up as batches } from './0019_batches.ts';
 import { up as caseNotes } from './0022_case-notes.ts';
 import { up as sampleOutcomes } from './0023_sample-outcomes.ts';
 
@@ -45,6 +46,7 @@ export const MIGRATIONS: Migrations = {
   '0018_case-files': { up: caseFiles },
   '0022_case-notes': { up: caseNotes },
   '0023_sample-outcomes': { up: sampleOutcomes },
+  '0019_batches': { up: batches },
 };
 
 /**

@@ -3,6 +3,7 @@ import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { callQuery } from '../api/call-queries.ts';
 import { isNotFound } from '../api/problems.ts';
+import { CallBatches } from '../batches/call-batches.tsx';
 import { useAsOf } from '../frame/as-of.ts';
 import { Failure, Loading, Notice } from '../frame/states.tsx';
 import { useTitle } from '../frame/use-title.ts';
@@ -39,6 +40,7 @@ export function CallPage() {
       <CallHead call={call} />
       <CallParts call={call} />
       <CallTexts call={call} />
+      <CallBatches call={call.call} />
       <CallSamples call={call.call} />
     </article>
   );

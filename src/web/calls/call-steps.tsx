@@ -9,7 +9,7 @@ type Offices = Call['offices'];
 export function CallSteps({ procedure, offices }: { procedure: Procedure; offices: Offices }) {
   const { t } = useTranslation();
   const say = useSay();
-  const { title, source, steps } = procedure;
+  const { title, source, steps, batches } = procedure;
   const aside = steps.filter(({ main }) => !main);
   return (
     <div className="stack">
@@ -23,6 +23,21 @@ export function CallSteps({ procedure, offices }: { procedure: Procedure; office
           </span>
         )}
       </p>
+      {batches !== null && (
+        <div className="stack tight">
+          <p className="small">
+            {t(batches.of === 'submitted' ? 'call.batched' : 'call.batchedChecked', {
+              stage: say(batches.files_at),
+            })}{' '}
+            <BasisMark basis={batches.basis} />
+          </p>
+          {batches.basis.question !== null && (
+            <p className="tiny soft">
+              {t('basis.open', { question: say(batches.basis.question) })}
+            </p>
+          )}
+        </div>
+      )}
       <ol className="call-steps">
         {steps
           .filter(({ main }) => main)

@@ -2,11 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { batchesQuery } from '../api/batch-queries.ts';
 import { type CallLine, callsQuery } from '../api/call-queries.ts';
 import type { CaseCounts } from '../api/case-queries.ts';
+import { batchMonth } from '../batches/batch-month.ts';
 import { useAsOf } from '../frame/as-of.ts';
 import { capital } from '../i18n/capital.ts';
-import { useSay } from '../i18n/use-say.ts';
+import { useLang, useSay } from '../i18n/use-say.ts';
+import { useMayUse } from '../people/use-me.ts';
 import { FilterSelect } from '../policies/filter-select.tsx';
 import { SearchField } from '../policies/search-field.tsx';
 import type { CaseSearch } from './case-search.ts';
@@ -67,8 +70,32 @@ export function CaseFilters(props: {
         choices={calls.map(({ call, title }) => [call, title])}
         choose={(call) => set({ call, clause: undefined })}
       />
+      <BatchSelect search={search} choose={(batch) => set({ batch })} />
       {children}
     </search>
+  );
+}
+
+/** The batches of one's office, where it has any; the one that the address names in any case. */
+function BatchSelect(props: { search: CaseSearch; choose: (batch: string | undefined) => void }) {
+  const { search, choose } = props;
+  const { t } = useTranslation();
+  const lang = useLang();
+  const mayUse = useMayUse();
+  const { data } = useQuery({ ...batchesQuery(search.call), enabled: mayUse('listBatches') });
+  const months = (data?.batches ?? []).map(({ batch }) => batch);
+  const known = [...new Set([...(search.batch === undefined ? [] : [search.batch]), ...months])];
+  if (known.length === 0) return null;
+  return (
+    <FilterSelect
+      label={t('batch.word')}
+      value={search.batch}
+      choices={known
+        .sort()
+        .reverse()
+        .map((batch) => [batch, batchMonth(batch, lang)])}
+      choose={choose}
+    />
   );
 }
 

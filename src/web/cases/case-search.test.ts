@@ -14,6 +14,13 @@ describe('readCaseSearch', () => {
     expect(caseFilterOf({ desk: 'drawn' })).toEqual({});
   });
 
+  it('takes the month of a batch, and nothing else for one', () => {
+    expect(readCaseSearch({ batch: '2022-09' })).toEqual({ batch: '2022-09' });
+    expect(readCaseSearch({ batch: '2022-13' })).toEqual({});
+    expect(caseFilterOf({ batch: '2022-09' })).toEqual({ batch: '2022-09' });
+    expect(isNarrowed({ batch: '2022-09' })).toBe(true);
+  });
+
   it('takes a number for a text, as a search for a case number comes', () => {
     expect(readCaseSearch({ q: 2022 })).toEqual({ q: '2022' });
   });

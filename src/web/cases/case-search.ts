@@ -1,4 +1,5 @@
 import type { CaseFilter } from '../api/case-queries.ts';
+import { isBatch } from '../batches/batch-month.ts';
 import { textOf } from '../search.ts';
 
 /** The filters of a list of cases, as the address carries them. */
@@ -7,6 +8,8 @@ export type CaseSearch = {
   readonly at?: string;
   readonly clause?: string;
   readonly call?: string;
+  /** As `2022-09`. */
+  readonly batch?: string;
   readonly state?: 'open' | 'ended';
   readonly overdue?: true;
   readonly sort?: 'due' | 'latest';
@@ -17,12 +20,14 @@ export type CaseSearch = {
 /** Reads the filters from an address and drops what is none. */
 export function readCaseSearch(search: Record<string, unknown>): CaseSearch {
   const [q, at, clause, call] = [search.q, search.at, search.clause, search.call].map(textOf);
+  const batch = textOf(search.batch);
   const { state, overdue, sort, desk } = search;
   return {
     ...(q !== undefined && { q }),
     ...(at !== undefined && { at }),
     ...(clause !== undefined && { clause }),
     ...(call !== undefined && { call }),
+    ...(batch !== undefined && isBatch(batch) && { batch }),
     ...((state === 'open' || state === 'ended') && { state }),
     ...((overdue === true || overdue === 'true') && { overdue: true as const }),
     ...((sort === 'due' || sort === 'latest') && { sort }),
@@ -32,12 +37,13 @@ export function readCaseSearch(search: Record<string, unknown>): CaseSearch {
 
 /** The same for the server. */
 export function caseFilterOf(search: CaseSearch): CaseFilter {
-  const { q, at, clause, call, state, overdue, sort } = search;
+  const { q, at, clause, call, batch, state, overdue, sort } = search;
   return {
     ...(q !== undefined && { text: q }),
     ...(at !== undefined && { at }),
     ...(clause !== undefined && { clause }),
     ...(call !== undefined && { call }),
+    ...(batch !== undefined && { batch }),
     ...(state !== undefined && { ended: state === 'ended' }),
     ...(overdue === true && { overdue }),
     ...(sort !== undefined && { sort }),
@@ -45,6 +51,6 @@ export function caseFilterOf(search: CaseSearch): CaseFilter {
 }
 
 /** Whether anything is left out by the filters; the order leaves nothing out. */
-export function isNarrowed({ q, at, clause, call, state, overdue }: CaseSearch): boolean {
-  return [q, at, clause, call, state, overdue].some((filter) => filter !== undefined);
+export function isNarrowed({ q, at, clause, call, batch, state, overdue }: CaseSearch): boolean {
+  return [q, at, clause, call, batch, state, overdue].some((filter) => filter !== undefined);
 }

@@ -17,7 +17,7 @@ export function caseLine(change: Partial<CaseLine> = {}): CaseLine {
       policy: { zh: '示例政策', en: 'Sample policy' },
     },
     procedure: { id: 'procedure', title: { zh: '示例程序', en: 'Sample procedure' } },
-    matter: null,
+    ...{ matter: null, batch: null },
     files: party('示例机构'),
     benefits: party('示例企业'),
     paid: party('示例企业'),

@@ -1,4 +1,5 @@
 import type { ActingPost } from '../api/people-queries.ts';
+import { BatchesPart } from '../batches/batches-part.tsx';
 import { InboxPart } from '../cases/desk/inbox-part.tsx';
 import { OwnCases } from '../cases/desk/own-cases.tsx';
 import { Colleagues } from './colleagues/colleagues.tsx';
@@ -12,7 +13,12 @@ import { MandatesGiven } from './mandates/mandates-given.tsx';
 export function ApplicantDesk({ post }: { post: ActingPost }) {
   return (
     <>
-      {post.role === 'alliance' && <InboxPart />}
+      {post.role === 'alliance' && (
+        <>
+          <InboxPart />
+          <BatchesPart />
+        </>
+      )}
       <OwnCases />
       <Dossier party={post.party} />
       <MandatesGiven party={post.party} />

@@ -1,4 +1,5 @@
 import type { ActingPost } from '../api/people-queries.ts';
+import { BatchesPart } from '../batches/batches-part.tsx';
 import { InboxPart } from '../cases/desk/inbox-part.tsx';
 import { SamplesPart } from '../cases/desk/samples-part.tsx';
 import { ToPublishPart } from '../notices/publish/to-publish-part.tsx';
@@ -10,6 +11,7 @@ export function OfficeDesk({ post }: { post: ActingPost }) {
   return (
     <>
       <InboxPart />
+      <BatchesPart />
       <ToPublishPart />
       <SamplesPart />
       {post.role === 'department' && <OwnCalls post={post} />}

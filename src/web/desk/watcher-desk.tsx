@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { auditQuery } from '../api/audit-queries.ts';
 import { CheckChain } from '../audit/check-chain.tsx';
 import { EntryLines } from '../audit/entry-lines.tsx';
+import { BatchesPart } from '../batches/batches-part.tsx';
 import { SamplesPart } from '../cases/desk/samples-part.tsx';
 import { Icon } from '../frame/icon.tsx';
 import { useMayUse } from '../people/use-me.ts';
@@ -33,6 +34,7 @@ export function WatcherDesk() {
         </DeskPart>
       )}
       <SamplesPart />
+      <BatchesPart />
       {may('getParty') && <Dossiers />}
       <CheckChain />
       <DeskPart

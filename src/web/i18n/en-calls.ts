@@ -62,6 +62,10 @@ export const enCalls = {
     fund: 'Fund',
     procedure: 'Procedure',
     aside: 'What may happen on the way',
+    batched:
+      'Filed by the month of the first submission, together at “{{stage}}”; a claim that is returned keeps its batch.',
+    batchedChecked:
+      'Filed by the month in which they were checked, together at “{{stage}}”; a claim that is returned keeps its batch.',
     noTime: 'no time stated',
     workingDays: '{{count}} working days',
     otherWays: 'Other ways on: {{count}}',

@@ -1,6 +1,7 @@
 import { enAnswer } from './en-answer.ts';
 import { enApply } from './en-apply.ts';
 import { enAttachments } from './en-attachments.ts';
+import { enBatches } from './en-batches.ts';
 import { enCalendar } from './en-calendar.ts';
 import { enCalls } from './en-calls.ts';
 import { enCase } from './en-case.ts';
@@ -242,6 +243,7 @@ export const en: Words = {
   ...enCase,
   ...enChecks,
   ...enNotes,
+  ...enBatches,
   ...enApply,
   ...enNotices,
 };

@@ -61,6 +61,8 @@ export const zhCalls = {
     fund: '资金',
     procedure: '办理程序',
     aside: '其间可能发生',
+    batched: '按月成批：归首次提交的月份，在“{{stage}}”环节一并报送；退回补正的保留原批次。',
+    batchedChecked: '按月成批：归通过审查的月份，在“{{stage}}”环节一并报送；退回补正的保留原批次。',
     noTime: '时限未载明',
     workingDays: '{{count}} 个工作日',
     otherWays: '其他去向 {{count}} 种',

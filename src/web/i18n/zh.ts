@@ -1,6 +1,7 @@
 import { zhAnswer } from './zh-answer.ts';
 import { zhApply } from './zh-apply.ts';
 import { zhAttachments } from './zh-attachments.ts';
+import { zhBatches } from './zh-batches.ts';
 import { zhCalendar } from './zh-calendar.ts';
 import { zhCalls } from './zh-calls.ts';
 import { zhCase } from './zh-case.ts';
@@ -236,6 +237,7 @@ export const zh = {
   ...zhCase,
   ...zhChecks,
   ...zhNotes,
+  ...zhBatches,
   ...zhApply,
   ...zhNotices,
 } as const;

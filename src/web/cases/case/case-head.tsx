@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../api/case-queries.ts';
+import { BatchLink } from '../../batches/batch-link.tsx';
 import { Icon } from '../../frame/icon.tsx';
 import { useSay } from '../../i18n/use-say.ts';
 import { Figure } from '../../status/amount.tsx';
@@ -79,6 +80,14 @@ export function CaseHead({ theCase }: { theCase: CaseView }) {
               <Link to="/notices/$notice" params={{ notice: theCase.notice.id }}>
                 {t('objection.line', theCase.notice)}
               </Link>
+            </dd>
+          </div>
+        )}
+        {theCase.batch !== null && (
+          <div>
+            <dt>{t('batch.word')}</dt>
+            <dd>
+              <BatchLink call={call.id} batch={theCase.batch} />
             </dd>
           </div>
         )}

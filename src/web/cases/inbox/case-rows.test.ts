@@ -6,9 +6,9 @@ const words = { provisional: '临时', overdue: '逾期' };
 const zh = ({ zh: text }: { zh: string }) => text;
 
 it('rowOfCase writes a case with its parties apart and its amount in yuan', () => {
-  expect(rowOfCase(caseLine({ amount_fen: '20000000' }), zh, words)).toEqual([
+  expect(rowOfCase(caseLine({ amount_fen: '20000000', batch: '2022-09' }), zh, words)).toEqual([
     ...['2022-000001', '示例政策', '第一条', '示例补助', '', '示例机构', '示例企业', '示例企业'],
-    ...['审查', '主管部门', '2022-10-08', '2022-10-12', '', '200000.00'],
+    ...['审查', '主管部门', '2022-10-08', '2022-10-12', '', '200000.00', '2022-09'],
   ]);
 });
 

@@ -26,5 +26,6 @@ export function rowOfCase(
     due?.on ?? '',
     marks.filter(Boolean).join(' '),
     amount_fen === null ? '' : formatFen(Number(amount_fen)),
+    line.batch ?? '',
   ];
 }

@@ -30,6 +30,7 @@ export function ExportCases({ filter }: { filter: CaseFilter }) {
         t('cases.due'),
         t('cases.marks'),
         t('cases.amountYuan'),
+        t('batch.word'),
       ]}
       read={async (from, signal) => {
         const { cases, next } = await client.listCases(

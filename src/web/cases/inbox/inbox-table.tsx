@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseLine } from '../../api/case-queries.ts';
+import { BatchLink } from '../../batches/batch-link.tsx';
 import { useSay } from '../../i18n/use-say.ts';
 import { type Column, Table } from '../../table/table.tsx';
 import { DueLine } from '../due-line.tsx';
@@ -29,7 +30,19 @@ export function InboxTable(props: {
         </label>
       ),
     },
-    { title: t('cases.number'), names: true, cell: (line) => <CaseNumber line={line} /> },
+    {
+      ...{ title: t('cases.number'), names: true },
+      cell: (line) => (
+        <>
+          <CaseNumber line={line} />
+          {line.batch !== null && (
+            <span className="tiny block">
+              <BatchLink call={line.call} batch={line.batch} whole />
+            </span>
+          )}
+        </>
+      ),
+    },
     { title: t('cases.parties'), cell: (line) => <PartiesShort line={line} /> },
     {
       title: t('cases.clause'),
