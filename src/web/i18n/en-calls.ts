@@ -64,6 +64,7 @@ export const enCalls = {
     aside: 'What may happen on the way',
     noTime: 'no time stated',
     workingDays: '{{count}} working days',
+    workingDays_one: '{{count}} working day',
     otherWays: 'Other ways on: {{count}}',
     contact: 'Contact',
     texts: 'Publication and amendments',
