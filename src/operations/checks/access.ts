@@ -1,4 +1,5 @@
-import type { AccessRule } from '../../offices/index.ts';
+import { type AccessRule, mayAct, type Standing } from '../../offices/index.ts';
+import { actorOf, type Caller } from '../caller.ts';
 import { CASE_OFFICES, OFFICE_PEOPLE } from '../cases/access.ts';
 
 /** Who reads what was checked in a case: its offices, and who audits; never who applies, nor experts, who may not know whose it is. */
@@ -12,3 +13,8 @@ export const SAMPLERS: AccessRule = { department: 'any', auditor: 'any' };
 
 /** Who reads what was drawn: the offices of the call, and who audits. */
 export const SAMPLE_READERS: AccessRule = { ...OFFICE_PEOPLE, auditor: 'any' };
+
+/** Whether somebody reads what was checked in a case to which they stand so. */
+export function examines(caller: Caller, standing: Standing): boolean {
+  return caller.is === 'operator' || mayAct(CASE_EXAMINERS, actorOf(caller), standing);
+}

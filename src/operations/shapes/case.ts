@@ -8,7 +8,7 @@ import {
   type End,
 } from '../../casework/index.ts';
 import { STANDINGS } from '../../offices/index.ts';
-import { refusalShape, resultShape } from './answer.ts';
+import { resultShape } from './answer.ts';
 import { applicationShape } from './application.ts';
 import { accountIdShape, roleShape } from './people.ts';
 import { proposedGroundsShape } from './proposed-grounds.ts';
@@ -133,6 +133,15 @@ const carriedShape = z.object({
     .exactOptional(),
 });
 
+/** An automatic check, and what it comes to. */
+export const checkShape = z.object({
+  check: z.string(),
+  title: messageShape,
+  state: z
+    .enum(['passed', 'failed', 'unknown'])
+    .describe(says('通过、不通过、无法判断', 'Passed, failed or not known')),
+});
+
 /** One thing that happened. */
 export const caseEventShape = z.object({
   number: z.int(),
@@ -156,6 +165,28 @@ export const caseEventShape = z.object({
     is_you: z.boolean(),
   }),
   carried: carriedShape,
+  checked: z
+    .object({
+      on: isoDateShape,
+      checks: z.array(checkShape).readonly(),
+      doubts: z
+        .array(
+          z.object({
+            doubt: z.string(),
+            title: messageShape,
+            cases: z.array(caseNumberShape).readonly(),
+            open: z.boolean(),
+          }),
+        )
+        .readonly(),
+    })
+    .nullable()
+    .describe(
+      says(
+        '作出决定时核查的结果；没有记录或您无须知道的为 null',
+        'What the checks came to when it was decided; null where none were noted, or not for you',
+      ),
+    ),
 });
 
 /** What the reader may do now, or why not. */
@@ -268,8 +299,7 @@ export const caseShape = z
     rule: z
       .object({
         as_of: isoDateShape,
-        results: z.array(resultShape).readonly(),
-        refusals: z.array(refusalShape).readonly(),
+        result: resultShape,
       })
       .nullable()
       .describe(

@@ -16,10 +16,10 @@ import { enPapers } from './en-papers.ts';
 import { enPath } from './en-path.ts';
 import { enPeople } from './en-people.ts';
 import { enPublication } from './en-publication.ts';
-import type { Words } from './words.ts';
+import type { EnglishWords } from './words.ts';
 
 /** The interface in English. */
-export const en: Words = {
+export const en: EnglishWords = {
   frame: {
     brand: 'Zhida',
     pageTitle: '{{page}} · Zhida',
