@@ -19,14 +19,18 @@ export function writeSteps(
 ): z.infer<typeof stepOfCaseShape>[] {
   const steps = listSteps(procedure);
   const onTheWay = mainWay(steps);
+  const way = [...onTheWay];
+  // What was passed once and comes again, after a return, is ahead.
+  const still = new Set(end === null && onTheWay.has(at) ? way.slice(way.indexOf(at) + 1) : []);
   return steps.map(({ stage }) => {
     const ahead = end !== null ? 'skipped' : onTheWay.has(stage.id) ? 'ahead' : 'aside';
+    const isDone = visited.has(stage.id) && !still.has(stage.id);
     const bases = stage.actions.map(({ basis }) => basis.is);
     return {
       ...placeOf(procedure, stage.id),
       office: officeOf(procedure, stage.office),
       working_days: stage.days?.count ?? null,
-      state: stage.id === at ? 'now' : visited.has(stage.id) ? 'done' : ahead,
+      state: stage.id === at ? 'now' : isDone ? 'done' : ahead,
       preset: bases.every((is) => is === 'preset'),
     };
   });

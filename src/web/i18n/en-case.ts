@@ -5,6 +5,7 @@ export const enCase = {
     noneNote: 'The address may be wrong, or the case is not yours to see.',
     amount: 'Amount',
     notApproved: 'not approved yet',
+    neverApproved: 'none was approved',
     approved: 'approved',
     paidOf: 'of which paid',
     endedOn: 'Ended on',

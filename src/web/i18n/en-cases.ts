@@ -72,7 +72,7 @@ export const enCases = {
     pickedCount: '{{count}} picked',
     late: 'Overdue',
     open: 'Open the inbox',
-    waiting: 'wait for you',
+    waiting: 'waiting for you',
   },
   inboxView: {
     title: 'Views',

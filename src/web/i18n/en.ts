@@ -49,7 +49,8 @@ export const en: EnglishWords = {
     toDark: 'Switch to dark',
     toLight: 'Switch to light',
     disclaimer: 'An estimate is no basis for an approval',
-    footNote: 'The policy text and the competent department decide. Nothing you enter is stored.',
+    footNote:
+      'The policy text and the competent department decide. What you try in the calculator is not stored.',
   },
   states: {
     loading: 'Loading',

@@ -5,6 +5,7 @@ export const zhCase = {
     noneNote: '编号可能写错了，或案件不在您可以查看的范围里。',
     amount: '金额',
     notApproved: '尚未批准',
+    neverApproved: '未批准',
     approved: '已批准',
     paidOf: '其中已拨付',
     endedOn: '办结日',
