@@ -60,6 +60,9 @@ describe.each(ENGINES)('what was noted in cases on %s', { timeout: 120_000 }, (_
     const corrections = [{ field: FIELD, what: '示例：以证书为准' }];
     await actIn(town, 'reviewer', id, { does: 'return', corrections });
     const drafted = await read('clerk', id);
+    // What comes again is ahead, though the case was there.
+    const states = new Map(drafted.steps.map((step) => [step.id, step.state]));
+    expect([states.get(drafted.at.id), states.get('review')]).toEqual(['now', 'ahead']);
     expect(sourceIn(drafted, FIELD)?.value).toBe('2021-11-05');
     expect(drafted.application.otherwise).toEqual([]);
     const clerk = await town.of('clerk');

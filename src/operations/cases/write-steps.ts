@@ -14,14 +14,15 @@ import { officeOf, placeOf } from './write-event.ts';
 /** The stages of a procedure, and where a case stands to each of them. */
 export function writeSteps(
   procedure: Procedure,
-  { at, end }: Case,
+  { at, end, returned }: Case,
   visited: ReadonlySet<string>,
 ): z.infer<typeof stepOfCaseShape>[] {
   const steps = listSteps(procedure);
   const onTheWay = mainWay(steps);
   const way = [...onTheWay];
   // What was passed once and comes again, after a return, is ahead.
-  const still = new Set(end === null && onTheWay.has(at) ? way.slice(way.indexOf(at) + 1) : []);
+  const next = onTheWay.has(at) ? way.indexOf(at) : way.indexOf(returned?.backTo ?? '');
+  const still = new Set(end !== null || next === -1 ? [] : way.slice(next));
   return steps.map(({ stage }) => {
     const ahead = end !== null ? 'skipped' : onTheWay.has(stage.id) ? 'ahead' : 'aside';
     const isDone = visited.has(stage.id) && !still.has(stage.id);

@@ -10,6 +10,7 @@ import {
 import { STANDINGS } from '../../offices/index.ts';
 import { resultShape } from './answer.ts';
 import { applicationShape } from './application.ts';
+import { checkedShape } from './checked.ts';
 import { accountIdShape, roleShape } from './people.ts';
 import { proposedGroundsShape } from './proposed-grounds.ts';
 import { fenShape, isoDateShape, messageShape, momentShape, says } from './text.ts';
@@ -133,15 +134,6 @@ const carriedShape = z.object({
     .exactOptional(),
 });
 
-/** An automatic check, and what it comes to. */
-export const checkShape = z.object({
-  check: z.string(),
-  title: messageShape,
-  state: z
-    .enum(['passed', 'failed', 'unknown'])
-    .describe(says('通过、不通过、无法判断', 'Passed, failed or not known')),
-});
-
 /** One thing that happened. */
 export const caseEventShape = z.object({
   number: z.int(),
@@ -165,28 +157,7 @@ export const caseEventShape = z.object({
     is_you: z.boolean(),
   }),
   carried: carriedShape,
-  checked: z
-    .object({
-      on: isoDateShape,
-      checks: z.array(checkShape).readonly(),
-      doubts: z
-        .array(
-          z.object({
-            doubt: z.string(),
-            title: messageShape,
-            cases: z.array(caseNumberShape).readonly(),
-            open: z.boolean(),
-          }),
-        )
-        .readonly(),
-    })
-    .nullable()
-    .describe(
-      says(
-        '作出决定时核查的结果；没有记录或您无须知道的为 null',
-        'What the checks came to when it was decided; null where none were noted, or not for you',
-      ),
-    ),
+  checked: checkedShape,
 });
 
 /** What the reader may do now, or why not. */

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import {
   caseIdShape,
   caseNumberShape,
-  checkShape,
   clauseOfCaseShape,
   partyNameShape,
   placeOfCase,
   seenShape,
 } from './case.ts';
+import { checkShape } from './checked.ts';
 import { accountIdShape, roleShape } from './people.ts';
 import { fenShape, isoDateShape, messageShape, momentShape, says } from './text.ts';
 

@@ -1,8 +1,8 @@
-import type { EnglishWords } from './words.ts';
+import type { Words } from './words.ts';
 import type { zhPeople } from './zh-people.ts';
 
 /** Words of signing in, of one's account and of acting in a post, in English. */
-export const enPeople: Pick<EnglishWords, keyof typeof zhPeople> = {
+export const enPeople: Pick<Words, keyof typeof zhPeople> = {
   role: {
     enterprise: 'Enterprise',
     agency: 'Service agency',
