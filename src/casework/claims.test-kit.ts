@@ -37,6 +37,7 @@ export function claimFor(clause: string, { besides = [], history, ...given }: Gi
     call: { id: 'call-1', title: '示例申报通知', eventPeriod: null },
     parties: { files: FIRM, benefits: FIRM, paid: FIRM },
     sources: {},
+    known: {},
     reviewers: [{ name: '示例审查员', organisations: ['bureau'] }],
     others: [],
     submitted: { underCall: 0, byWhoFiles: 0 },

@@ -206,7 +206,7 @@ describe('a lost qualification', () => {
   } as const;
 
   it('is an expired document, a last day that has passed, or a status that was stated once', () => {
-    expect(found(claimFor(FIRST, { sources: { 'record.subject': source } }))).toEqual([
+    expect(found(claimFor(FIRST, { known: { 'record.subject': source } }))).toEqual([
       'lost-qualification/record.subject',
     ]);
     const until = (day: string) =>

@@ -34,9 +34,7 @@ describe('the grounds of a refusal', () => {
 
   it('name the source of what was filled in, and what was changed since as stated', () => {
     const source = {
-      value: 'M2',
       source: { kind: 'confirmed', on: '2022-01-05' },
-      evidence: null,
       confirmed: true,
       expired: false,
       words: { zh: '部门确认，示例局，2022-01-05', en: 'Confirmed by an office' },
@@ -44,7 +42,7 @@ describe('the grounds of a refusal', () => {
     const [found] = grounds(
       claimFor(EQUITY, {
         answers: { 'record.manager_id': 'M2' },
-        sources: { 'record.manager_id': source, 'party.manager_id': source },
+        sources: { 'record.manager_id': source },
       }),
     );
     expect(found?.value.zh).toBe('管理机构编号：M1；管理机构编号：M2');

@@ -13,6 +13,7 @@ export {
 export { formOf, type Wanted } from './application/form-of.ts';
 export { type Known, type Prefilled, prefill, type Submitted } from './application/prefill.ts';
 export { shownAnswer } from './application/shown-answer.ts';
+export { sourcesOf } from './application/sources-of.ts';
 export {
   materialsIn,
   type SubmittedFor,
@@ -45,11 +46,13 @@ export { type Changed, changesOf, correctionsOf } from './case/changes.ts';
 export { type Deadline, deadlineOf, type When } from './case/deadline.ts';
 export type { Acted, By, CaseEvent, Pin, Pins } from './case/events.ts';
 export { applyEvent, foldCase } from './case/fold-case.ts';
+export type { AnswerSources, Checked, Noted } from './case/noted.ts';
 export { type Opening, openCase } from './case/open-case.ts';
 export { type Repinning, repinCase } from './case/repin-case.ts';
 export { type ReplayFault, replayCase } from './case/replay-case.ts';
 export { type Waiting, waitingOf } from './case/waiting.ts';
 export { answerOf } from './checks/answer-of.ts';
+export { checkedOf } from './checks/checked-of.ts';
 export type {
   Claim,
   Looked,

@@ -50,6 +50,7 @@ const editCall = createRoute({
 const verify = createRoute({
   getParentRoute: () => root,
   path: '/verify',
+  staticData: { day: 'clock' },
   validateSearch: readVerifySearch,
   component: lazyRouteComponent(() => import('./papers/verify-page.tsx'), 'VerifyPage'),
 });

@@ -3,11 +3,11 @@ import {
   keyOf,
   type Place,
   type PlainValue,
-  type SourceKind,
   type Statement,
 } from '../../dossiers/index.ts';
 import { type Day, formatDay, type Message, parseDay } from '../../values/index.ts';
 import type { Answers } from '../case/carried.ts';
+import type { AnswerSource } from '../case/noted.ts';
 import type { ClaimParty } from '../procedure/types.ts';
 import { textOf } from './answer-text.ts';
 import { answerTo } from './answers.ts';
@@ -37,19 +37,9 @@ export type Known = {
 };
 
 /** What a field may be filled in with, and where that comes from. */
-export type Prefilled = {
+export type Prefilled = AnswerSource & {
   readonly value: string;
-  readonly source: {
-    readonly kind: SourceKind | 'earlier' | 'registered';
-    readonly on: string | null;
-  };
   readonly evidence: Evidence | null;
-  /** Whether an office confirmed this very value. */
-  readonly confirmed: boolean;
-  /** Whether the document that it rests on is no longer valid. */
-  readonly expired: boolean;
-  /** All of this in words. */
-  readonly words: Message;
 };
 
 /**

@@ -2,11 +2,17 @@ import type { Day, Fen } from '../../values/index.ts';
 import type { Duty, End } from '../procedure/kinds.ts';
 import type { Answers, ClaimParties, Correction, Publication } from './carried.ts';
 import type { Pins } from './events.ts';
+import type { AnswerSources } from './noted.ts';
 
 /** Days from one on, up to another. */
 type Span = { readonly from: Day; readonly to: Day };
 
-export type Submission = { readonly on: Day; readonly answers: Answers };
+export type Submission = {
+  readonly on: Day;
+  readonly answers: Answers;
+  /** Where they came from then; absent where that was not noted. */
+  readonly sources?: AnswerSources;
+};
 
 /** An objection to the line of a case in a public notice. */
 export type Objection = {

@@ -2,6 +2,7 @@ import type { Role } from '../../offices/index.ts';
 import type { Day } from '../../values/index.ts';
 import type { ActionKind, Duty, Must, Past } from '../procedure/kinds.ts';
 import type { Carried, ClaimParties } from './carried.ts';
+import type { Noted } from './noted.ts';
 
 /** Who did something: a person in a post, somebody unknown, or time alone. */
 export type By =
@@ -50,6 +51,8 @@ type ActedOf<K extends ActionKind> = {
   /** The batch into which it brought the case, as `2022-09`; a case keeps its first. */
   readonly batch?: string;
   readonly carried: Pick<Carried, Must<K>> & Partial<Carried>;
+  /** What was known besides; nobody says it who acts. */
+  readonly noted?: Noted;
 };
 export type Acted = { readonly [K in ActionKind]: ActedOf<K> }[ActionKind];
 

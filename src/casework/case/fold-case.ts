@@ -49,7 +49,9 @@ function move(before: Case, event: Acted): Case {
 function applyAction(moved: Case, event: Acted): Case {
   switch (event.is) {
     case 'submitted': {
-      const submission = { on: event.on, answers: event.carried.answers };
+      const sources = event.noted?.sources;
+      const said = { on: event.on, answers: event.carried.answers };
+      const submission = sources === undefined ? said : { ...said, sources };
       const submissions = [...moved.submissions, submission];
       return { ...moved, submissions, returned: null, scores: [] };
     }

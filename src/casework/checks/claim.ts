@@ -5,6 +5,7 @@ import type { Form } from '../application/field.ts';
 import type { Prefilled } from '../application/prefill.ts';
 import type { Call } from '../call/call.ts';
 import type { Answers } from '../case/carried.ts';
+import type { AnswerSources } from '../case/noted.ts';
 import type { End } from '../procedure/kinds.ts';
 import type { ClaimParty } from '../procedure/types.ts';
 
@@ -49,8 +50,10 @@ export type Claim = {
   readonly parties: Readonly<Record<ClaimParty, Registered>>;
   /** The dossier of the party that benefits, with the answers in it: see `dossierWith`. */
   readonly dossier: Dossier;
-  /** Where what was filled in comes from: see `prefill`. */
-  readonly sources: Readonly<Record<string, Prefilled>>;
+  /** Where what was filled in came from when it was submitted: see `sourcesOf`. */
+  readonly sources: AnswerSources;
+  /** What is known today: see `prefill`. */
+  readonly known: Readonly<Record<string, Prefilled>>;
   readonly reviewers: readonly Reviewer[];
   /** Cases of the same beneficiary, and those that share something with this one. */
   readonly others: readonly OtherCase[];

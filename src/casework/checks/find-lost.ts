@@ -14,14 +14,14 @@ export function findLost(
   claim: Claim,
   { catalogue: { vocabulary }, statements }: Around,
 ): readonly Found[] {
-  const { form, sources, dossier, today } = claim;
+  const { form, known, dossier, today } = claim;
   const on = formatDay(today);
   const asked = facts.flatMap((named) => {
     const field = fieldOf(named, claim);
     return field === null ? [] : [{ ...named, field }];
   });
   const expired = asked.flatMap(({ field }): Found[] => {
-    const words = sources[field]?.expired ? sources[field].words : undefined;
+    const words = known[field]?.expired ? known[field].words : undefined;
     const from = { zh: '佐证材料', en: 'Evidence' };
     return words ? [{ about: field, cases: [], evidence: [{ what: words, from, on }] }] : [];
   });

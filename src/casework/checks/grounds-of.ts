@@ -79,12 +79,8 @@ function statedIn(
     return { zh: `${field.label.zh}：${zh}`, en: `${field.label.en}: ${en}` };
   });
   const on = formatDay(submittedOn);
-  const from = fields.map(({ id }): Message => {
-    const source = sources[id];
-    return source && source.value === answerTo(answers, id)
-      ? source.words
-      : { zh: `申请表所填，${on}`, en: `as stated in the application, ${on}` };
-  });
+  const stated = { zh: `申请表所填，${on}`, en: `as stated in the application, ${on}` };
+  const from = fields.map(({ id }) => sources[id]?.words ?? stated);
   if (fields.length === 0) return { value: ELSEWHERE, source: DOSSIER };
   return { value: joined(values), source: joined(from) };
 }

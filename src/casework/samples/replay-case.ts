@@ -85,7 +85,7 @@ export function replayCase(
   const wasSubmitted = folded.submissions.length > 0;
   return {
     ...{ key, id, call: written.call, clause: written.clause, matter: written.matter },
-    ...{ events, folded, waiting },
+    ...{ form, events, folded, waiting },
     draft: wasSubmitted ? null : { answers: drafted, account: applicant.account },
     files: folded.submissions.length > 0 ? sampleFiles(world, written, form) : [],
     objectors: steps.flatMap(({ carried: { receipt }, objector }) =>

@@ -1,5 +1,6 @@
 import type { Role } from '../../offices/index.ts';
 import type { Assessor, Catalogue, SourceFile } from '../../rules/index.ts';
+import type { Form } from '../application/field.ts';
 import type { Answers, Publication } from '../case/carried.ts';
 import type { Case } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
@@ -40,6 +41,7 @@ export type SampleCase = {
   readonly call: string;
   readonly clause: string;
   readonly matter: string | null;
+  readonly form: Form;
   readonly events: readonly DatedEvent[];
   readonly folded: Case;
   readonly waiting: Waiting;

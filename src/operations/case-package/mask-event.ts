@@ -19,5 +19,9 @@ export function maskEvent(
   if (event.is !== 'submitted') return event;
   const shown = maskAnswers(event.carried.answers, needless);
   for (const field of shown.masked) masked.add(`answers.${field}`);
-  return { ...event, carried: { ...event.carried, answers: shown.answers } };
+  const carried = { ...event.carried, answers: shown.answers };
+  const sources = Object.entries(event.noted?.sources ?? {});
+  const open = sources.filter(([field]) => needless(field) === undefined);
+  if (sources.length === open.length) return { ...event, carried };
+  return { ...event, carried, noted: { ...event.noted, sources: Object.fromEntries(open) } };
 }

@@ -1,4 +1,4 @@
-import { GROUPS, shownAnswer } from '../../casework/index.ts';
+import { type Checked, GROUPS, shownAnswer } from '../../casework/index.ts';
 import { formatDayIn, formatMoney } from '../../values/index.ts';
 import { titleOfEvent } from '../cases/word-case.ts';
 import { placeOf } from '../cases/write-event.ts';
@@ -75,10 +75,28 @@ function carriedWords(event: Gathered['events'][number]['event']): string {
     ...(corrections ?? []).map(({ field, what }) => `${field}：${what}`),
     grounds && `${grounds.clause}；${grounds.value}；${grounds.source}；${grounds.remedy}`,
     publication && `${publication.time} ${publication.address}`,
+    event.noted?.checked && checkedWords(event.noted.checked),
   ]
     .filter((words) => words !== undefined)
     .join('；');
 }
+
+/** What the checks came to when it was decided. */
+function checkedWords({ on, checks, doubts }: Checked): string {
+  const not = checks.filter(({ result }) => result !== 'passed');
+  const failing = not.map(({ title, result }) => `${title.zh}${RESULTS[result]}`).join('、');
+  const open = doubts.filter((one) => one.open).length;
+  return [
+    `核查于 ${formatDayIn(on, 'zh')}：${checks.length} 项${failing && `，其中${failing}`}`,
+    `疑点 ${doubts.length} 个${open > 0 ? `，${open} 个未处置` : doubts.length > 0 ? '，均已处置' : ''}`,
+  ].join('，');
+}
+
+const RESULTS: Readonly<Record<Checked['checks'][number]['result'], string>> = {
+  passed: '通过',
+  failed: '不通过',
+  unknown: '无法判断',
+};
 
 /** The last application, as far as it may be seen. */
 function answersOf({ events, about, files }: Gathered): Cells[] {

@@ -5,6 +5,7 @@ import { CASE, CASE_ACTORS } from './access.ts';
 import { judgeAsked } from './judge-asked.ts';
 import { keepStep } from './keep-step.ts';
 import { needCaseAlone } from './need-case.ts';
+import { noteBeside } from './note-beside.ts';
 import { writeActed } from './write-acted.ts';
 
 /** Does one thing in a case, as its procedure has it. */
@@ -26,7 +27,8 @@ export const actInCase = command(CASE_ACTORS, {
     const { case: id, seen, ...request } = input;
     return store.write(async (handle) => {
       const theCase = await needCaseAlone(handle, id);
-      const judged = await judgeAsked(handle, theCase, { seen, request }, context);
+      const asked = await judgeAsked(handle, theCase, { seen, request }, context);
+      const judged = await noteBeside(handle, asked, context);
       await keepStep(handle, judged, context);
       const { number, at } = theCase;
       context.note({ detail: { number, does: request.does, at, to: judged.folded.at } });

@@ -15,7 +15,9 @@ import { forbidden, problemsOf } from '../refusals.ts';
 import type { manyActedShape } from '../shapes/case-act.ts';
 import { CASE_ACTORS } from './access.ts';
 import { type Asked, judgeAsked } from './judge-asked.ts';
+import type { Judged } from './judge-step.ts';
 import { keepStep } from './keep-step.ts';
+import { noteBeside } from './note-beside.ts';
 import { writeActed } from './write-acted.ts';
 
 type ManyActed = z.infer<typeof manyActedShape>;
@@ -39,7 +41,8 @@ export async function actInEach(
   for (const { case: id, seen } of inOneOrder(wanted)) {
     const theCase = await lockCase(handle, id);
     const run = async () => {
-      const judged = await judge(handle, theCase, { seen, request }, context);
+      const asked = await judge(handle, theCase, { seen, request }, context);
+      const judged = await noteBeside(handle, asked, context);
       await keepStep(handle, judged, context);
       return judged;
     };
@@ -99,7 +102,7 @@ async function readerOf(
 async function lineOf(
   id: string,
   theCase: KeptCase | undefined,
-  run: () => ReturnType<typeof judgeAsked>,
+  run: () => Promise<Judged>,
 ): Promise<Line> {
   const about = { case: id, number: null };
   try {

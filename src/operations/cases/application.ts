@@ -1,5 +1,6 @@
 import {
   type Answers,
+  answerOf,
   checkApplication,
   dossierWith,
   type Form,
@@ -10,7 +11,7 @@ import {
   type When,
 } from '../../casework/index.ts';
 import { type Dossier, dossierOf } from '../../dossiers/index.ts';
-import { type Assessment, findResult, type Problem, readDossier } from '../../rules/index.ts';
+import type { Problem, Result } from '../../rules/index.ts';
 import {
   findCall,
   findParty,
@@ -41,8 +42,8 @@ export type Application = {
   readonly dossier: (answers: Answers) => Dossier;
   /** What its fields may be filled in with. */
   readonly known: Readonly<Record<string, Prefilled>>;
-  /** What the clause says of the matter over some answers; null where these cannot be read. */
-  readonly rule: (answers: Answers) => Pick<Assessment, 'as_of' | 'results' | 'refusals'> | null;
+  /** What the clause says of the matter over some answers: see `answerOf`. */
+  readonly rule: (answers: Answers) => Result | undefined;
   /** Everything that keeps the answers from being submitted. */
   readonly problems: (answers: Answers) => readonly Problem[];
 };
@@ -72,7 +73,7 @@ export async function gatherApplication(
   const known = prefill(form, found, today);
   const stated = withPaid(dossierOf(statements), await listPaidCases(handle, theCase));
   const dossier = (answers: Answers) => dossierWith(form, stated, answers);
-  const rule = (answers: Answers) => ruleOn(at, form, dossier(answers), today);
+  const rule = (answers: Answers) => answerOf(at, form, dossier(answers), today);
   return {
     ...{ form, at, call, benefits: benefiting, paid: toPay, statements, dossier, known, rule },
     problems: (answers) =>
@@ -81,36 +82,10 @@ export async function gatherApplication(
 }
 
 function around(benefits: Party, paid: Party, rule: ReturnType<Application['rule']>) {
-  const waitsFor = (rule?.results ?? []).flatMap(({ missing }) => missing);
-  return { benefits, paidName: paid.name, waitsFor };
+  return { benefits, paidName: paid.name, waitsFor: rule?.missing ?? [] };
 }
 
 /** The kind of records that a clause is about. */
 function kindOf({ catalogue }: OpenCatalogue, clause: string): string {
   return catalogue.clauses.find(({ id }) => id === clause)?.kind ?? '';
-}
-
-function ruleOn(
-  { catalogue, assessor }: OpenCatalogue,
-  form: Form,
-  dossier: Dossier,
-  today: number,
-): ReturnType<Application['rule']> {
-  const reading = readDossier(catalogue, dossier);
-  if (!reading.ok) return null;
-  const all = assessor.assess(reading.dossier, { asOf: today, explain: true });
-  const matter = form.matter?.id ?? null;
-  const isOurs = ({ clause }: { readonly clause: string }) => clause === form.clause;
-  const results = all.results.filter((one) => isOurs(one) && one.record === matter);
-  const refusals = all.refusals.filter(isOurs).flatMap(({ refused, ...refusal }) => {
-    const ours = refused.flatMap((group) => {
-      const records = group.records.filter(({ record }) => record === matter);
-      return records.length === 0 ? [] : [{ ...group, records }];
-    });
-    return ours.length === 0 ? [] : [{ ...refusal, refused: ours }];
-  });
-  // The whole policy may refuse whoever asks.
-  const isSilent = results.length === 0 && refusals.length === 0;
-  const shared = isSilent ? findResult(all, form.clause, matter, assessor.headings) : undefined;
-  return { as_of: all.as_of, results: shared ? [shared] : results, refusals };
 }

@@ -39,7 +39,7 @@ describe.each(ENGINES)('blind review on %s', (_name, make) => {
     });
     expect(seen.application.masked).toContain('material.m1');
     expect(seen.application.answers['party.located_in']).toContain('dalian');
-    expect(seen.rule?.results).toMatchObject([{ clause: FTZ.clause, outcome: 'refused' }]);
+    expect(seen.rule?.result).toMatchObject({ clause: FTZ.clause, outcome: 'refused' });
     const department = await (await town.of('reviewer')).getCase({ case: id });
     expect(department.parties.files.name).toBe(PARTY);
     for (const told of [seen, await expert.listCases({ desk: 'inbox' })])

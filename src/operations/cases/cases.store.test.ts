@@ -57,7 +57,7 @@ describe.each(ENGINES)('cases on %s', { timeout: 120_000 }, (_name, make) => {
     expect(begun).toMatchObject({ standing: 'own', seen: 1, at: { id: 'prepare' } });
     expect(begun.application).toMatchObject({ editable: true, revision: null });
     expect(begun.application.answers['record.recognised_on']).toBe('2021-12-03');
-    expect(begun.rule?.results).toMatchObject([{ outcome: 'granted', low_fen: '20000000' }]);
+    expect(begun.rule?.result).toMatchObject({ outcome: 'granted', low_fen: '20000000' });
 
     const some = { case: id, seen: 0, answers: { 'contact.name': '示例张三' } };
     expect(await clerk.saveApplication(some)).toEqual({ revision: 1 });

@@ -8,8 +8,9 @@ import {
   stageFor,
   waitingOf,
 } from '../../casework/index.ts';
-import { findApplicationDraft, findCall, findLastLine, type Reading } from '../../store/index.ts';
+import { findApplicationDraft, findLastLine, type Reading } from '../../store/index.ts';
 import { formatDay, type Message } from '../../values/index.ts';
+import { examines } from '../checks/access.ts';
 import { offersExamined } from '../checks/offers-examined.ts';
 import type { CityContext } from '../context.ts';
 import { cityOperation } from '../operation.ts';
@@ -61,10 +62,9 @@ async function writeCase(
   const procedure = await procedureOf(handle, inUse, pins.procedure);
   const person = await personIn(handle, context, kept.files);
   const waiting = waitingOf(procedure, folded, when);
-  const call = await findCall(handle, kept.call);
   const who = await listWho(handle, kept, context);
   const nameOf = await namesOf(handle, [...partiesNamed(folded), ...waiting.parties]);
-  const naming = { procedure, nameOf, standing };
+  const naming = { procedure, nameOf, standing, examines: examines(caller, standing) };
   const named = (party: string) => ({ party, name: nameOf(party) });
   const places = events.map(({ event }) => ('to' in event ? event.to : null));
   const waitsForThem =
@@ -76,7 +76,7 @@ async function writeCase(
   const written = {
     ...{ case: id, number: kept.number, seen: kept.seen, example: kept.example, standing },
     blind: false,
-    call: { id: kept.call, title: call?.title ?? '' },
+    call: { id: kept.call, title: application?.call?.title ?? '' },
     clause: clauseLine(catalogue, kept.clause),
     ...{ matter: kept.matter, batch: folded.batch },
     parties: {
@@ -113,7 +113,7 @@ async function writeCase(
           ),
     ...writeApplication(
       folded,
-      { application, draft, catalogue, office: waiting.office },
+      { application, draft, catalogue, office: waiting.office, today: when.today },
       { caller, standing, waitsForThem },
     ),
     corrections: correctionsOf(folded),

@@ -2,11 +2,12 @@ import type { z } from 'zod';
 import type { Request, When } from '../../casework/index.ts';
 import type { Problem } from '../../rules/index.ts';
 import type { KeptCase, Reading } from '../../store/index.ts';
+import type { Doubted } from '../checks/examine.ts';
 import { refuseOpenDoubts } from '../checks/refuse-open-doubts.ts';
 import type { CityContext } from '../context.ts';
 import { contentRefused, forbidden, overtaken } from '../refusals.ts';
 import type { requestShape } from '../shapes/case-act.ts';
-import { gatherApplication } from './application.ts';
+import { type Application, gatherApplication } from './application.ts';
 import { type Judged, judgeStep } from './judge-step.ts';
 import { needOpenCall } from './need-open-call.ts';
 import { needPersonIn } from './person-in.ts';
@@ -24,6 +25,14 @@ export type Asked = {
   readonly adding?: string;
 };
 
+/** What would come of it, with what was looked at to judge it. */
+export type JudgedAsked = Judged & {
+  /** Of a submission. */
+  readonly application: Application | null;
+  /** Of an approval, or what leads to it. */
+  readonly doubted: Doubted | null;
+};
+
 /**
  * What comes of what a caller asks of a case that they saw so far; see `judgeStep` for refusals.
  * 409 where others did something since, who and what it says, and where a doubt is still open.
@@ -33,7 +42,7 @@ export async function judgeAsked(
   theCase: KeptCase,
   { seen, request: given, adding }: Asked,
   context: CityContext,
-): Promise<Judged> {
+): Promise<JudgedAsked> {
   const city = await context.city();
   if (theCase.seen !== seen)
     throw overtaken(wordMovedOn(theCase, seen, await whoFor(handle, theCase, context)));
@@ -42,22 +51,32 @@ export async function judgeAsked(
   const person = await needPersonIn(handle, context, theCase.files);
   const request = await requestOf(handle, theCase, procedure, given);
   const judged = judgeStep(procedure, theCase, person, request, when);
-  await refuseOpenDoubts(handle, theCase, { procedure, does: request.does }, context);
+  const doubted = await refuseOpenDoubts(
+    handle,
+    theCase,
+    { procedure, does: request.does },
+    context,
+  );
   const files = await problemsOfFiles(handle, theCase, request, adding);
-  if (request.does === 'submit')
-    await checkSubmission(handle, theCase, { request, files }, when, context);
-  else if (files.length > 0) throw contentRefused(files);
-  return judged;
+  if (request.does === 'submit') {
+    const application = await checkSubmission(handle, theCase, { request, files }, when, context);
+    return { ...judged, application, doubted };
+  }
+  if (files.length > 0) throw contentRefused(files);
+  return { ...judged, application: null, doubted };
 }
 
-/** What keeps an application from being submitted: 409 the call, 422 all that is wrong in it. */
+/**
+ * What keeps an application from being submitted: 409 the call, 422 all that is wrong in it.
+ * @returns the application that may be submitted
+ */
 async function checkSubmission(
   handle: Reading,
   theCase: KeptCase,
   { request: { answers = {} }, files }: { request: Request; files: readonly Problem[] },
   when: When,
   context: CityContext,
-): Promise<void> {
+): Promise<Application> {
   if (theCase.folded.submissions.length === 0) await needOpenCall(handle, theCase, context, when);
   const { inUse } = await context.city();
   const application = await gatherApplication(handle, inUse, theCase, when);
@@ -67,6 +86,7 @@ async function checkSubmission(
     .map((one) => ({ ...one, field: `answers.${one.field}` }));
   const others = files.filter(({ field }) => problems.every((one) => one.field !== field));
   if (problems.length + others.length > 0) throw contentRefused([...problems, ...others]);
+  return application;
 }
 
 const NO_FORM = {

@@ -1,20 +1,27 @@
 import type { z } from 'zod';
-import { APPLICANT, type Case, changesOf } from '../../casework/index.ts';
+import {
+  APPLICANT,
+  type Case,
+  changesOf,
+  type Submission,
+  shownAnswer,
+} from '../../casework/index.ts';
 import type { Catalogue } from '../../rules/index.ts';
 import type { ApplicationDraft } from '../../store/index.ts';
-import { formatDay } from '../../values/index.ts';
+import { type Day, formatDay } from '../../values/index.ts';
 import type { applicationShape } from '../shapes/application.ts';
 import type { caseShape } from '../shapes/case.ts';
 import type { Application } from './application.ts';
 import { type AnswerReader, maskAnswers, needlessIn } from './mask-answers.ts';
+import { submittedSources } from './submitted-sources.ts';
 import { applies } from './write-event.ts';
 
 type Written = Pick<z.infer<typeof caseShape>, 'application' | 'changes' | 'rule'>;
 
 /**
  * The application of a case as a reader may see it: for who applies, while it is with them, the
- * draft, begun with what is known; for others, and afterwards, what was submitted last. Then what is
- * known of a field is told only where it is what was submitted.
+ * draft, begun with what is known; for others, and afterwards, what was submitted last, each value
+ * with its source of then, and beside it what the records say otherwise by now.
  */
 export function writeApplication(
   theCase: Case,
@@ -24,10 +31,11 @@ export function writeApplication(
     readonly catalogue: Catalogue;
     /** Whether the case waits for who applies. */
     readonly office: string | null;
+    readonly today: Day;
   },
   reader: AnswerReader,
 ): Written {
-  const { application, draft, catalogue, office } = of;
+  const { application, draft, catalogue, office, today } = of;
   const form = application?.form ?? null;
   const editable = office === APPLICANT && applies(reader.standing);
   const last = theCase.submissions.at(-1);
@@ -42,20 +50,49 @@ export function writeApplication(
       required: field.required || isRegistered(application?.known[field.id]),
     })),
     ...shown,
-    known: known
-      .filter(([field, { value }]) => editable || answers[field] === value)
+    known: (editable || !last ? known : sourced(last, application))
       .filter(([field]) => needless(field) === undefined)
       .map(([field, { value, words, source, confirmed, expired }]) => ({
         ...{ field, value, source: words, on: source.on, confirmed, expired },
       })),
+    otherwise: editable || !last ? [] : otherwiseNow(last, application, needless),
     revision: editable ? (draft?.revision ?? null) : null,
     saved_at: editable ? (draft?.savedAt.toISOString() ?? null) : null,
     submitted_on: last ? formatDay(last.on) : null,
     submitted: editable ? (last?.answers ?? null) : null,
     editable,
   };
-  const rule = Object.keys(answers).length === 0 ? null : (application?.rule(answers) ?? null);
+  const isEmpty = Object.keys(answers).length === 0;
+  const result = isEmpty ? undefined : application?.rule(answers);
+  const rule = result === undefined ? null : { as_of: formatDay(today), result };
   return { application: written, changes: writeChanges(theCase, needless), rule };
+}
+
+/** What was submitted, with where it came from then. */
+function sourced(last: Submission, application: Application | null) {
+  const sources = Object.entries(submittedSources(last, application));
+  return sources.map(
+    ([field, source]) => [field, { ...source, value: last.answers[field] ?? '' }] as const,
+  );
+}
+
+/** What dossier and register say today of fields that were submitted otherwise; what one entered earlier elsewhere is no record. */
+function otherwiseNow(
+  { answers }: Submission,
+  application: Application | null,
+  needless: ReturnType<typeof needlessIn>,
+): z.infer<typeof applicationShape>['otherwise'] {
+  if (application === null) return [];
+  const { form, known } = application;
+  return form.fields.flatMap((field) => {
+    const { id } = field;
+    const now = known[id];
+    const answer = answers[id] ?? '';
+    if (now === undefined || now.source.kind === 'earlier' || needless(id) !== undefined) return [];
+    if (answer === '' || shownAnswer(field, answer).zh === shownAnswer(field, now.value).zh)
+      return [];
+    return [{ field: id, value: now.value, source: now.words, on: now.source.on }];
+  });
 }
 
 /** What the register knows must agree with it, and is never left out. */

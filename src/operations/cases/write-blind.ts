@@ -83,6 +83,7 @@ export function writeBlind(written: Written): Written {
         ...new Set([...application.masked, ...answers.map(([field]) => field).filter(tells)]),
       ],
       known: application.known.filter(({ field }) => !tells(field)),
+      otherwise: application.otherwise.filter(({ field }) => !tells(field)),
     },
     changes: written.changes.filter(({ field }) => !tells(field)),
   };

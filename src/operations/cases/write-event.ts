@@ -38,9 +38,9 @@ export function writeEvent(
   { number, at, event }: KeptEvent,
   from: string | null,
   { by, partyName, account, name, isYou }: Who,
-  naming: Naming & { readonly standing: Standing },
+  naming: Naming & { readonly standing: Standing; readonly examines: boolean },
 ): Written {
-  const { procedure, standing } = naming;
+  const { procedure, standing, examines } = naming;
   const person = typeof by === 'string' ? null : by;
   const to = 'to' in event && event.to !== from ? placeOf(procedure, event.to) : null;
   return {
@@ -52,6 +52,20 @@ export function writeEvent(
       ...{ account, name, is_you: isYou },
     },
     carried: carriedOf(event, naming, applies(standing)),
+    checked: examines ? checkedIn(event) : null,
+  };
+}
+
+/** What the checks came to when it was decided. */
+function checkedIn(event: CaseEvent): Written['checked'] {
+  const checked = 'noted' in event ? event.noted?.checked : undefined;
+  if (checked === undefined) return null;
+  return {
+    on: formatDay(checked.on),
+    checks: checked.checks.map(({ id: check, title, result: state }) => ({ check, title, state })),
+    doubts: checked.doubts.map(({ id: doubt, title, cases, open }) => ({
+      ...{ doubt, title, cases, open },
+    })),
   };
 }
 

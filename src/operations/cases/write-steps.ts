@@ -14,19 +14,24 @@ import { officeOf, placeOf } from './write-event.ts';
 /** The stages of a procedure, and where a case stands to each of them. */
 export function writeSteps(
   procedure: Procedure,
-  { at, end }: Case,
+  { at, end, returned }: Case,
   visited: ReadonlySet<string>,
 ): z.infer<typeof stepOfCaseShape>[] {
   const steps = listSteps(procedure);
   const onTheWay = mainWay(steps);
+  const way = [...onTheWay];
+  // What was passed once and comes again, after a return, is ahead.
+  const next = onTheWay.has(at) ? way.indexOf(at) : way.indexOf(returned?.backTo ?? '');
+  const still = new Set(end !== null || next === -1 ? [] : way.slice(next));
   return steps.map(({ stage }) => {
     const ahead = end !== null ? 'skipped' : onTheWay.has(stage.id) ? 'ahead' : 'aside';
+    const isDone = visited.has(stage.id) && !still.has(stage.id);
     const bases = stage.actions.map(({ basis }) => basis.is);
     return {
       ...placeOf(procedure, stage.id),
       office: officeOf(procedure, stage.office),
       working_days: stage.days?.count ?? null,
-      state: stage.id === at ? 'now' : visited.has(stage.id) ? 'done' : ahead,
+      state: stage.id === at ? 'now' : isDone ? 'done' : ahead,
       preset: bases.every((is) => is === 'preset'),
     };
   });

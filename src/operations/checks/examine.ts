@@ -59,8 +59,10 @@ export async function examine(
   context: CityContext,
 ): Promise<Examination | null> {
   const doubted = await findDoubted(handle, kept, context);
-  if (doubted === null) return null;
-  const { application, claim } = doubted;
-  const checks = runChecks(withAmountsOfOthers(claim, application), application.at) ?? [];
-  return { ...doubted, checks };
+  return doubted && { ...doubted, checks: checksOf(doubted) };
+}
+
+/** What the automatic checks come to. */
+export function checksOf({ application, claim }: Doubted): readonly Check[] {
+  return runChecks(withAmountsOfOthers(claim, application), application.at) ?? [];
 }

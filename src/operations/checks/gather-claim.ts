@@ -26,6 +26,7 @@ import {
 } from '../../store/index.ts';
 import type { Day } from '../../values/index.ts';
 import type { Application } from '../cases/application.ts';
+import { submittedSources } from '../cases/submitted-sources.ts';
 
 type Around = {
   readonly procedure: Procedure;
@@ -53,7 +54,8 @@ export async function gatherClaim(
   const { answers, on: submittedOn } = last;
   const files = await findParty(handle, kept.files);
   const claim = {
-    ...{ number, form, answers, submittedOn, sources: known, today: when.today },
+    ...{ number, form, answers, submittedOn, known, today: when.today },
+    sources: submittedSources(last, application),
     call: {
       id: call,
       title: application.call?.title ?? '',

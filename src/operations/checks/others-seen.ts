@@ -1,7 +1,6 @@
-import { mayAct } from '../../offices/index.ts';
 import { type ListedCase, listCasesOfNumbers, type Reading } from '../../store/index.ts';
-import { actorOf, type Caller } from '../caller.ts';
-import { CASE_INSIDERS } from '../cases/access.ts';
+import type { Caller } from '../caller.ts';
+import { examines } from './access.ts';
 
 /** Another case as a caller may know it: by its number, and opened only where they may read it. */
 export type Seen = { readonly number: string; readonly case: string | null };
@@ -31,5 +30,5 @@ function mayRead({ offices, files, benefits, paid }: ListedCase, caller: Caller)
   const { party } = caller.post;
   const isOwn = [files, benefits, paid].includes(party);
   const standing = isOwn ? 'own' : offices.includes(party) ? 'office' : 'other';
-  return mayAct(CASE_INSIDERS, actorOf(caller), standing);
+  return examines(caller, standing);
 }

@@ -14,6 +14,7 @@ import { dayInChina } from '../day-in-china.ts';
 import { wordElements } from '../notices/elements-of.ts';
 import type { OpenCatalogue } from '../opened.ts';
 import { addSampleFiles } from './keep-sample-files.ts';
+import { noteSources } from './note-sources.ts';
 import { sampleCasesOf } from './sample-cases.ts';
 
 type Begun = {
@@ -39,7 +40,9 @@ export async function seedCases(handle: Writing, begun: Begun): Promise<void> {
   for (const { days, ...mandate } of mandates)
     await addMandate(handle, { ...mandate, from, to: from + days - 1 }, { by: GIVEN_BY, at });
   const parties = new Map((await listParties(handle)).map((party) => [party.id, party]));
-  const whole = await numbered(handle, cases, { parties, calls });
+  const forms = new Map(cases.map(({ id, form }) => [id, form]));
+  const numbered = await numberedIn(handle, cases, { parties, calls });
+  const whole = await noteSources(handle, numbered, { forms, parties });
   await addWholeCases(handle, whole);
   const objectors = cases.flatMap(({ id, objectors }) =>
     objectors.map((one) => ({ ...one, claim: id, account: null })),
@@ -53,7 +56,7 @@ export async function seedCases(handle: Writing, begun: Begun): Promise<void> {
 type Parties = ReadonlyMap<string, Party>;
 
 /** Cases as they are kept, numbered in the order in which they were opened, each in its year. */
-async function numbered(
+async function numberedIn(
   handle: Writing,
   cases: readonly SampleCase[],
   { parties, calls }: { readonly parties: Parties; readonly calls: Begun['calls'] },

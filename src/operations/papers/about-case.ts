@@ -1,4 +1,5 @@
 import {
+  type AnswerSources,
   type CaseEvent,
   deadlineOf,
   type Form,
@@ -19,6 +20,7 @@ import type { Day, Fen } from '../../values/index.ts';
 import { type Application, gatherApplication } from '../cases/application.ts';
 import { namesOf } from '../cases/names-of.ts';
 import { procedureOf } from '../cases/procedure-of.ts';
+import { submittedSources } from '../cases/submitted-sources.ts';
 import { whenOf } from '../cases/when-of.ts';
 import { clauseLine } from '../cases/write-line.ts';
 import type { CityContext } from '../context.ts';
@@ -47,6 +49,8 @@ export type AboutCase = {
   /** What the clause comes to over what was submitted, where that is one figure. */
   readonly proposed: Fen | null;
   readonly answers: Readonly<Record<string, string>>;
+  /** Where the answers came from when they were submitted. */
+  readonly sources: AnswerSources;
   readonly form: Form | null;
   readonly application: Application | null;
   readonly presets: readonly string[];
@@ -99,6 +103,7 @@ export async function aboutCase(
     due: (stage && deadlineOf(folded, stage, when)?.day) ?? null,
     proposed: proposedOf(application, last?.answers ?? {}),
     ...{ answers: last?.answers ?? {}, form: application?.form ?? null, application },
+    sources: last ? submittedSources(last, application) : {},
     presets: presetsOf(procedure, theCase),
     dispositions: dispositions.map(({ found, text }) => ({ doubt: found.title.zh, text })),
     officeName: (office) =>
@@ -122,8 +127,8 @@ export function proposedOf(
   application: Application | null,
   answers: AboutCase['answers'],
 ): Fen | null {
-  const [result, ...others] = application?.rule(answers)?.results ?? [];
-  if (result === undefined || others.length > 0 || result.outcome !== 'granted') return null;
+  const result = application?.rule(answers);
+  if (result?.outcome !== 'granted') return null;
   const { low_fen: low, high_fen: high } = result;
   return low === high && low !== '0' ? Number(low) : null;
 }

@@ -16,7 +16,7 @@ export function tellApplication(
   about: AboutCase,
   files: readonly FileOfCase[],
 ): Told<'application'> {
-  const { form, answers, application, applicant, beneficiary, payee } = about;
+  const { form, answers, applicant, beneficiary, payee } = about;
   const fields = (form?.fields ?? []).filter(({ id }) => (answers[id] ?? '') !== '');
   const nameOf = (digest: string) => {
     const file = files.find((one) => one.digest === digest);
@@ -38,8 +38,7 @@ export function tellApplication(
         .filter(({ group, type }) => !APART.includes(group) || type.is === 'long_text')
         .map((field) => {
           const answer = answers[field.id] ?? '';
-          const known = application?.known[field.id];
-          const source = known?.value === answer ? known.words.zh : '填报';
+          const source = about.sources[field.id]?.words.zh ?? '填报';
           return { item: field.label.zh, value: shownAnswer(field, answer).zh, source };
         }),
       materials: fields
@@ -117,14 +116,8 @@ export function tellRefusal(about: AboutCase, { carried }: EventOf<'refused'>): 
 
 /** What of the clause is not met, as the rule says over what was submitted; null where it does not. */
 function failingOf({ application, answers }: AboutCase): string | null {
-  const rule = application?.rule(answers);
-  const results = rule?.results ?? [];
-  const groups = (rule?.refusals ?? []).flatMap(({ refused }) => refused);
-  const labels = [
-    ...results.flatMap(({ conditions = [] }) =>
-      conditions.filter(({ holds }) => holds === 'no').map(({ label }) => label.zh),
-    ),
-    ...groups.flatMap(({ reason }) => (reason === null ? [] : [reason.zh])),
-  ];
-  return labels.length === 0 ? null : [...new Set(labels)].join('；');
+  const { outcome, conditions = [], reason = null } = application?.rule(answers) ?? {};
+  const labels = conditions.filter(({ holds }) => holds === 'no').map(({ label }) => label.zh);
+  if (labels.length > 0) return [...new Set(labels)].join('；');
+  return outcome === 'refused' ? (reason?.zh ?? null) : null;
 }

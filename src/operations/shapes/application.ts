@@ -37,6 +37,9 @@ const knownShape = z.object({
   expired: z.boolean().describe(says('证书已过期', 'Its document is no longer valid')),
 });
 
+/** What the records say today of a field that was submitted otherwise. */
+const otherwiseShape = knownShape.pick({ field: true, value: true, source: true, on: true });
+
 const answersShape = z
   .record(z.string(), z.string())
   .describe(says('各栏的内容，写成文字', 'Every field with its value as text'));
@@ -45,7 +48,19 @@ export const applicationShape = z
   .object({
     fields: z.array(fieldShape).readonly(),
     answers: answersShape,
-    known: z.array(knownShape).readonly().describe(says('档案里已有的', 'What the dossier knows')),
+    known: z
+      .array(knownShape)
+      .readonly()
+      .describe(
+        says(
+          '已知的及其出处：草稿是现在的，已提交的是提交时的',
+          'What is known and where from: of a draft today, of what was submitted then',
+        ),
+      ),
+    otherwise: z
+      .array(otherwiseShape)
+      .readonly()
+      .describe(says('现档案与所提交的不同之处', 'Where the records say something else by now')),
     masked: z.array(z.string()).readonly().describe(says('已遮盖的栏', 'Fields that are masked')),
     revision: z
       .int()

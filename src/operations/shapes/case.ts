@@ -8,8 +8,9 @@ import {
   type End,
 } from '../../casework/index.ts';
 import { STANDINGS } from '../../offices/index.ts';
-import { refusalShape, resultShape } from './answer.ts';
+import { resultShape } from './answer.ts';
 import { applicationShape } from './application.ts';
+import { checkedShape } from './checked.ts';
 import { accountIdShape, roleShape } from './people.ts';
 import { proposedGroundsShape } from './proposed-grounds.ts';
 import { fenShape, isoDateShape, messageShape, momentShape, says } from './text.ts';
@@ -164,6 +165,7 @@ export const caseEventShape = z.object({
     is_you: z.boolean(),
   }),
   carried: carriedShape,
+  checked: checkedShape,
 });
 
 /** What the reader may do now, or why not. */
@@ -277,8 +279,7 @@ export const caseShape = z
     rule: z
       .object({
         as_of: isoDateShape,
-        results: z.array(resultShape).readonly(),
-        refusals: z.array(refusalShape).readonly(),
+        result: resultShape,
       })
       .nullable()
       .describe(

@@ -8,6 +8,7 @@ import {
   placeOfCase,
   seenShape,
 } from './case.ts';
+import { checkShape } from './checked.ts';
 import { fenShape, isoDateShape, messageShape, momentShape, proseShape, says } from './text.ts';
 
 const lookedShape = z.object({
@@ -65,18 +66,7 @@ export const examinationShape = z.object({
     .describe(
       says('从未提交的为 null，也没有核查', 'null for one never submitted: nothing is checked'),
     ),
-  checks: z
-    .array(
-      z.object({
-        check: z.string(),
-        title: messageShape,
-        state: z
-          .enum(['passed', 'failed', 'unknown'])
-          .describe(says('通过、不通过、无法判断', 'Passed, failed or not known')),
-        evidence: z.array(lookedShape).readonly(),
-      }),
-    )
-    .readonly(),
+  checks: z.array(checkShape.extend({ evidence: z.array(lookedShape).readonly() })).readonly(),
   doubts: z
     .array(
       doubtShape.extend({

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Call, Procedure, Step } from '../api/call-queries.ts';
+import { capital } from '../i18n/capital.ts';
 import { useLang, useSay } from '../i18n/use-say.ts';
 import { BasisMark } from './basis.tsx';
 
@@ -68,7 +69,7 @@ function StepLine({ step, offices }: { step: Step; offices: Offices }) {
   return (
     <li className="call-step">
       <p>
-        <strong>{say(step.title)}</strong>{' '}
+        <strong>{capital(say(step.title))}</strong>{' '}
         <span className="small soft">
           {say(step.office)} <Acting step={step} offices={offices} />
         </span>

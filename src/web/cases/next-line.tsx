@@ -17,7 +17,7 @@ export function NextLine({
     <span className="next-line">
       <PlaceBadge place={place} />{' '}
       {end !== null || office === null ? (
-        <span className="small soft">{t('cases.endedOn', { day: since })}</span>
+        <span className="small soft nowrap">{t('cases.endedOn', { day: since })}</span>
       ) : (
         <span className="small">
           {office.id === 'applicant'

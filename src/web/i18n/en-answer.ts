@@ -1,8 +1,8 @@
-import type { Words } from './words.ts';
+import type { EnglishWords } from './words.ts';
 
 /** Words of the calculator's answer, in English. */
 export const enAnswer: Pick<
-  Words,
+  EnglishWords,
   'total' | 'sum' | 'onlyOne' | 'group' | 'groupNote' | 'results'
 > = {
   total: {

@@ -59,12 +59,14 @@ export const enApply = {
     confirmed: 'confirmed by an office',
     expired: 'its document has run out',
     problems: '{{count}} things to mend',
+    problems_one: '{{count}} thing to mend',
     corrections: 'What to mend',
     correctionsNote:
       'This is all of it; mend it and submit once. The other fields are folded away and can still be changed.',
     mended: 'changed',
     toMend: 'Fields to mend',
     notAsked: '{{count}} fields, nothing asked',
+    notAsked_one: '{{count}} field, nothing asked',
     toCheck: 'Check and submit',
     checkLead:
       'Look over every part before you submit. You can go back into each; nothing is lost.',

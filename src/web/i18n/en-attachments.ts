@@ -1,8 +1,8 @@
-import type { Words } from './words.ts';
+import type { EnglishWords } from './words.ts';
 import type { zhAttachments } from './zh-attachments.ts';
 
 /** Words of attachments and the evidence wallet, in English. */
-export const enAttachments: Pick<Words, keyof typeof zhAttachments> = {
+export const enAttachments: Pick<EnglishWords, keyof typeof zhAttachments> = {
   attachment: {
     wallet: 'Evidence wallet',
     walletNote:
@@ -17,6 +17,7 @@ export const enAttachments: Pick<Words, keyof typeof zhAttachments> = {
     taken: 'In the wallet now',
     known: 'The wallet has this file already; it was not kept twice',
     takenCount: '{{count}} files are in the wallet now',
+    takenCount_one: '{{count}} file is in the wallet now',
     tooLarge:
       'The file is larger than {{size}}: scan at 150 to 200 dpi, compress its pictures, or split it.',
     again: 'Try again',

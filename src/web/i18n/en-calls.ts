@@ -68,6 +68,7 @@ export const enCalls = {
       'Filed by the month in which they were checked, together at “{{stage}}”; a claim that is returned keeps its batch.',
     noTime: 'no time stated',
     workingDays: '{{count}} working days',
+    workingDays_one: '{{count}} working day',
     otherWays: 'Other ways on: {{count}}',
     contact: 'Contact',
     texts: 'Publication and amendments',

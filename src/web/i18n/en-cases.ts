@@ -7,6 +7,7 @@ export const enCases = {
     deskNone: 'No application is under way.',
     deskOpen: '{{count}} under way',
     deskYours: '{{count}} wait for you',
+    deskYours_one: '{{count}} waits for you',
     deskAll: 'All applications',
     toAll: 'All cases',
     lead: 'Of your organisation, and of those you act for: where each stands, whom it waits for, and by when.',
@@ -45,10 +46,12 @@ export const enCases = {
   caseDue: {
     unstated: 'no time stated',
     overdue: '{{count}} days overdue',
+    overdue_one: '{{count}} day overdue',
     over: 'notice over',
     today: 'due today',
     left: '{{count}} days left',
     unsettled: 'waits for the calendar',
+    left_one: '{{count}} day left',
     provisional: 'provisional',
     provisionalNote:
       'The working days of that year are not published yet: the day may still move, and nothing is overdue before.',
@@ -72,7 +75,7 @@ export const enCases = {
     pickedCount: '{{count}} picked',
     late: 'Overdue',
     open: 'Open the inbox',
-    waiting: 'wait for you',
+    waiting: 'waiting for you',
   },
   inboxView: {
     title: 'Views',
@@ -98,6 +101,7 @@ export const enCases = {
   bulk: {
     decide: 'Decide together',
     title: 'Decide {{count}} cases',
+    title_one: 'Decide {{count}} case',
     which: 'What to do',
     note: 'What you fill in is the same for each; a case that cannot be decided so is left as it is, with the reason.',
     nothing:
@@ -107,5 +111,6 @@ export const enCases = {
     wouldDo: '{{done}} can be done, {{refused}} cannot:',
     wasDone: '{{done}} done, {{refused}} not done.',
     do: '{{title}}: {{count}} cases',
+    do_one: '{{title}}: {{count}} case',
   },
 } as const;

@@ -23,6 +23,12 @@ export const enChecks = {
     textHint: 'It cannot be changed afterwards, and is kept with the case and in the log.',
     keep: 'Keep it',
     kept: 'Kept: {{title}}',
+    since:
+      'It was decided on {{day}}. What the checks said then is shown where it is something else now.',
+    sinceSame: 'It was decided on {{day}}. The checks say today what they said then.',
+    thenState: 'When decided: {{state}}',
+    notThen: 'not found yet',
+    gone: 'Found then, and not any longer: {{titles}}',
   },
   checkState: {
     passed: 'passed',

@@ -1,12 +1,14 @@
-import type { Words } from './words.ts';
+import type { EnglishWords } from './words.ts';
 import type { zhCity } from './zh-city.ts';
 
 /** Words of the demonstration city, its dossiers and saved calculations, in English. */
-export const enCity: Pick<Words, keyof typeof zhCity> = {
+export const enCity: Pick<EnglishWords, keyof typeof zhCity> = {
   city: {
     lead: '{{count}} made-up parties, each with its dossier. Every fact has a source, every change leaves a trace, calculations are kept and can be checked. Try anything; it can be reset at any time.',
     leadOfPost:
       'Your post may read the dossiers of {{count}} parties. Every fact has a source, every change leaves a trace.',
+    leadOfPost_one:
+      'Your post may read the dossier of {{count}} party. Every fact has a source, every change leaves a trace.',
     clock: 'Clock of the city',
     clockNote: 'it stands still',
     empty: 'There is no party here. A reset sets them up anew.',
@@ -22,6 +24,7 @@ export const enCity: Pick<Words, keyof typeof zhCity> = {
     resetDo: 'Reset',
     resetBusy: 'Resetting…',
     resetDone: 'Reset: {{count}} parties are as they began.',
+    resetDone_one: 'Reset: {{count}} party is as it began.',
     resetFailed: 'The reset failed; nothing was deleted. Try again in a moment.',
     real: 'There is no demonstration city here',
     realNote:
@@ -76,8 +79,11 @@ export const enCity: Pick<Words, keyof typeof zhCity> = {
     title: 'Last change',
     said: 'Source: {{source}} · {{on}}; written down {{at}}',
     confirmed: 'An office confirmed {{count}} facts; what they say is the same.',
+    confirmed_one: 'An office confirmed {{count}} fact; what it says is the same.',
     proved: 'Evidence was added to {{count}} facts; what they say is the same.',
+    proved_one: 'Evidence was added to {{count}} fact; what it says is the same.',
     erased: 'Personal data of {{count}} facts was erased.',
+    erased_one: 'Personal data of {{count}} fact was erased.',
     undo: 'Undo',
     undoBusy: 'Undoing…',
     undoing: 'Change undone (its source: {{source}})',

@@ -1,8 +1,8 @@
-import type { Words } from './words.ts';
+import type { EnglishWords } from './words.ts';
 import type { zhDesk } from './zh-desk.ts';
 
 /** Words of the desks, the offices and the audit log, in English. */
-export const enDesk: Pick<Words, keyof typeof zhDesk> = {
+export const enDesk: Pick<EnglishWords, keyof typeof zhDesk> = {
   work: {
     title: 'Desk',
     secondFactor:
@@ -125,6 +125,7 @@ export const enDesk: Pick<Words, keyof typeof zhDesk> = {
     checkNote:
       'Every entry is computed again from the first to the last; a change, removal, insertion or swap is found.',
     whole: 'Whole: all {{count}} entries agree',
+    whole_one: 'Whole: {{count}} entry, which agrees',
     hash: 'Check value of the last entry. Write it down: the command line can tell later that it is still there.',
     broken: 'From entry {{number}} on it does not agree.',
     number: 'No.',

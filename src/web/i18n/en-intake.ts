@@ -1,7 +1,8 @@
+import type { EnglishWords } from './words.ts';
 import type { zhIntake } from './zh-intake.ts';
 
 /** Words of policy texts that are read in, in English. */
-export const enIntake: typeof zhIntake = {
+export const enIntake: Pick<EnglishWords, keyof typeof zhIntake> = {
   intake: {
     title: 'Read in a policy text',
     lead: 'Reads the text of a policy and shows which clauses each article has and which are lacking; people fill in the skeletons, and two publish them.',
@@ -26,6 +27,7 @@ export const enIntake: typeof zhIntake = {
     noPolicy: 'Put the policy (policy.md) into the catalogue first, then draft.',
     keep: 'Keep the wording ({{count}})',
     kept: 'The wording of {{count}} articles was kept; it stands on the pages of the clauses.',
+    kept_one: 'The wording of {{count}} article was kept; it stands on the pages of the clauses.',
     all: 'Choose all that can be kept',
     official: 'Official wording',
     source: 'From “{{file}}”, kept on {{at}}',

@@ -1,7 +1,7 @@
-import type { Words } from './words.ts';
+import type { EnglishWords } from './words.ts';
 
 /** Words of the policy library and of the service guides, in English. */
-export const enLibrary: Pick<Words, 'policies' | 'guide' | 'restricted'> = {
+export const enLibrary: Pick<EnglishWords, 'policies' | 'guide' | 'restricted'> = {
   policies: {
     title: 'Policy library',
     lead: 'Validity as of {{day}}.',
@@ -70,6 +70,7 @@ export const enLibrary: Pick<Words, 'policies' | 'guide' | 'restricted'> = {
     examples: 'Examples',
     examplesNote: 'Every example is checked by the program again and again.',
     moreExamples: '{{count}} more examples',
+    moreExamples_one: '{{count}} more example',
     exampleName: 'Example',
     exampleChanges: 'What differs from the usual case',
     exampleResult: 'Result',

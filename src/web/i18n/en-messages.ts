@@ -1,8 +1,8 @@
-import type { Words } from './words.ts';
+import type { EnglishWords } from './words.ts';
 import type { zhMessages } from './zh-messages.ts';
 
 /** Words of messages, in English. */
-export const enMessages: Pick<Words, keyof typeof zhMessages> = {
+export const enMessages: Pick<EnglishWords, keyof typeof zhMessages> = {
   messages: {
     title: 'Messages',
     bell: 'Messages, {{count}} not read',
@@ -33,6 +33,7 @@ export const enMessages: Pick<Words, keyof typeof zhMessages> = {
     undelivered: 'Mail and SMS that did not arrive',
     noneUndelivered: 'Nothing failed to arrive.',
     tries: 'tried {{count}} times',
+    tries_one: 'tried {{count}} time',
     retry: 'Send again',
     inviteAnew: 'Its link is void; invite once more',
   },

@@ -1,8 +1,8 @@
-import type { Words } from './words.ts';
+import type { EnglishWords } from './words.ts';
 import type { zhOwn } from './zh-own.ts';
 
 /** Words of a party's own data: import, confirmation, evidence, consent and personal data, in English. */
-export const enOwn: Pick<Words, keyof typeof zhOwn> = {
+export const enOwn: Pick<EnglishWords, keyof typeof zhOwn> = {
   importing: {
     open: 'Import a spreadsheet',
     title: 'Import into the dossier',
@@ -33,6 +33,8 @@ export const enOwn: Pick<Words, keyof typeof zhOwn> = {
     line: 'line {{line}}',
     partly:
       'I know that the faulty part is not saved; save only the {{count}} changes that are right',
+    partly_one:
+      'I know that the faulty part is not saved; save only the {{count}} change that is right',
     keepAll: 'Save all',
     keepSound: 'Save only the sound part',
     kept: 'Changes saved: {{count}}.',
@@ -43,6 +45,7 @@ export const enOwn: Pick<Words, keyof typeof zhOwn> = {
     add: 'Add evidence',
     addDo: 'Add',
     addTitle: 'Evidence for {{count}} facts',
+    addTitle_one: 'Evidence for {{count}} fact',
     addNote:
       'What the facts say stays. The document becomes their source; the former one remains in their history.',
     fields: 'Evidence (optional)',
@@ -57,6 +60,7 @@ export const enOwn: Pick<Words, keyof typeof zhOwn> = {
     until: 'valid until {{on}}',
     expired: 'expired {{on}}',
     added: 'Evidence added to {{count}} facts.',
+    added_one: 'Evidence added to {{count}} fact.',
   },
   confirming: {
     begin: 'Confirm facts',
@@ -69,6 +73,7 @@ export const enOwn: Pick<Words, keyof typeof zhOwn> = {
     go: 'Confirm them…',
     goEvidence: 'Give the evidence…',
     title: 'Confirm {{count}} facts',
+    title_one: 'Confirm {{count}} fact',
     note: 'To confirm is to say that you have seen the originals. Your office, post and basis are recorded, and the enterprise is told.',
     basis: 'Basis',
     basisHint: 'what you checked, such as the original licence',

@@ -19,10 +19,10 @@ import { enPapers } from './en-papers.ts';
 import { enPath } from './en-path.ts';
 import { enPeople } from './en-people.ts';
 import { enPublication } from './en-publication.ts';
-import type { Words } from './words.ts';
+import type { EnglishWords } from './words.ts';
 
 /** The interface in English. */
-export const en: Words = {
+export const en: EnglishWords = {
   frame: {
     brand: 'Zhida',
     pageTitle: '{{page}} · Zhida',
@@ -53,7 +53,8 @@ export const en: Words = {
     toDark: 'Switch to dark',
     toLight: 'Switch to light',
     disclaimer: 'An estimate is no basis for an approval',
-    footNote: 'The policy text and the competent department decide. Nothing you enter is stored.',
+    footNote:
+      'The policy text and the competent department decide. What you try in the calculator is not stored.',
   },
   states: {
     loading: 'Loading',

@@ -14,7 +14,11 @@ function flatten(words: Record<string, Record<string, string>>): Flat {
 }
 
 const flatZh = flatten(zh);
-const flatEn = flatten(en);
+const allEn = flatten(en);
+/** English texts for one thing (`…_one`) stand beside those for several; Chinese knows no plural. */
+const ONE = /_one$/u;
+const ones = Object.entries(allEn).filter(([key]) => ONE.test(key));
+const flatEn = Object.fromEntries(Object.entries(allEn).filter(([key]) => !ONE.test(key)));
 const slotsOf = (text = '') => [...text.matchAll(/\{\{\w+\}\}/g)].map(String).sort();
 
 describe('the words of the interface', () => {
@@ -28,6 +32,16 @@ describe('the words of the interface', () => {
       expect(text.trim(), key).not.toBe('');
       expect(flatEn[key]?.trim(), key).not.toBe('');
     }
+  });
+
+  it('name one thing as one: English texts that count several have a text for one', () => {
+    const several = Object.entries(flatEn).filter(([, text]) =>
+      /\{\{count\}\} (?:(?:working|other|more) )?(?:[a-z]+s|wait)\b/u.test(text),
+    );
+    expect(several.length).toBeGreaterThan(0);
+    expect(several.map(([key]) => `${key}_one`).sort()).toEqual(ones.map(([key]) => key).sort());
+    for (const [key, text] of ones)
+      expect(slotsOf(text), key).toEqual(slotsOf(flatEn[key.replace(ONE, '')]));
   });
 
   it('are all spoken somewhere', () => {

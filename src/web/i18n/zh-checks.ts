@@ -23,6 +23,11 @@ export const zhChecks = {
     textHint: '写下后不能改动，记入案件和操作记录。',
     keep: '记入处置',
     kept: '已记入处置：{{title}}',
+    since: '本案已于 {{day}} 作出决定。当时的核查结果与现在不同的，注在旁边。',
+    sinceSame: '本案已于 {{day}} 作出决定，现在的核查结果与当时相同。',
+    thenState: '作出决定时：{{state}}',
+    notThen: '尚未发现',
+    gone: '作出决定时有、现在不再发现的疑点：{{titles}}',
   },
   checkState: {
     passed: '通过',

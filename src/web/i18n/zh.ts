@@ -52,7 +52,7 @@ export const zh = {
     toDark: '切换为深色',
     toLight: '切换为浅色',
     disclaimer: '测算不作为审批依据',
-    footNote: '以政策原文和主管部门的核定为准。测算不保存企业信息。',
+    footNote: '以政策原文和主管部门的核定为准。测算器里试填的内容不保存。',
   },
   states: {
     loading: '正在读取',

@@ -3,9 +3,9 @@ import type { CaseView } from '../../api/case-queries.ts';
 import { amountToBegin } from './amount-to-begin.ts';
 
 type Rule = NonNullable<CaseView['rule']>;
-const ruled = (...results: Partial<Rule['results'][number]>[]) => ({
+const ruled = (result: Partial<Rule['result']>) => ({
   ...{ approved_fen: null, paid_fen: '0' },
-  rule: { as_of: '2022-10-10', refusals: [], results } as unknown as Rule,
+  rule: { as_of: '2022-10-10', result } as Rule,
 });
 const granted = { outcome: 'granted', low_fen: '20000000', high_fen: '20000000' } as const;
 
@@ -14,8 +14,8 @@ describe('amountToBegin', () => {
     expect(amountToBegin(ruled(granted), 'approve')).toBe('20000000');
     expect(amountToBegin(ruled({ ...granted, low_fen: '0' }), 'approve')).toBeNull();
     expect(amountToBegin(ruled({ ...granted, outcome: 'unknown' }), 'approve')).toBeNull();
-    expect(amountToBegin(ruled(granted, granted), 'approve')).toBeNull();
-    expect(amountToBegin({ ...ruled(), rule: null }, 'approve')).toBeNull();
+    expect(amountToBegin(ruled({ ...granted, high_fen: '30000000' }), 'approve')).toBeNull();
+    expect(amountToBegin({ ...ruled(granted), rule: null }, 'approve')).toBeNull();
   });
 
   it('begins a payment with what is left', () => {

@@ -9,9 +9,8 @@ export function amountToBegin(
   does: Offer['does'],
 ): string | null {
   if (does === 'pay') return approved_fen === null ? null : leftOf(approved_fen, paid_fen);
-  const [result, ...others] = rule?.results ?? [];
-  if (result === undefined || others.length > 0 || result.outcome !== 'granted') return null;
-  const { low_fen, high_fen } = result;
+  if (rule?.result.outcome !== 'granted') return null;
+  const { low_fen, high_fen } = rule.result;
   return low_fen === high_fen && low_fen !== '0' ? low_fen : null;
 }
 

@@ -2,9 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CaseView, Field } from '../../api/case-queries.ts';
 import { DeskPart } from '../../desk/part.tsx';
-import { useSay } from '../../i18n/use-say.ts';
+import { useLang, useSay } from '../../i18n/use-say.ts';
 import { groupFields } from '../apply/form-groups.ts';
 import { AnswerValue } from '../apply/review-answers.tsx';
+import { showAnswer } from '../apply/show-answer.ts';
 
 /** The application with its evidence: each value, where it is from, and the documents. */
 export function CaseAnswers({ theCase }: { theCase: CaseView }) {
@@ -50,6 +51,7 @@ function AnswerRow(props: { field: Field; theCase: CaseView }) {
   const say = useSay();
   const answer = application.answers[field.id] ?? '';
   const known = application.known.find((one) => one.field === field.id);
+  const otherwise = application.otherwise.find((one) => one.field === field.id);
   const isSame = known?.value === answer;
   return (
     <div>
@@ -71,8 +73,24 @@ function AnswerRow(props: { field: Field; theCase: CaseView }) {
           answer !== '' &&
           isFact(field) && <p className="tiny soft apply-source">{t('caseView.ownValue')}</p>
         )}
+        {otherwise !== undefined && <Otherwise field={field} now={otherwise} />}
       </dd>
     </div>
+  );
+}
+
+/** What the records say today, where that is not what was submitted. */
+function Otherwise(props: { field: Field; now: CaseView['application']['otherwise'][number] }) {
+  const { field, now } = props;
+  const { t } = useTranslation();
+  const say = useSay();
+  const value = showAnswer(field, now.value, useLang());
+  return (
+    <p className="small answer-otherwise" title={say(now.source)}>
+      {now.on === null
+        ? t('caseView.otherwiseRegistered', { value })
+        : t('caseView.otherwise', { value, on: now.on })}
+    </p>
   );
 }
 

@@ -29,7 +29,7 @@ export function CaseHead({ theCase }: { theCase: CaseView }) {
         <h1 className="title-page">
           {say(clause.title)} <span className="case-number">{number}</span>
         </h1>
-        <div className="row no-print">
+        <div className="row no-print case-tools">
           <ExportCase theCase={theCase} />
           <button type="button" className="button" onClick={() => window.print()}>
             <Icon name="print" size={16} />
@@ -109,8 +109,13 @@ export function CaseHead({ theCase }: { theCase: CaseView }) {
 /** What was approved and what of it was paid; before that what the rule comes to. */
 function CaseAmount({ theCase }: { theCase: CaseView }) {
   const { t } = useTranslation();
-  const { approved_fen, paid_fen } = theCase;
-  if (approved_fen === null) return <span className="soft">{t('caseView.notApproved')}</span>;
+  const { approved_fen, paid_fen, end } = theCase;
+  if (approved_fen === null)
+    return (
+      <span className="soft">
+        {end === null ? t('caseView.notApproved') : t('caseView.neverApproved')}
+      </span>
+    );
   return (
     <>
       <Figure fen={approved_fen} />{' '}

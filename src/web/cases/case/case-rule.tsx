@@ -13,31 +13,28 @@ import { dossierShown } from './dossier-shown.ts';
 export function CaseRule({ theCase }: { theCase: CaseView }) {
   const { t } = useTranslation();
   const { rule, application, matter } = theCase;
-  const kind = rule?.results[0]?.kind ?? rule?.refusals[0]?.kind;
+  const kind = rule?.result.kind;
   const dossier = useMemo(
     () => dossierShown(application.answers, matter, kind),
     [application.answers, matter, kind],
   );
   if (rule === null) return null;
-  const given = rule.results.filter(({ outcome }) => outcome !== 'refused');
-  const refusedOnes = rule.results.filter(({ outcome }) => outcome === 'refused');
-  const refused = refusedClauses(refusedOnes, rule.refusals);
+  const { as_of, result } = rule;
+  const isRefused = result.outcome === 'refused';
   return (
     <DeskPart title={t('caseView.rule')}>
       <p className="small soft">
-        {t('caseView.ruleNote', { day: rule.as_of })} {t('frame.disclaimer')}
+        {t('caseView.ruleNote', { day: as_of })} {t('frame.disclaimer')}
       </p>
       <StillSession dossier={dossier}>
         <ul className="stack tight case-results">
-          {given.map((result) => (
-            <ResultCard key={result.clause} result={result} group={groupOf(result)} />
-          ))}
-          {refused.map((clause) => (
-            <RefusedLine key={clause.clause} clause={clause} />
-          ))}
+          {!isRefused && <ResultCard result={result} group={groupOf(result)} />}
+          {isRefused &&
+            refusedClauses([result], []).map((clause) => (
+              <RefusedLine key={clause.clause} clause={clause} />
+            ))}
         </ul>
       </StillSession>
-      {given.length === 0 && refused.length === 0 && <p className="soft">{t('caseView.noRule')}</p>}
     </DeskPart>
   );
 }

@@ -28,8 +28,38 @@ export function EventLine({ event, theCase }: { event: CaseEvent; theCase: CaseV
         {who.filter((word) => word !== null && word !== undefined).join(' · ') || t('audit.system')}
       </p>
       <EventWords event={event} theCase={theCase} />
+      {event.checked !== null && <CheckedThen checked={event.checked} />}
       {to !== null && <p className="tiny soft">{t('caseView.cameTo', { to: say(to.title) })}</p>}
     </li>
+  );
+}
+
+/** What the checks came to when it was decided, in a line. */
+function CheckedThen({ checked }: { checked: NonNullable<CaseEvent['checked']> }) {
+  const { t } = useTranslation();
+  const { on: day, checks, doubts } = checked;
+  const countOf = (state: (typeof checks)[number]['state']) =>
+    checks.filter((one) => one.state === state).length;
+  const [failed, unknown] = [countOf('failed'), countOf('unknown')];
+  const open = doubts.filter((one) => one.open).length;
+  const states = [
+    ...(failed > 0 ? [t('caseView.notPassed', { count: failed })] : []),
+    ...(unknown > 0 ? [t('caseView.notKnown', { count: unknown })] : []),
+  ];
+  const checksSaid = [
+    t('caseView.checks', { count: checks.length }),
+    ...(states.length > 0 ? states : [t('caseView.allPassed')]),
+  ];
+  const doubtsSaid =
+    doubts.length === 0
+      ? [t('caseView.noDoubts')]
+      : [
+          t('caseView.doubts', { count: doubts.length }),
+          open > 0 ? t('caseView.notDisposed', { count: open }) : t('caseView.disposed'),
+        ];
+  const [said, found] = [checksSaid, doubtsSaid].map((words) => words.join(t('caseView.comma')));
+  return (
+    <p className="small soft">{t('caseView.checkedOn', { day, checks: said, doubts: found })}</p>
   );
 }
 

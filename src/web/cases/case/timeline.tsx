@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../api/case-queries.ts';
 import { DeskPart } from '../../desk/part.tsx';
 import { EventLine } from './event-line.tsx';
+import './timeline.css';
 
 /** What happened in a case, the latest first. */
 export function Timeline({ theCase }: { theCase: CaseView }) {

@@ -9,6 +9,7 @@ import { Icon } from '../../frame/icon.tsx';
 import { useSay } from '../../i18n/use-say.ts';
 import { useMayUse } from '../../people/use-me.ts';
 import { CheckList } from './check-list.tsx';
+import { type CheckedThen, checkedThen, doubtsGone, isAsThen, wasFound } from './checked-then.ts';
 import './checks.css';
 import { DoubtCard } from './doubt-card.tsx';
 
@@ -33,7 +34,7 @@ export function CaseChecks({ theCase }: { theCase: CaseView }) {
           examination.submitted_on === null ? (
             <p className="soft">{t('caseChecks.notSubmitted')}</p>
           ) : (
-            <Found examination={examination} />
+            <Found examination={examination} then={checkedThen(theCase)} />
           )
         }
       </Fetched>
@@ -58,7 +59,8 @@ function Counts({ examination: { doubts, checks } }: { examination: Examination 
   );
 }
 
-function Found({ examination }: { examination: Examination }) {
+function Found(props: { examination: Examination; then: CheckedThen | null }) {
+  const { examination, then } = props;
   const { t } = useTranslation();
   const say = useSay();
   const queries = useQueryClient();
@@ -75,6 +77,7 @@ function Found({ examination }: { examination: Examination }) {
   return (
     <>
       <p className="small soft">{t('caseChecks.note', { day: as_of })}</p>
+      {then !== null && <ThenAndNow then={then} now={examination} />}
       {done !== undefined && (
         <p className="done-words no-print" role="status" ref={told} tabIndex={-1}>
           <Icon name="check" size={16} />
@@ -95,6 +98,7 @@ function Found({ examination }: { examination: Examination }) {
             doubt={doubt}
             state={doubt.open ? 'open' : 'disposed'}
             seen={examination}
+            isNew={then !== null && !wasFound(then, doubt)}
             kept={async (kept) => {
               const refreshed = keepExamination(queries, kept);
               setDone(t('caseChecks.kept', { title: say(doubt.title) }));
@@ -110,8 +114,32 @@ function Found({ examination }: { examination: Examination }) {
         <h3 className="check-name" id="case-checks">
           {t('caseChecks.checks')}
         </h3>
-        <CheckList checks={checks} />
+        <CheckList checks={checks} then={then} />
       </section>
     </>
+  );
+}
+
+/** That a case was decided, and whether the checks say something else since. */
+function ThenAndNow({ then, now }: { then: CheckedThen; now: Examination }) {
+  const { t } = useTranslation();
+  const say = useSay();
+  const { on: day } = then;
+  const gone = doubtsGone(then, now).filter(
+    ({ doubt }) => !now.past.some((one) => one.doubt === doubt),
+  );
+  return (
+    <div className="small check-then">
+      <p>
+        {isAsThen(then, now) ? t('caseChecks.sinceSame', { day }) : t('caseChecks.since', { day })}
+      </p>
+      {gone.length > 0 && (
+        <p>
+          {t('caseChecks.gone', {
+            titles: gone.map(({ title }) => say(title)).join(t('caseView.comma')),
+          })}
+        </p>
+      )}
+    </div>
   );
 }

@@ -17,9 +17,11 @@ export function DoubtCard(props: {
   doubt: Doubt | PastDoubt;
   state: 'open' | 'disposed' | 'past';
   seen: Examination;
+  /** Whether it was not found when the case was decided. */
+  isNew?: boolean;
   kept?: (kept: Examination) => Promise<void>;
 }) {
-  const { doubt, state, seen, kept } = props;
+  const { doubt, state, seen, isNew = false, kept } = props;
   const { t } = useTranslation();
   const say = useSay();
   const id = useId();
@@ -36,6 +38,11 @@ export function DoubtCard(props: {
           {t(`doubtState.${dispositions.length > 0 && state === 'open' ? 'again' : state}`)}
         </span>
       </header>
+      {isNew && (
+        <p className="small check-then">
+          {t('caseChecks.thenState', { state: t('caseChecks.notThen') })}
+        </p>
+      )}
       <EvidenceList evidence={evidence} />
       <OtherCases cases={cases} />
       <p className="small">
