@@ -38,7 +38,7 @@ describe.each(ENGINES)('papers on %s', (_kind, make) => {
   it('are found by their code as they were issued', async () => {
     const id = await add({ ...paperOf(1), claim: 'case-1' });
     expect(await find(codeOf(1))).toEqual({
-      ...{ ...paperOf(1), id, claim: 'case-1', withdrawnOn: null },
+      ...{ ...paperOf(1), id, claim: 'case-1', withdrawnOn: null, call: null, batch: null },
     });
     expect(await find(codeOf(99))).toBeUndefined();
   });

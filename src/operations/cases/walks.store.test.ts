@@ -133,6 +133,7 @@ describe.each(ENGINES)('walks on %s', { timeout: 300_000 }, (_name, make) => {
     const folded = foldCase(kept.events.map(({ event }) => event));
     expect(kept.folded).toEqual(folded);
     expect([kept.at, kept.end, kept.seen]).toEqual([folded.at, folded.end, kept.events.length]);
+    expect(kept.batch).toBe(folded.batch);
     const accounts = folded.acts.map(({ account }) => account);
     expect(new Set(accounts).size).toBe(accounts.length);
     return folded;
@@ -198,6 +199,7 @@ describe.each(ENGINES)('walks on %s', { timeout: 300_000 }, (_name, make) => {
     const acted = await client.actInCase(request);
     const after = await hold(id);
     expect(acted).toEqual({ case: id, seen: seen + 1, at: after.at, end: after.end });
+    if (folded.submissions.length > 0) expect(after.batch).toBe(folded.batch);
   }
 
   function carried(does: Request['does'], { approved, paid }: ReturnType<typeof foldCase>) {
