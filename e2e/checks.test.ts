@@ -168,7 +168,7 @@ describe('a sample after approval', () => {
     await expect.poll(() => mainOf(page)).toContain(claimed?.number);
     expect(await page.getByRole('link', { name: /^抽查待登记/u }).innerText()).toMatch(/1$/u);
     await look(page, 'samples to settle');
-    const settle = `登记 ${claimed?.number} 的抽查结果`;
+    const settle = `登记结果：${claimed?.number}`;
     await page.getByRole('link', { name: settle }).click();
     await page.getByRole('button', { name: settle }).click();
     await look(page, 'the form of an outcome');

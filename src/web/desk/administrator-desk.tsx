@@ -72,7 +72,7 @@ export function AdministratorDesk() {
           {years.length > 0 && (
             <li>
               <Link to="/calendar" search={{ year: Math.max(...years) }} className="desk-count">
-                <span className="figure">{Math.max(...years)}</span>
+                <span className="figure">{t('work.calendarTo', { year: Math.max(...years) })}</span>
                 <span>{t('work.calendar')}</span>
                 <Icon name="arrow" size={16} />
               </Link>

@@ -52,7 +52,6 @@ export const enCalendar = {
     eachDay: 'Day by day ({{count}})',
     dayNumber: 'Day {{number}}',
     notCounted: 'not counted',
-    open: 'See the calendar',
     how: 'How this was counted',
   },
 };

@@ -30,7 +30,8 @@ export const enDesk: Pick<EnglishWords, keyof typeof zhDesk> = {
     organisations: 'Organisations',
     posts: 'Posts',
     accounts: 'Accounts',
-    calendar: 'Working days published up to',
+    calendar: 'Working days',
+    calendarTo: 'to {{year}}',
   },
   action: {
     inbox: 'Inbox',

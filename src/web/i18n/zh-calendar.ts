@@ -51,7 +51,6 @@ export const zhCalendar = {
     eachDay: '逐日列出（{{count}} 天）',
     dayNumber: '第 {{number}} 天',
     notCounted: '不计',
-    open: '看工作日历',
     how: '怎么数的',
   },
 } as const;

@@ -68,7 +68,7 @@ export const zhChecks = {
     at_fault: '发现问题',
     open: '尚未登记',
     settle: '登记结果',
-    settleOf: '登记 {{number}} 的抽查结果',
+    settleOf: '登记结果：{{number}}',
     looked: '查了什么、结论是什么',
     lookedHint: '写明看了哪些原件、问了谁、与申报是否一致。',
     settleNote: '登记后不改不删；案件本身不因此变动，发现问题的另行依程序处理。',

@@ -24,7 +24,8 @@ export const zhDesk = {
     organisations: '单位',
     posts: '岗位',
     accounts: '账号',
-    calendar: '工作日历已公布到',
+    calendar: '工作日历',
+    calendarTo: '至 {{year}}',
   },
   action: {
     inbox: '待办',

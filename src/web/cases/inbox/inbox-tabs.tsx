@@ -23,6 +23,7 @@ function Tab({ words, desk }: { words: string; desk: 'inbox' | 'drawn' }) {
     <Link
       to="/inbox"
       search={desk === 'drawn' ? { desk } : {}}
+      activeOptions={{ exact: true }}
       className="button slim inbox-tab"
       aria-current={shown === desk ? 'page' : undefined}
     >
