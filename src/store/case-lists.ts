@@ -39,8 +39,6 @@ type Searched = {
   readonly filter: CaseFilter;
   /** The day on which a case is overdue or not. */
   readonly today: Day;
-  /** Stages where a time that has passed makes nobody late: `<procedure>/<stage>`. */
-  readonly terms: readonly string[];
 };
 
 export type CaseSearch = Searched & {
@@ -89,7 +87,7 @@ export type CaseCount = {
 export async function countCases(handle: Reading, search: Searched): Promise<CaseCount[]> {
   const { rows } = await sql<CaseCount>`
     select claim.procedure, claim.at, count(*) as cases,
-      count(*) filter (where ${isOverdue(search)}) as overdue
+      count(*) filter (where ${isOverdue(search.today)}) as overdue
     from ${sourceOf(search.desk)} where ${allOf(conditionsOf(search))}
     group by claim.procedure, claim.at order by claim.procedure, claim.at`.execute(handle);
   return rows;
@@ -138,11 +136,11 @@ function orderOf({ is }: CaseDesk, sort: CaseSort) {
   return { key, id, order: sql`${key}, ${id}` };
 }
 
-function conditionsOf({ desk, filter, ...of }: Searched): RawBuilder<SqlBool>[] {
+function conditionsOf({ desk, filter, today }: Searched): RawBuilder<SqlBool>[] {
   const { at, clause, call, party, overdue, ended, text } = filter;
   const given = (value: unknown, condition: RawBuilder<SqlBool>) =>
     value === undefined || value === '' ? [] : [condition];
-  const late = isOverdue(of);
+  const late = isOverdue(today);
   return [
     ...ofDesk(desk),
     ...given(at, sql`claim.at = ${at}`),
@@ -180,9 +178,8 @@ function ofParties(parties: readonly string[]): RawBuilder<SqlBool> {
   return sql`(claim.files = any(${list}) or claim.benefits = any(${list}) or claim.paid = any(${list}))`;
 }
 
-function isOverdue({ today, terms }: Pick<Searched, 'today' | 'terms'>): RawBuilder<SqlBool> {
-  return sql`coalesce(claim.ended is null and claim.due < ${formatDay(today)}::date
-    and claim.procedure || '/' || claim.at <> all(${[...terms]}::text[]), false)`;
+function isOverdue(today: Day): RawBuilder<SqlBool> {
+  return sql`coalesce(claim.ended is null and claim.due < ${formatDay(today)}::date, false)`;
 }
 
 function allOf(conditions: readonly RawBuilder<SqlBool>[]): RawBuilder<SqlBool> {
