@@ -42,8 +42,6 @@ type Searched = {
   readonly filter: CaseFilter;
   /** The day on which a case is overdue or not. */
   readonly today: Day;
-  /** Stages where a time that has passed makes nobody late: `<procedure>/<stage>`. */
-  readonly terms: readonly string[];
 };
 
 export type CaseSearch = Searched & {
@@ -92,7 +90,7 @@ export type CaseCount = {
 export async function countCases(handle: Reading, search: Searched): Promise<CaseCount[]> {
   const { rows } = await sql<CaseCount>`
     select claim.procedure, claim.at, count(*) as cases,
-      count(*) filter (where ${isOverdue(search)}) as overdue
+      count(*) filter (where ${isOverdue(search.today)}) as overdue
     from ${sourceOf(search.desk)} where ${allOf(conditionsOf(search))}
     group by claim.procedure, claim.at order by claim.procedure, claim.at`.execute(handle);
   return rows;
@@ -141,11 +139,11 @@ function orderOf({ is }: CaseDesk, sort: CaseSort) {
   return { key, id, order: sql`${key}, ${id}` };
 }
 
-function conditionsOf({ desk, filter, ...of }: Searched): RawBuilder<SqlBool>[] {
+function conditionsOf({ desk, filter, today }: Searched): RawBuilder<SqlBool>[] {
   const { at, clause, call, batch, party, overdue, ended, text } = filter;
   const given = (value: unknown, condition: RawBuilder<SqlBool>) =>
     value === undefined || value === '' ? [] : [condition];
-  const late = isOverdue(of);
+  const late = isOverdue(today);
   return [
     ...ofDesk(desk),
     ...given(at, sql`claim.at = ${at}`),
@@ -196,10 +194,9 @@ function ofParties(parties: readonly string[]): RawBuilder<SqlBool> {
 }
 
 /** A deadline that no published calendar settles has not passed. */
-function isOverdue({ today, terms }: Pick<Searched, 'today' | 'terms'>): RawBuilder<SqlBool> {
+function isOverdue(today: Day): RawBuilder<SqlBool> {
   const passed = sql`claim.due < ${formatDay(today)}::date and not claim.provisional`;
-  return sql`coalesce(claim.ended is null and ${passed}
-    and claim.procedure || '/' || claim.at <> all(${[...terms]}::text[]), false)`;
+  return sql`coalesce(claim.ended is null and ${passed}, false)`;
 }
 
 function allOf(conditions: readonly RawBuilder<SqlBool>[]): RawBuilder<SqlBool> {

@@ -14,7 +14,6 @@ import { formatDay } from '../../values/index.ts';
 import { writeBasis } from '../calls/write-procedure.ts';
 import { gatherApplication } from '../cases/application.ts';
 import { deskOf } from '../cases/desk-of.ts';
-import { termsIn } from '../cases/terms-in.ts';
 import { whenOf } from '../cases/when-of.ts';
 import { writeCaseLine } from '../cases/write-line.ts';
 import type { CityContext } from '../context.ts';
@@ -53,8 +52,7 @@ export const getBatch = cityOperation(BATCH_READERS, {
       const papers = await listBatchPapers(handle, input);
       const { today } = await whenOf(context);
       const desk = await deskOf(handle, 'all', context);
-      const terms = termsIn(context.procedures);
-      const search = { desk, filter: { ...input }, today, terms };
+      const search = { desk, filter: { ...input }, today };
       const of = { ...search, sort: 'latest', limit: MOST + 1 } as const;
       const found = await listCases(handle, of);
       const lines: Line[] = [];

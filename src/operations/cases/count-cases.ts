@@ -5,7 +5,6 @@ import { cityOperation } from '../operation.ts';
 import { caseCountsShape, caseFilter, deskShape } from '../shapes/case-list.ts';
 import { CASE_LISTERS } from './access.ts';
 import { deskOf } from './desk-of.ts';
-import { termsIn } from './terms-in.ts';
 import { checkBlindSearch } from './write-blind.ts';
 import { placeOf } from './write-event.ts';
 
@@ -29,9 +28,8 @@ export const countCases = cityOperation(CASE_LISTERS, {
     const today = cityDay(city, context.today);
     return store.read(async (handle) => {
       const of = await deskOf(handle, desk, context);
+      const counts = await countsOf(handle, { desk: of, filter, today });
       const { procedures } = await city.inUse.at(handle, city.catalogueVersion);
-      const terms = termsIn(procedures);
-      const counts = await countsOf(handle, { desk: of, filter, today, terms });
       const sum = (of: 'cases' | 'overdue') => counts.reduce((all, one) => all + one[of], 0);
       return {
         ...{ total: sum('cases'), overdue: sum('overdue') },

@@ -14,7 +14,6 @@ import { says } from '../shapes/text.ts';
 import { CASE_LISTERS } from './access.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { deskOf } from './desk-of.ts';
-import { termsIn } from './terms-in.ts';
 import { checkBlindSearch, reviewsBlind, writeBlindLine } from './write-blind.ts';
 import { writeCaseLine } from './write-line.ts';
 
@@ -55,7 +54,6 @@ export const listCases = cityOperation(CASE_LISTERS, {
     const after = cursor === undefined ? undefined : readCursor(cursor, sort);
     return store.read(async (handle) => {
       const of = await deskOf(handle, desk, context);
-      const { procedures } = await city.inUse.at(handle, city.catalogueVersion);
       const lines = await casesOf(handle, {
         desk: of,
         filter,
@@ -63,10 +61,10 @@ export const listCases = cityOperation(CASE_LISTERS, {
         after,
         limit: limit + 1,
         today,
-        terms: termsIn(procedures),
       });
       const page = lines.slice(0, limit);
       const last = lines.length > limit ? page.at(-1) : undefined;
+      const { procedures } = await city.inUse.at(handle, city.catalogueVersion);
       const around = { procedures, catalogue: context.catalogue, today };
       return {
         cases: page.map((line) => {

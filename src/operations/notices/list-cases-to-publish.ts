@@ -37,8 +37,7 @@ export const listCasesToPublish = cityOperation(NOTICE_OFFICERS, {
     return store.read(async (handle) => {
       const cases: z.infer<typeof publishableShape>[] = [];
       for (const at of stagesThatPublish(procedures)) {
-        const search = { desk, filter: { at }, today, terms: [] };
-        const of = { ...search, sort: 'due', limit: MOST_LINES + 1 } as const;
+        const of = { desk, filter: { at }, today, sort: 'due', limit: MOST_LINES + 1 } as const;
         for (const { id } of await listCases(handle, of)) {
           const kept = await findCase(handle, id);
           const line = kept && (await lineOf(handle, kept, context));
