@@ -44,9 +44,9 @@ export const MIGRATIONS: Migrations = {
   '0016_papers': { up: papers },
   '0017_checks': { up: checks },
   '0018_case-files': { up: caseFiles },
+  '0019_batches': { up: batches },
   '0022_case-notes': { up: caseNotes },
   '0023_sample-outcomes': { up: sampleOutcomes },
-  '0019_batches': { up: batches },
 };
 
 /**
