@@ -212,6 +212,8 @@ export {
 export {
   addPaper,
   findPaperByCode,
+  findPaperByOfficeNumber,
+  findReplacement,
   type IssuedPaper,
   listPapers,
   removeExamplePapers,

@@ -16,6 +16,14 @@ type PaperRow = {
   issued_on: IsoDate;
   issued_at: Moment;
   withdrawn_on: ColumnType<string | null, never, string>;
+  withdrawn_reason: ColumnType<string | null, never, string>;
+  /** The account of who withdrew it. */
+  withdrawn_by: ColumnType<string | null, never, string | null>;
+  withdrawn_at: ColumnType<Date | null, never, Date>;
+  /** The office's own number (文号). */
+  office_number: string | null;
+  /** The code of the withdrawn paper in whose place it was made out. */
+  replaces: string | null;
   example: boolean;
 };
 

@@ -18,6 +18,7 @@ import { up as notices } from './0015_notices.ts';
 import { up as papers } from './0016_papers.ts';
 import { up as checks } from './0017_checks.ts';
 import { up as caseFiles } from './0018_case-files.ts';
+import { up as withdrawnPapers } from './0020_withdrawn-papers.ts';
 
 export type Migrations = Readonly<Record<string, Migration>>;
 
@@ -41,6 +42,7 @@ export const MIGRATIONS: Migrations = {
   '0016_papers': { up: papers },
   '0017_checks': { up: checks },
   '0018_case-files': { up: caseFiles },
+  '0020_withdrawn-papers': { up: withdrawnPapers },
 };
 
 /**
