@@ -40,6 +40,7 @@ export const MESSAGE_KINDS = {
   case_returned: { fields: ['case', 'number', 'clause', 'by', 'count', 'until'] },
   case_decided: { fields: ['case', 'number', 'clause', 'decision'] },
   case_overdue: { fields: ['case', 'number', 'clause', 'stage', 'due'] },
+  paper_withdrawn: { fields: ['case', 'number', 'clause', 'paper', 'by', 'reason'] },
   objection_settled: { fields: ['receipt', 'number', 'clause', 'outcome'] },
   backup_failed: { fields: ['at', 'reason'] },
 } as const satisfies Readonly<Record<string, Kind>>;

@@ -217,6 +217,7 @@ export {
   type IssuedPaper,
   listPapers,
   removeExamplePapers,
+  takeOfficeNumber,
   withdrawPaper,
 } from './papers.ts';
 export {
@@ -241,6 +242,7 @@ export {
   addHolding,
   addPost,
   closePost,
+  dayOfText,
   type KeptHolding,
   listHoldings,
   listPosts,

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { PaperKind } from '../casework/index.ts';
 import type { Reading, Writing } from './open-store.ts';
 import type { PaperSchema } from './paper-schema.ts';
@@ -71,7 +71,16 @@ export async function findPaperByCode(
   return row && paperOf(row);
 }
 
-/** The paper that has an office's own number. */
+/** The paper that has an office's own number. Nobody else takes the number until this is kept. */
+export async function takeOfficeNumber(
+  handle: Writing,
+  of: { readonly office: string; readonly number: string },
+): Promise<IssuedPaper | undefined> {
+  const key = `${of.office} ${of.number}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(handle);
+  return findPaperByOfficeNumber(handle, of);
+}
+
 export async function findPaperByOfficeNumber(
   handle: Reading,
   { office, number }: { readonly office: string; readonly number: string },

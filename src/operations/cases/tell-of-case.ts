@@ -90,7 +90,7 @@ export function dueOf({ deadline }: Pick<Waiting, 'deadline'>): string | Message
 const UNSTATED: Message = { zh: '未载明', en: 'not stated' };
 
 /** Whoever prepared the application, and the people of its three parties. */
-async function applicantsOf(handle: Writing, { parties, acts }: Case, today: Day) {
+export async function applicantsOf(handle: Writing, { parties, acts }: Case, today: Day) {
   const all = acts.flatMap(({ account, duty }) => (duty === 'prepare' ? [account] : []));
   const claimants = Object.values(parties).map(({ party, role }) =>
     JSON.stringify({ party, role }),
