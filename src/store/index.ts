@@ -89,6 +89,7 @@ export {
 } from './case-drafts.ts';
 export {
   addCaseFile,
+  addCaseFiles,
   listOwnFiles,
   listUsedFiles,
   MOST_CASE_FILES,
@@ -292,6 +293,6 @@ export {
 
 export { forgetAttempts, keepAttempts, readAttempts, takeAttempts } from './sign-in-attempts.ts';
 export { StoreProblem } from './store-problem.ts';
-export { listUnusedFiles, noteFile, takeUnusedFile } from './stored-files.ts';
+export { listUnusedFiles, noteFile, noteFiles, takeUnusedFile } from './stored-files.ts';
 export { addWholeCases, type WholeCase } from './whole-cases.ts';
 export { wordFailure } from './word-failure.ts';

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makePdf } from '../../attachments/attachments.test-kit.ts';
 import { ENGINES } from '../../store/engines.test-kit.ts';
 import { PEOPLE } from '../claims.test-kit.ts';
+import { textOfPdf } from '../papers/papers.test-kit.ts';
 import { openTestCity, refusal, type TestCity } from '../people/people.test-kit.ts';
 import type { Client } from '../router.ts';
 import { openWithCases, TEST_SIGN_IN } from '../shipped.test-kit.ts';
@@ -38,6 +40,45 @@ describe.each(ENGINES)('a demonstration city with its sample cases on %s', (_nam
     expect(cases.every(({ example }) => example)).toBe(true);
     const numbers = cases.map(({ number }) => number).toSorted();
     expect(numbers).toEqual(cases.map((_, place) => `2022-${String(place + 1).padStart(6, '0')}`));
+  });
+
+  it('has every file that its cases name, to be opened by an office', async () => {
+    let named = 0;
+    for (const { case: id, number } of await all()) {
+      const { events } = await auditor.getCase({ case: id });
+      const digests = events.flatMap(({ carried }) =>
+        (carried.documents ?? []).map(({ digest }) => digest),
+      );
+      const { files } = await auditor.listCaseFiles({ case: id });
+      expect(
+        files.map(({ digest }) => digest),
+        number,
+      ).toEqual(expect.arrayContaining(digests));
+      named += digests.length;
+      for (const file of digests.slice(0, 1)) {
+        const content = await auditor.getCaseFile({ case: id, file });
+        const bytes = Buffer.from(await content.arrayBuffer());
+        expect([content.type, content.name]).toEqual([
+          'application/pdf',
+          expect.stringMatching(/（示例）\.pdf$/u),
+        ]);
+        expect(await textOfPdf(bytes)).toContain('示例文书');
+        expect(createHash('sha256').update(bytes).digest('hex')).toBe(file);
+      }
+    }
+    expect(named).toBeGreaterThan(20);
+  });
+
+  it('goes on where an office stands back, once another is named', async () => {
+    const reviewer = await town.as(PEOPLE.reviewer);
+    const stopped = await caseAbout('技术对接合同', 'check');
+    const step = { case: stopped.case, seen: stopped.seen, does: 'name', reason: '示例' } as const;
+    await reviewer.actInCase({ ...step, office: 'industry-bureau' });
+    const checker = await town.as('demonstration-industry-checker');
+    const [waiting] = (await checker.listCases({ desk: 'inbox' })).cases;
+    expect(waiting).toMatchObject({ case: stopped.case });
+    const pass = { case: stopped.case, seen: stopped.seen + 1, does: 'pass' } as const;
+    expect(await checker.actInCase({ ...pass, opinion: '合规' })).toMatchObject({ at: 'report' });
   });
 
   it('gives every office and every applicant something to do', async () => {
