@@ -124,3 +124,4 @@ export type {
   SampleNotice,
   SamplePerson,
 } from './samples/sample-case.ts';
+export { type SamplePaper, samplePapers } from './samples/sample-papers.ts';

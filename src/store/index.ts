@@ -295,4 +295,5 @@ export { forgetAttempts, keepAttempts, readAttempts, takeAttempts } from './sign
 export { StoreProblem } from './store-problem.ts';
 export { listUnusedFiles, noteFile, noteFiles, takeUnusedFile } from './stored-files.ts';
 export { addWholeCases, type WholeCase } from './whole-cases.ts';
+export { addWholePapers, readWholePapers, type WholePaper } from './whole-papers.ts';
 export { wordFailure } from './word-failure.ts';

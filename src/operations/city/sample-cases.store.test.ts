@@ -7,6 +7,7 @@ import { textOfPdf } from '../papers/papers.test-kit.ts';
 import { openTestCity, refusal, type TestCity } from '../people/people.test-kit.ts';
 import type { Client } from '../router.ts';
 import { openWithCases, TEST_SIGN_IN } from '../shipped.test-kit.ts';
+import { keepSamplePapers } from './keep-sample-papers.ts';
 
 const SILENT = { mail: false, sms: false };
 const RECEIPT = '897-932-380';
@@ -67,6 +68,33 @@ describe.each(ENGINES)('a demonstration city with its sample cases on %s', (_nam
       }
     }
     expect(named).toBeGreaterThan(20);
+  });
+
+  it('has papers at the steps of its cases, which are printed once and survive a reset', async () => {
+    const printed = await keepSamplePapers(town.city, () => true);
+    expect(printed).toBeGreaterThan(50);
+    expect(await keepSamplePapers(town.city, () => true)).toBe(0);
+    const refused = await caseAbout('在孵企业辛', 'refused');
+    const papersOf = async () => (await auditor.listCasePapers({ case: refused.case })).issued;
+    const before = await papersOf();
+    expect(before.map(({ kind, issued_on }) => [kind, issued_on])).toEqual([
+      ['refusal', '2022-06-23'],
+    ]);
+    const [{ code, digest } = { code: '', digest: '' }] = before;
+    expect(await town.visitor.verifyPaper({ code, digest })).toMatchObject({ matches: true });
+    const file = await auditor.getCaseFile({ case: refused.case, file: digest });
+    const text = await textOfPdf(Buffer.from(await file.arrayBuffer()));
+    for (const said of ['不予支持决定书', '2022年6月23日', code]) expect(text).toContain(said);
+    const reviewer = await town.as(PEOPLE.reviewer);
+    await reviewer.withdrawPaper({ case: refused.case, code, reason: '示例' });
+    expect((await papersOf())[0]?.withdrawn).not.toBeNull();
+    await town.visitor.resetDemonstration();
+    expect(await papersOf()).toEqual(before);
+    expect(await keepSamplePapers(town.city, () => true)).toBe(0);
+    const checks = await Promise.all(
+      (await all()).map(({ case: id }) => auditor.listCasePapers({ case: id })),
+    );
+    expect(checks.flatMap(({ issued }) => issued)).toHaveLength(printed);
   });
 
   it('goes on where an office stands back, once another is named', async () => {
