@@ -31,6 +31,6 @@ describe("an office's own number", () => {
 
   it('is refused with an example of how it is written', () => {
     const found = readOfficeNumber('12号', 2022);
-    expect(found.ok ? '' : found.expected.zh).toContain('示例科函〔2022〕12号');
+    expect(found.ok ? '' : found.expected.zh).toContain('示例科函〔年份〕12号');
   });
 });

@@ -13,7 +13,7 @@ const WIDE_BY = 0xfee0;
 const SHAPE = /^(\p{Script=Han}{2,20})〔(\d{4})〕(第?)(\d{1,5})号$/u;
 
 /**
- * An office's own document number (文号) in its one way of writing, as 示例科函〔2022〕12号: who
+ * An office's own document number (文号) in its one way of writing, as 示例科函〔年份〕12号: who
  * sends it, the year in full, and a number without 第 and without zeros before it (GB/T 9704).
  * Spaces, other brackets and wide digits are read as what they stand for.
  * @param year that of today: no number is of a year to come
@@ -37,8 +37,8 @@ function wrong(message: Message): OfficeNumberReading {
 }
 
 const EXPECTED = {
-  zh: '机关代字、用六角括号括起的四位年份、序号和“号”，例如 示例科函〔2022〕12号',
-  en: 'who sends it, the year in full in 〔〕, a number and 号, as 示例科函〔2022〕12号',
+  zh: '机关代字、用六角括号括起的四位年份、序号和“号”，例如 示例科函〔年份〕12号',
+  en: 'who sends it, the year in full in 〔〕, a number and 号, as 示例科函〔year〕12号',
 };
 const NO_NUMBER = { zh: '看不出是文号', en: 'This does not read as a document number' };
 const ORDINAL = { zh: '文号的序号前不加“第”', en: 'No 第 stands before the number' };

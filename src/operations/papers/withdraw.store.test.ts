@@ -165,7 +165,7 @@ describe.each(ENGINES)("an office's own number on %s", { timeout: 240_000 }, (_n
     });
     expect(await wrongOf('12号')).toMatchObject({
       field: 'office_number',
-      expected: { zh: expect.stringContaining('示例科函〔2022〕12号') },
+      expected: { zh: expect.stringContaining('示例科函〔年份〕12号') },
     });
     await reviewer.withdrawPaper({ case: one.id, code: paper.code, reason: '示例：发错' });
     expect((await wrongOf('示例科函〔2022〕12号'))?.message.zh).toContain('已作废');

@@ -99,7 +99,7 @@ export const issueShape = z.strictObject({
   office_number: lineShape(LONGEST_NUMBER)
     .exactOptional()
     .describe(says('本单位自编的文号，可不写', "The office's own number, if it has one"))
-    .meta({ examples: ['示例科函〔2022〕12号'] }),
+    .meta({ examples: ['示例科函〔年份〕12号'] }),
   event: z
     .int()
     .positive()

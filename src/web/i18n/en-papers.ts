@@ -62,7 +62,7 @@ export const enPapers: typeof zhPapers = {
     timeline: 'Paper withdrawn: {{name}}',
     officeNumber: 'Document number (optional)',
     officeNumberHint:
-      'Of your own registry, as 示例科函〔2022〕12号; without it the paper has the number of the system only.',
+      'Of your own registry, as 示例科函〔year〕12号; without it the paper has the number of the system only.',
     asksNote: 'All else is taken from the case; only what it does not know is asked here.',
     way: 'How it was approved',
     meeting: 'By a meeting',

@@ -56,7 +56,7 @@ export const zhPapers = {
     inPlaceOf: '这一份替代已作废的那份（核验码 {{code}}），文书上会写明。',
     timeline: '作废文书：{{name}}',
     officeNumber: '文号（可不填）',
-    officeNumberHint: '本单位自编的，例如 示例科函〔2022〕12号；不填的，文书只有系统编号。',
+    officeNumberHint: '本单位自编的，例如 示例科函〔年份〕12号；不填的，文书只有系统编号。',
     asksNote: '其余内容取自案件；这里只补写案件里没有的。',
     way: '审批方式',
     meeting: '会议审定',
