@@ -1,7 +1,6 @@
 import { formatDay } from '../../values/index.ts';
-import type { By } from '../case/events.ts';
+import type { By, CaseEvent } from '../case/events.ts';
 import type { Procedure } from '../procedure/types.ts';
-import type { DatedEvent } from './sample-case.ts';
 
 /** A document that a step names. */
 export type SampleDocument = {
@@ -25,7 +24,7 @@ export function textOfDocument(key: string, id: string, day: number): string {
 export function sampleDocuments(
   key: string,
   { stages }: Procedure,
-  events: readonly DatedEvent[],
+  events: readonly { readonly at: number; readonly event: CaseEvent }[],
 ): SampleDocument[] {
   const titles = new Map(
     stages.flatMap(({ actions }) =>
