@@ -40,7 +40,10 @@ const EXPECTED = {
   zh: '机关代字、用六角括号括起的四位年份、序号和“号”，例如 示例科函〔年份〕12号',
   en: 'who sends it, the year in full in 〔〕, a number and 号, as 示例科函〔year〕12号',
 };
-const NO_NUMBER = { zh: '看不出是文号', en: 'This does not read as a document number' };
+const NO_NUMBER = {
+  zh: '看不出是文号：应为机关代字、〔四位年份〕、序号和“号”',
+  en: 'No document number: who sends it, the year in full in 〔〕, a number and 号',
+};
 const ORDINAL = { zh: '文号的序号前不加“第”', en: 'No 第 stands before the number' };
 const ZEROS = { zh: '文号的序号不编虚位（1 不写成 01）', en: 'The number begins with no zero' };
 const AHEAD = { zh: '文号的年份在今天之后', en: 'The year of the number is ahead' };
