@@ -27,7 +27,7 @@ const SPARE_TIME = `(async () => {
 })()`;
 
 /** Until a page rests: all that it asked for has come, is shown, and led to no further request. */
-export async function settled(page: Page): Promise<void> {
+async function settled(page: Page): Promise<void> {
   const count = requests.get(page);
   if (count === undefined) throw new Error('the requests of this page are not counted');
   for (let before = -1; before !== count.begun || count.ended < count.begun; ) {

@@ -33,13 +33,16 @@ const portal = openPortal(async () => {
       issuedOn: '2022-10-10',
       event: null,
       example: true,
+      officeNumber: null,
+      replaces: null,
     },
     digest: createHash('sha256').update(printed).digest('hex'),
   };
   await store.write(async (handle) => {
     await addPaper(handle, paper, new Date());
     const again = { ...paper, number: '示例文〔2022〕8号', code: WITHDRAWN };
-    await withdrawPaper(handle, await addPaper(handle, again, new Date()), '2022-11-01');
+    const withdrawn = { on: '2022-11-01', reason: '示例', account: null, at: new Date() };
+    await withdrawPaper(handle, await addPaper(handle, again, new Date()), withdrawn);
   });
   await store.close();
   return { ZHIDA_HOME: home };
@@ -90,11 +93,11 @@ describe('a paper', () => {
 
   it('that was withdrawn, never issued or mistyped says so', async () => {
     const page = await portal.visit(`/verify?code=${WITHDRAWN}`, QUIET);
-    await page.getByText('这份文书已经撤回，不再有效').waitFor();
+    await page.getByText('这份文书已作废，不再有效').waitFor();
     expect(await mainOf(page)).toContain('2022-11-01');
     await enter(page, '0000 0000 0000');
     await page.getByText('没有出具过带这个核验码的文书').waitFor();
-    expect(await mainOf(page)).not.toContain('已经撤回');
+    expect(await mainOf(page)).not.toContain('已作废');
     await enter(page, `${CODE.slice(0, -1)}${CODE.endsWith('Z') ? 'Y' : 'Z'}`);
     await page.getByText('末位是校验位').waitFor();
     await look(page, 'a wrong code');

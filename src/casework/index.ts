@@ -86,17 +86,16 @@ export {
 export { type Term, termOf } from './notice/term.ts';
 export { type FeedEntry, writeFeed } from './notice/write-feed.ts';
 export { composePaper } from './papers/compose-paper.ts';
+export { type PaperDueFrom, papersToIssue } from './papers/due-again.ts';
+export { inForce } from './papers/in-force.ts';
 export { PAPER_KIND_NAMES, type PaperKind } from './papers/kinds.ts';
 export { numberOfBatchReport, numberOfPaper } from './papers/number-of-paper.ts';
+export { readOfficeNumber } from './papers/office-number.ts';
 export type { Block, Paper, PaperInput, TableBlock } from './papers/paper.ts';
-export {
-  PAPER_ASKS,
-  type PaperAsk,
-  type PaperDue,
-  papersDue,
-} from './papers/papers-due.ts';
+export { PAPER_ASKS, type PaperAsk, type PaperDue, papersDue } from './papers/papers-due.ts';
 export { readPapers } from './papers/read-papers.ts';
 export type { PaperTemplates } from './papers/template.ts';
+export { PAPER_TITLES } from './papers/titles.ts';
 export { describeProcedures } from './procedure/describe-procedures.ts';
 export { drawProcedure } from './procedure/draw-procedure.ts';
 export {
@@ -132,3 +131,4 @@ export type {
   SampleNotice,
   SamplePerson,
 } from './samples/sample-case.ts';
+export { type SamplePaper, samplePapers } from './samples/sample-papers.ts';

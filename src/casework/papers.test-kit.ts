@@ -43,7 +43,8 @@ type Samples = { readonly [K in PaperKind]: Extract<PaperInput, { kind: K }> };
 /** A sample of every kind, `lines` rows long where it has lines. All is made up. */
 export function samplesOf(lines: number): Samples {
   const rows = Array.from({ length: lines }, (_, index) => lineOf(index + 1));
-  const made = { office: BUREAU, on: day(10, 10), example: true } as const;
+  const unnumbered = { officeNumber: null, replaces: null } as const;
+  const made = { office: BUREAU, on: day(10, 10), example: true, ...unnumbered } as const;
   const lists = { presets: PRESETS };
   const numberOf = (short: string) => `示例文〔2022〕${short}号`;
   const batch = '2022年9月批次';

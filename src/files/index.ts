@@ -7,4 +7,4 @@ export { unzip } from './unzip.ts';
 export { writeDossierTemplate } from './write-dossier-template.ts';
 export { writeFaultyRows } from './write-faulty-rows.ts';
 export { type WrittenSheet, writeSheets } from './write-sheets.ts';
-export { zip } from './zip.ts';
+export { type Entry, openZip, type StoredEntry, zip } from './zip.ts';

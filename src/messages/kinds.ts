@@ -41,6 +41,7 @@ export const MESSAGE_KINDS = {
   case_decided: { fields: ['case', 'number', 'clause', 'decision'] },
   case_due_soon: { fields: ['case', 'number', 'clause', 'stage', 'due', 'otherwise'] },
   case_overdue: { fields: ['case', 'number', 'clause', 'stage', 'due'] },
+  paper_withdrawn: { fields: ['case', 'number', 'clause', 'paper', 'by', 'reason'] },
   objection_settled: { fields: ['receipt', 'number', 'clause', 'outcome'] },
   backup_failed: { fields: ['at', 'reason'] },
 } as const satisfies Readonly<Record<string, Kind>>;

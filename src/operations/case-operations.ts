@@ -34,6 +34,7 @@ import { publishNotice } from './notices/publish-notice.ts';
 import { unmaskObjector } from './notices/unmask-objector.ts';
 import { issuePaper } from './papers/issue-paper.ts';
 import { listCasePapers } from './papers/list-case-papers.ts';
+import { withdrawPaper } from './papers/withdraw-paper.ts';
 
 /** What is done in cases, from the application to the notice. */
 export const caseOperations = (listing: () => Listing) => ({
@@ -60,6 +61,7 @@ export const caseOperations = (listing: () => Listing) => ({
   exportCase: exportCase(listing),
   listCasePapers,
   issuePaper,
+  withdrawPaper,
   listNotices,
   getNotice,
   getNoticeFeed,

@@ -57,6 +57,7 @@ export { verifyPackage } from './case-package/verify-package.ts';
 export { UnreadableVersion } from './city/catalogue-in-use.ts';
 export type { City } from './city/city.ts';
 export { demonstrationAccountsOf } from './city/demonstration-accounts.ts';
+export { keepSamplePapers } from './city/keep-sample-papers.ts';
 export { keepSecret } from './city/keep-secret.ts';
 export { openCity } from './city/open-city.ts';
 export type { CityContext, RequestMark } from './context.ts';

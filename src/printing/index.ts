@@ -1,2 +1,3 @@
 /** Papers on paper: plain structure in, PDF/A out. */
 export { print } from './print.ts';
+export { printMany } from './print-many.ts';

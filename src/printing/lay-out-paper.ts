@@ -16,7 +16,8 @@ import { COLOURS, LEFT, RIGHT, SIZES } from './sheet.ts';
 
 /** A paper from its head to its close, as pieces one below the other. */
 export function layOutPaper(paper: Paper, by: Setting): readonly Piece[] {
-  const { head, title, number, addressee, blocks } = paper;
+  const { head, title, addressee, blocks } = paper;
+  const number = paper.officeNumber ?? paper.number;
   const pieces = [
     ...(head === null ? [] : layOutHead(head, by)),
     ...(head === null ? [] : [layOutLine(number, { size: 13 }, 'right', 1.8)]),

@@ -21,6 +21,7 @@ import { followPublications } from './follow-publications.ts';
 import { limitMemory } from './limit-memory.ts';
 import { oidcOf } from './oidc-settings.ts';
 import { type Control, openControl } from './open-control.ts';
+import { printSamples } from './print-samples.ts';
 import { beginServing, type Readiness } from './readiness.ts';
 import type { Served } from './served.ts';
 import { type Settings, WEB_FOLDER } from './settings.ts';
@@ -96,6 +97,7 @@ export async function startServer(settings: Settings, part: Part): Promise<void>
     }
   }
   stopOnSignal(app, readiness);
+  if (part.leads) open.push(printSamples(city, (err) => app.log.error({ err }, 'sample papers')));
   if (!part.quiet) {
     if (city.folderLeftOut) console.log(wordLeftOut(city.catalogueVersion));
     announce(app, settings);

@@ -134,7 +134,7 @@ describe.each(ENGINES)('batches in the store on %s', (_name, make) => {
     const report = (number: string, more: Partial<NewPaper> = {}): NewPaper => ({
       ...{ claim: null, event: null, kind: 'preliminary_report', number, office: 'o' },
       ...{ officeName: '示例', code: number, digest: 'a'.repeat(64), issuedOn: '2022-10-10' },
-      ...{ example: false, call, batch: '2022-10', ...more },
+      ...{ officeNumber: null, replaces: null, example: false, call, batch: '2022-10', ...more },
     });
     const keep = (paper: NewPaper) => store.write((handle) => addPaper(handle, paper, AT));
     await keep(report('one'));

@@ -39,6 +39,13 @@ export async function addCaseFile(handle: Writing, file: CaseFile): Promise<Addi
   return 'added';
 }
 
+/** Adds files to cases that were made whole just now, whose contents were noted and kept. */
+export async function addCaseFiles(handle: Writing, files: readonly CaseFile[]): Promise<void> {
+  if (files.length === 0) return;
+  const rows = files.map(({ addedAt: added_at, ...rest }) => ({ ...rest, added_at }));
+  await handle.insertInto('case_file').values(rows).execute();
+}
+
 /** The files that belong to a case itself, in the order in which they came. */
 export async function listOwnFiles(handle: Reading, claim: string): Promise<CaseFile[]> {
   const rows = await handle

@@ -53,13 +53,6 @@ export {
 export { backUp, type Progress } from './backup/back-up.ts';
 export { restore } from './backup/restore.ts';
 export {
-  type Approved,
-  type BatchCount,
-  type BatchKey,
-  countBatches,
-  sumApproved,
-} from './batches.ts';
-export {
   type Calculation,
   type CalculationLine,
   countCalculations,
@@ -83,52 +76,6 @@ export {
   textOfCall,
 } from './calls.ts';
 export {
-  DEADLINE_TOLD,
-  listCasesToTell,
-  listProvisionalCases,
-  moveDeadline,
-  noteDeadlineTold,
-} from './case-deadlines.ts';
-export {
-  type ApplicationDraft,
-  findApplicationDraft,
-  listSubmitted,
-  saveApplicationDraft,
-} from './case-drafts.ts';
-export {
-  addCaseFile,
-  listOwnFiles,
-  listUsedFiles,
-  MOST_CASE_FILES,
-} from './case-files.ts';
-export {
-  type CaseCursor,
-  type CaseDesk,
-  type CaseSort,
-  countCases,
-  cursorOf,
-  type ListedCase,
-  listCases,
-  listCasesOfNumbers,
-} from './case-lists.ts';
-export { findSharing } from './case-marks.ts';
-export { addCaseNote, type CaseNote, listCaseNotes } from './case-notes.ts';
-export {
-  addCase,
-  addCaseEvent,
-  type CaseLine,
-  differences,
-  findCase,
-  findCaseOwners,
-  findOpenCase,
-  type KeptCase,
-  type KeptEvent,
-  lockCase,
-  pageCaseIds,
-  removeExampleCases,
-  takeCaseNumbers,
-} from './cases.ts';
-export {
   addVersion,
   countingVersion,
   digestOfFiles,
@@ -139,7 +86,6 @@ export {
   type Taking,
   takeInCatalogue,
 } from './catalogue-versions.ts';
-export type { SampleWanted } from './check-schema.ts';
 export { claimCity, findCityKind, lockCity } from './city.ts';
 export { listUnclaimed, listWaiting, lockParty, type Waiting } from './colleagues.ts';
 export { type CityKind, type DraftState, PURPOSES } from './column-values.ts';
@@ -163,7 +109,6 @@ export {
   type Unplanned,
 } from './deliveries.ts';
 export { pageAccounts, pagePosts } from './directory.ts';
-export { addDisposition, type KeptDisposition, listDispositions } from './dispositions.ts';
 export { setExampleAccounts } from './example-accounts.ts';
 export {
   addMandate,
@@ -187,23 +132,7 @@ export {
   wasTold,
 } from './messages.ts';
 export { listAccountNames, listNames, listPartyNames, type Names } from './names.ts';
-export {
-  addNotice,
-  type FollowedLine,
-  findLastLine,
-  findNotice,
-  findNoticeOf,
-  followLines,
-  listNotices,
-  type Notice,
-  type NoticeSearch,
-  removeExampleNotices,
-} from './notices.ts';
-export {
-  addObjector,
-  findObjectedLine,
-  listObjectors,
-} from './objections.ts';
+export * from './of-cases.ts';
 export {
   openStore,
   type Reading,
@@ -211,24 +140,6 @@ export {
   type StoreLocation,
   type Writing,
 } from './open-store.ts';
-export {
-  countSubmitted,
-  listClaimsOf,
-  listPaidCases,
-  type PaidCase,
-  readSubmittedCases,
-} from './other-cases.ts';
-export {
-  addPaper,
-  countBatchPapers,
-  findPaperByCode,
-  type IssuedPaper,
-  listBatchPapers,
-  listPapers,
-  type NewPaper,
-  removeExamplePapers,
-  withdrawPaper,
-} from './papers.ts';
 export {
   addParty,
   eraseValues,
@@ -245,12 +156,12 @@ export {
   revisionOf,
   writeDossier,
 } from './parties.ts';
-export { listPartyLines } from './party-lines.ts';
 export { addWordings, listWordings } from './policy-wordings.ts';
 export {
   addHolding,
   addPost,
   closePost,
+  dayOfText,
   type KeptHolding,
   listHoldings,
   listPosts,
@@ -286,8 +197,6 @@ export {
   listReviews,
 } from './publication-reviews.ts';
 export { addPublication, listPublications } from './publication-versions.ts';
-export { addDraw, findDraw, listApproved, listDraws, type SampleDraw } from './sample-draws.ts';
-export { addSampleOutcome, listSampleOutcomes } from './sample-outcomes.ts';
 export {
   endChallenges,
   endSession,
@@ -298,9 +207,7 @@ export {
   type LiveSession,
   removeIdleSessions,
 } from './sessions.ts';
-
 export { forgetAttempts, keepAttempts, readAttempts, takeAttempts } from './sign-in-attempts.ts';
 export { StoreProblem } from './store-problem.ts';
-export { listUnusedFiles, noteFile, takeUnusedFile } from './stored-files.ts';
-export { addWholeCases, type WholeCase } from './whole-cases.ts';
+export { listUnusedFiles, noteFile, noteFiles, takeUnusedFile } from './stored-files.ts';
 export { wordFailure } from './word-failure.ts';

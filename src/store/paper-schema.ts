@@ -8,8 +8,8 @@ type PaperRow = {
   /** The event of the case that it rests on; null for papers that rest on none. */
   event: number | null;
   /** The call and the batch that it is of, if it is of one and of no single case. */
-  call: ColumnType<string | null, string | undefined, never>;
-  batch: ColumnType<string | null, string | undefined, never>;
+  call: ColumnType<string | null, string | null | undefined, never>;
+  batch: ColumnType<string | null, string | null | undefined, never>;
   kind: PaperKind;
   number: string;
   office: string;
@@ -19,6 +19,14 @@ type PaperRow = {
   issued_on: IsoDate;
   issued_at: Moment;
   withdrawn_on: ColumnType<string | null, never, string>;
+  withdrawn_reason: ColumnType<string | null, never, string>;
+  /** The account of who withdrew it. */
+  withdrawn_by: ColumnType<string | null, never, string | null>;
+  withdrawn_at: ColumnType<Date | null, never, Date>;
+  /** The office's own number (文号). */
+  office_number: string | null;
+  /** The code of the withdrawn paper in whose place it was made out. */
+  replaces: string | null;
   example: boolean;
 };
 

@@ -17,6 +17,8 @@ export type IssuedPaper = {
   readonly kind: PaperKind;
   /** Unique for its office. */
   readonly number: string;
+  /** The office's own number (文号), as its registry gave it; unique for its office, too. */
+  readonly officeNumber: string | null;
   /** The party that issued it. */
   readonly office: string;
   /** Its name then, for anybody to see; null where who issued it is no office. */
@@ -27,22 +29,34 @@ export type IssuedPaper = {
   /** ISO dates. */
   readonly issuedOn: string;
   readonly withdrawnOn: string | null;
+  /** Why, when and by whose account it was withdrawn; null while it holds. */
+  readonly withdrawn: Withdrawal | null;
+  /** The code of the withdrawn paper in whose place it was made out. */
+  readonly replaces: string | null;
   readonly example: boolean;
 };
 
 /** A paper that is of no batch need not say so. */
-export type NewPaper = Omit<IssuedPaper, 'id' | 'withdrawnOn' | 'call' | 'batch'> &
+export type NewPaper = Omit<IssuedPaper, 'id' | 'withdrawnOn' | 'withdrawn' | 'call' | 'batch'> &
   Partial<BatchKey>;
+
+type Withdrawal = {
+  readonly reason: string;
+  readonly at: Date;
+  /** null: who sits at the machine. */
+  readonly account: string | null;
+};
 
 /**
  * Keeps that a paper was issued. @returns its id
  * @throws the database's error when the code, or the office's number, is there already.
  */
 export async function addPaper(handle: Writing, paper: NewPaper, at: Date): Promise<string> {
-  const { officeName, issuedOn, ...same } = paper;
+  const { officeName, officeNumber, issuedOn, ...same } = paper;
+  const named = { office_name: officeName, office_number: officeNumber };
   const { id } = await handle
     .insertInto('paper')
-    .values({ ...same, office_name: officeName, issued_on: issuedOn, issued_at: at })
+    .values({ ...same, ...named, issued_on: issuedOn, issued_at: at })
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;
@@ -59,6 +73,39 @@ export async function findPaperByCode(
     .where('code', '=', code)
     .executeTakeFirst();
   return row && paperOf(row);
+}
+
+/** The paper that has an office's own number. Nobody else takes the number until this is kept. */
+export async function takeOfficeNumber(
+  handle: Writing,
+  of: { readonly office: string; readonly number: string },
+): Promise<IssuedPaper | undefined> {
+  const key = `${of.office} ${of.number}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(handle);
+  return findPaperByOfficeNumber(handle, of);
+}
+
+export async function findPaperByOfficeNumber(
+  handle: Reading,
+  { office, number }: { readonly office: string; readonly number: string },
+): Promise<IssuedPaper | undefined> {
+  const row = await handle
+    .selectFrom('paper')
+    .selectAll()
+    .where('office', '=', office)
+    .where('office_number', '=', number)
+    .executeTakeFirst();
+  return row && paperOf(row);
+}
+
+/** The code of the paper that was made out in place of another. */
+export async function findReplacement(handle: Reading, code: string): Promise<string | null> {
+  const row = await handle
+    .selectFrom('paper')
+    .select('code')
+    .where('replaces', '=', code)
+    .executeTakeFirst();
+  return row?.code ?? null;
 }
 
 /** The papers of a case, those of its batch that it stands in too, in the order in which they were issued. */
@@ -119,10 +166,17 @@ export async function removeExamplePapers(handle: Writing): Promise<void> {
 }
 
 /** Withdraws a paper from a day on. Whether there was one that had not been withdrawn. */
-export async function withdrawPaper(handle: Writing, id: string, on: string): Promise<boolean> {
+export async function withdrawPaper(
+  handle: Writing,
+  id: string,
+  { on, reason, account, at }: Withdrawal & { readonly on: string },
+): Promise<boolean> {
   const { numUpdatedRows } = await handle
     .updateTable('paper')
-    .set({ withdrawn_on: on })
+    .set({
+      ...{ withdrawn_on: on, withdrawn_reason: reason },
+      ...{ withdrawn_by: account, withdrawn_at: at },
+    })
     .where('id', '=', id)
     .where('withdrawn_on', 'is', null)
     .executeTakeFirst();
@@ -130,6 +184,15 @@ export async function withdrawPaper(handle: Writing, id: string, on: string): Pr
 }
 
 function paperOf(row: Selectable<PaperSchema['paper']>): IssuedPaper {
-  const { office_name, issued_on, withdrawn_on, issued_at: _, ...same } = row;
-  return { ...same, officeName: office_name, issuedOn: issued_on, withdrawnOn: withdrawn_on };
+  const { office_name, issued_on, office_number, issued_at: _, ...rest } = row;
+  const { withdrawn_on, withdrawn_reason, withdrawn_by, withdrawn_at, ...same } = rest;
+  return {
+    ...same,
+    ...{ officeName: office_name, officeNumber: office_number, issuedOn: issued_on },
+    withdrawnOn: withdrawn_on,
+    withdrawn:
+      withdrawn_at === null
+        ? null
+        : { reason: withdrawn_reason ?? '', at: withdrawn_at, account: withdrawn_by },
+  };
 }

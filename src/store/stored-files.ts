@@ -8,9 +8,19 @@ const isUnused = sql<boolean>`
 
 /** Notes the digest of a content that is about to be kept, or kept once more. */
 export async function noteFile(handle: Writing, digest: string, at: Date): Promise<void> {
+  await noteFiles(handle, [digest], at);
+}
+
+/** The same for several at once, each once. */
+export async function noteFiles(
+  handle: Writing,
+  digests: readonly string[],
+  at: Date,
+): Promise<void> {
+  if (digests.length === 0) return;
   await handle
     .insertInto('stored_file')
-    .values({ digest, noted_at: at })
+    .values(digests.map((digest) => ({ digest, noted_at: at })))
     .onConflict((conflict) => conflict.column('digest').doUpdateSet({ noted_at: at }))
     .execute();
 }

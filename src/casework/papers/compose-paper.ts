@@ -20,18 +20,27 @@ type Told = {
  */
 export function composePaper(template: PaperTemplate, input: PaperInput): Paper {
   if (template.kind !== input.kind) throw new RangeError(`no template of ${input.kind}`);
-  const { kind, number, on, example, fields, tables, lists } = input;
+  const { kind, number, officeNumber, replaces, on, example, fields, tables, lists } = input;
   const told: Told = { input, fields, tables, lists };
   const say = (text: string) => fillIn(text, (field) => sayField(told, field));
   return {
     kind,
     number: oneLine(number),
+    officeNumber: officeNumber === null ? null : oneLine(officeNumber),
     head: template.head ? oneLine(input.office) : null,
     title: say(template.title),
     addressee: template.to === null ? null : say(template.to),
-    blocks: template.parts.flatMap((part) => composePart(part, told, say)),
+    blocks: [
+      ...template.parts.flatMap((part) => composePart(part, told, say)),
+      ...(replaces === null ? [] : [noteOfReplacement(replaces)]),
+    ],
     ...{ on, example },
   };
+}
+
+/** Whoever has both papers in hand sees which of them counts. */
+function noteOfReplacement(code: string): Block {
+  return { is: 'note', text: `本文书替代核验码为 ${code} 的同类文书，后者已作废。` };
 }
 
 function composePart(part: Part, told: Told, say: (text: string) => string): readonly Block[] {

@@ -5,6 +5,8 @@ import type { Fields, FieldType, PAPER_KINDS, PaperKind } from './kinds.ts';
 export type Paper = {
   readonly kind: PaperKind;
   readonly number: string;
+  /** The office's own number (文号), which then stands in its place. */
+  readonly officeNumber: string | null;
   /** The office's name as its head; null for what no office sends. */
   readonly head: string | null;
   readonly title: string;
@@ -62,6 +64,9 @@ export type PaperInput = {
   [K in PaperKind]: {
     readonly kind: K;
     readonly number: string;
+    readonly officeNumber: string | null;
+    /** The code of the withdrawn paper in whose place it stands. */
+    readonly replaces: string | null;
     /** Who makes it out: an office, or who applies. */
     readonly office: string;
     readonly on: Day;

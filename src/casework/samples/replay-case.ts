@@ -1,6 +1,6 @@
 import { mayHavePost } from '../../offices/index.ts';
 import type { YamlReader } from '../../rules/index.ts';
-import { type Calendar, formatDay } from '../../values/index.ts';
+import type { Calendar } from '../../values/index.ts';
 import type { Form } from '../application/field.ts';
 import { callState } from '../call/call-state.ts';
 import type { SampleCall } from '../call/read-sample-calls.ts';
@@ -21,6 +21,7 @@ import {
 } from '../procedure/types.ts';
 import { changed, firstAnswers, problemsIn, sampleFiles, sampleForm } from './sample-answers.ts';
 import type { DatedEvent, SampleCase } from './sample-case.ts';
+import { sampleDocuments, textOfDocument } from './sample-documents.ts';
 import { SAYS } from './sample-words.ts';
 import { isEntrusted, personOf, type SampleWorld } from './sample-world.ts';
 import type { Moment, WrittenCase, WrittenStep } from './written.ts';
@@ -88,6 +89,7 @@ export function replayCase(
     ...{ form, events, folded, waiting },
     draft: wasSubmitted ? null : { answers: drafted, account: applicant.account },
     files: folded.submissions.length > 0 ? sampleFiles(world, written, form) : [],
+    documents: sampleDocuments(key, procedure, events),
     objectors: steps.flatMap(({ carried: { receipt }, objector }) =>
       receipt && objector ? [{ ...objector, receipt }] : [],
     ),
@@ -162,7 +164,7 @@ function requestOf(
   const amount = does === 'pay' ? (theCase.approved ?? 0) - theCase.paid : written.amount;
   const documents = Object.keys(attaches).map((id) => [
     id,
-    world.digestOf(`${written.key} ${id} ${formatDay(step.when.day)}`),
+    world.digestOf(textOfDocument(written.key, id, step.when.day), 'pdf'),
   ]);
   return {
     does,

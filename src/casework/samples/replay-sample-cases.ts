@@ -67,7 +67,7 @@ const MINUTES = 60;
 function recordOf({ digestOf }: SampleWorld, { key, when, address }: WrittenNotice) {
   const [hour, minute] = [Math.floor(when.minute / MINUTES), when.minute % MINUTES];
   const time = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
-  return { on: when.day, time, address, capture: digestOf(`notice ${key}`) };
+  return { on: when.day, time, address, capture: digestOf(`notice ${key}`, 'png') };
 }
 
 /** What no case can see of itself: that another is open for the same, or has its receipt number. */

@@ -50,7 +50,7 @@ export function sampleFiles({ digestOf }: SampleWorld, { key }: WrittenCase, { f
     .filter(({ type, required }) => type.is === 'files' && required)
     .map(({ id, label }) => {
       const text = `${key} ${id}`;
-      return { id, title: label.zh, text, digest: digestOf(text) };
+      return { id, title: label.zh, text, digest: digestOf(text, 'png') };
     });
 }
 

@@ -6,6 +6,7 @@ import type { Case } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
 import type { Waiting } from '../case/waiting.ts';
 import type { Procedure } from '../procedure/types.ts';
+import type { SampleDocument } from './sample-documents.ts';
 import type { WrittenMandate, WrittenObjector } from './written.ts';
 
 /** A made-up person of the demonstration city, by post: `finance-payer`, or its stand-in. */
@@ -27,7 +28,7 @@ export type SampleCity = {
   readonly version: number;
   /** Ids of cases and notices, and digests of documents that nobody wrote: the same for the same text. */
   readonly idOf: (text: string) => string;
-  readonly digestOf: (text: string) => string;
+  readonly digestOf: (text: string, type: 'png' | 'pdf') => string;
 };
 
 /** An event, and when it happened: milliseconds since 1970. */
@@ -54,6 +55,8 @@ export type SampleCase = {
     readonly text: string;
     readonly digest: string;
   }[];
+  /** What its steps name besides. */
+  readonly documents: readonly SampleDocument[];
 };
 
 /** A made-up public notice. */

@@ -60,6 +60,7 @@ export const fileBatch = command(BATCH_OFFICERS, {
       const refused = left.length;
       context.note({ detail: { call, batch, done: detail.done, refused, number, code, digest } });
       const cases = [...acted.cases, ...left];
-      return { cases, done: acted.done, refused, report: writePaper(paper) };
+      const report = await writePaper(handle, paper, [paper], context);
+      return { cases, done: acted.done, refused, report };
     });
   });

@@ -55,6 +55,9 @@ export const getBatch = cityOperation(BATCH_READERS, {
       const search = { desk, filter: { ...input }, today };
       const of = { ...search, sort: 'latest', limit: MOST + 1 } as const;
       const found = await listCases(handle, of);
+      const reports = await Promise.all(
+        papers.map((paper) => writePaper(handle, paper, papers, context)),
+      );
       const lines: Line[] = [];
       for (const line of inOrder(found.slice(0, MOST)))
         lines.push(await writeLine(handle, line, batched, context));
@@ -62,7 +65,7 @@ export const getBatch = cityOperation(BATCH_READERS, {
       return {
         ...{ call: { id: call.id, title: call.title, number: call.number }, batch: input.batch },
         counts: lines.reduce((all, { state }) => addCount(all, state, 1), noCounts()),
-        ...{ cases: lines, more: found.length > MOST, reports: papers.map(writePaper) },
+        ...{ cases: lines, more: found.length > MOST, reports },
         balance: await balanceOf(handle, batched, input.batch),
         basis: writeBasis(batches.basis),
         files_at: { id: stage.id, title: stage.title, office: office?.title ?? stage.title },

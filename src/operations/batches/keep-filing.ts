@@ -53,7 +53,7 @@ export async function keepFiling(
   if (problem !== undefined) throw overtaken(problem);
   const record = { ...ready.record, code, digest };
   const id = await addPaper(handle, record, addedAt);
-  return { acted, detail, paper: { ...record, id, withdrawnOn: null } };
+  return { acted, detail, paper: { ...record, id, withdrawnOn: null, withdrawn: null } };
 }
 
 const ANOTHER_REPORT = {

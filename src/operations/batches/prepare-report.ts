@@ -1,5 +1,6 @@
 import { composePaper, numberOfBatchReport, type Paper, readPapers } from '../../casework/index.ts';
 import {
+  type BatchKey,
   countBatchPapers,
   listBatchPapers,
   type NewPaper,
@@ -19,7 +20,7 @@ export type Prepared = {
   readonly paper: Paper;
   /** Of its file. */
   readonly name: string;
-  readonly record: Omit<NewPaper, 'code' | 'digest'> & { readonly batch: string };
+  readonly record: Omit<NewPaper, 'code' | 'digest' | keyof BatchKey> & BatchKey;
   /** How many reports the office had made out for batches of the month. */
   readonly before: number;
   readonly cases: Filing['cases'];
@@ -50,6 +51,7 @@ export async function prepareReport(
   const earlier = await listBatchPapers(handle, { call, batch });
   const made = {
     ...{ number: numberOfBatchReport(batch, before), office: post?.partyName ?? '', on: today },
+    ...{ officeNumber: null, replaces: null },
     example: gathered.some(({ theCase }) => theCase.example),
   };
   const { stage, batches } = batched;
@@ -63,6 +65,7 @@ export async function prepareReport(
     name: `${paper.title}（${made.number}）.pdf`,
     record: {
       ...{ claim: null, event: null, call, batch, kind, number: made.number, office },
+      ...{ officeNumber: null, replaces: null },
       ...{ officeName: made.office, issuedOn: formatDay(today), example: made.example },
     },
     ...{ before, cases: able },

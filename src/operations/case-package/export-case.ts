@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { zip } from '../../files/index.ts';
+import { type Entry, openZip } from '../../files/index.ts';
 import type { AccessRule } from '../../offices/index.ts';
 import { CASE } from '../cases/access.ts';
 import { needCase } from '../cases/need-case.ts';
@@ -10,14 +10,15 @@ import { contentRefused } from '../refusals.ts';
 import { caseIdShape } from '../shapes/case.ts';
 import { digestOf } from './digest-of.ts';
 import { FORMAT, type Manifest, NAMES } from './format.ts';
-import { type Entry, type Gathered, gatherPackage, partsOf, text } from './gather-package.ts';
+import { type Gathered, gatherPackage, partsOf, text } from './gather-package.ts';
 import { READ_ME } from './read-me.ts';
+import { StreamedFile } from './streamed-file.ts';
 import { writePage } from './write-page.ts';
 
 /** Who takes a whole case away: who audits, and the department in charge of it. */
 const EXPORTERS: AccessRule = { auditor: 'any', department: ['office'] };
-/** A package is made in memory. */
-const MOST_BYTES = 300_000_000;
+/** A package is sent as it is read; whoever checks it has it in memory. */
+const MOST_BYTES = 900_000_000;
 
 /** The audit package of a case: everything of it that the caller may see, to be checked elsewhere. */
 export const exportCase = (listing: () => Listing) =>
@@ -42,28 +43,36 @@ export const exportCase = (listing: () => Listing) =>
         return { gathered, size: gathered.files.reduce((sum, file) => sum + file.size, 0) };
       });
       if (size > MOST_BYTES) throw contentRefused([TOO_LARGE]);
-      const { entries: parts, missing } = await partsOf(gathered, attachments);
-      const entries = [
+      const { texts, contents, missing } = await partsOf(gathered, attachments);
+      const written = [
         text(NAMES.readme, READ_ME),
         text(NAMES.page, writePage(gathered, missing, listing())),
-        ...parts,
+        ...texts,
+      ];
+      const listed = [
+        ...written.map(lineOf),
+        ...contents.map(({ name, size, sha256 }) => ({ path: name, bytes: size, sha256 })),
       ];
       const manifest = text(
         NAMES.manifest,
-        `${JSON.stringify(manifestOf(gathered, { entries, missing }, context), null, 2)}\n`,
+        `${JSON.stringify(manifestOf(gathered, { files: listed, missing }, context), null, 2)}\n`,
       );
       const { number, id } = gathered.about.theCase;
       const digest = digestOf(manifest.bytes);
-      context.note({ subject: id, detail: { number, manifest: digest, files: entries.length } });
-      const bytes = zip([manifest, ...entries]);
-      return new File([Uint8Array.from(bytes)], `案件审计卷宗（${number}）.zip`, {
-        type: 'application/zip',
+      context.note({ subject: id, detail: { number, manifest: digest, files: listed.length } });
+      const { size: length, bytes } = openZip([manifest, ...written, ...contents]);
+      return new StreamedFile(bytes, `案件审计卷宗（${number}）.zip`, {
+        ...{ type: 'application/zip', size: length },
       });
     });
 
+function lineOf({ name, bytes }: Entry): Manifest['files'][number] {
+  return { path: name, bytes: bytes.length, sha256: digestOf(bytes) };
+}
+
 function manifestOf(
   { about, policies, masked, leftOut }: Gathered,
-  { entries, missing }: { readonly entries: readonly Entry[]; readonly missing: string[] },
+  { files, missing }: Pick<Manifest, 'files' | 'missing'>,
   { caller, now }: CityContext,
 ): Manifest {
   const { theCase } = about;
@@ -76,9 +85,7 @@ function manifestOf(
     ...{ catalogue_version: procedure.version, procedure: procedure.id },
     policies: policies.map(({ id, articles }) => ({ id, articles: [...articles] })),
     ...{ masked: [...masked], left_out: [...leftOut], missing },
-    files: entries.map(({ name, bytes }) => ({
-      ...{ path: name, bytes: bytes.length, sha256: digestOf(bytes) },
-    })),
+    files,
   };
 }
 

@@ -36,7 +36,13 @@ export const manifestShape = z.object({
 export type Manifest = z.infer<typeof manifestShape>;
 
 export const papersShape = z.array(
-  z.object({ kind: z.string(), number: z.string(), code: z.string(), digest }),
+  z.object({
+    ...{ kind: z.string(), number: z.string(), code: z.string(), digest },
+    /** Absent in packages of earlier programs. */
+    office_number: z.string().nullable().exactOptional(),
+    replaces: z.string().nullable().exactOptional(),
+    withdrawn: z.object({ on: z.string(), reason: z.string() }).nullable().exactOptional(),
+  }),
 );
 
 const nullable = z.string().nullable();

@@ -1,5 +1,6 @@
-import { AttachmentProblem, type Attachments } from '../../attachments/index.ts';
+import type { Attachments } from '../../attachments/index.ts';
 import { type CaseEvent, foldCase } from '../../casework/index.ts';
+import type { Entry, StoredEntry } from '../../files/index.ts';
 import type { SourceFile } from '../../rules/index.ts';
 import {
   type ChainedEntry,
@@ -19,9 +20,8 @@ import { listWho } from '../cases/who-for.ts';
 import type { CityContext } from '../context.ts';
 import { type AboutCase, aboutCase } from '../papers/about-case.ts';
 import { FOLDERS, NAMES } from './format.ts';
+import { lookInto } from './look-into.ts';
 import { maskEvent } from './mask-event.ts';
-
-export type Entry = { readonly name: string; readonly bytes: Uint8Array };
 
 /** What a package is made of, as whoever exports it may see it. */
 export type Gathered = {
@@ -102,17 +102,27 @@ const articleOf = (clause: string): string => clause.split('/')[1] ?? '';
 export async function partsOf(
   gathered: Gathered,
   attachments: Attachments | null,
-): Promise<{ readonly entries: Entry[]; readonly missing: string[] }> {
+): Promise<{
+  readonly texts: Entry[];
+  readonly contents: (StoredEntry & { readonly sha256: string })[];
+  readonly missing: string[];
+}> {
   const { events, papers, audit, catalogue, files } = gathered;
   const lines = (all: readonly object[]) => all.map((one) => `${JSON.stringify(one)}\n`).join('');
   const folded = foldCase(events.map(({ event }) => event));
-  const entries: Entry[] = [
+  const texts: Entry[] = [
     text(NAMES.events, lines(events.map(({ number, at, event }) => ({ number, at, event })))),
     text(NAMES.state, `${JSON.stringify(folded, null, 2)}\n`),
     text(
       NAMES.papers,
       `${JSON.stringify(
-        papers.map(({ kind, number, code, digest }) => ({ kind, number, code, digest })),
+        papers.map(({ kind, number, code, digest, officeNumber, replaces, ...rest }) => ({
+          ...{ kind, number, office_number: officeNumber, code, digest, replaces },
+          withdrawn:
+            rest.withdrawn === null
+              ? null
+              : { on: rest.withdrawnOn ?? '', reason: rest.withdrawn.reason },
+        })),
         null,
         2,
       )}\n`,
@@ -123,13 +133,14 @@ export async function partsOf(
     ),
     ...catalogue.map((file) => text(`${FOLDERS.catalogue}${file.path}`, file.text)),
   ];
+  const contents = [];
   const missing: string[] = [];
   for (const file of files) {
-    const bytes = await contentOf(attachments, file.digest);
-    if (bytes === null) missing.push(file.digest);
-    else entries.push({ name: pathOf(file, papers), bytes });
+    const found = await lookInto(attachments, file.digest);
+    if (found === null) missing.push(file.digest);
+    else contents.push({ ...found, name: pathOf(file, papers), sha256: file.digest });
   }
-  return { entries, missing };
+  return { texts, contents, missing };
 }
 
 /** Where a file stands in a package: by its digest, and by its name for people. */
@@ -139,16 +150,6 @@ export function pathOf({ digest, name }: FileOfCase, papers: readonly IssuedPape
 }
 
 const SHORT = 16;
-
-async function contentOf(attachments: Attachments | null, digest: string) {
-  try {
-    const blob = await attachments?.read(digest);
-    return blob === undefined ? null : new Uint8Array(await blob.arrayBuffer());
-  } catch (error) {
-    if (error instanceof AttachmentProblem && error.fault === 'missing') return null;
-    throw error;
-  }
-}
 
 export function text(name: string, content: string): Entry {
   return { name, bytes: new TextEncoder().encode(content) };

@@ -127,10 +127,15 @@ function filesOf({ files, papers }: Gathered, missing: readonly string[]): Cells
 }
 
 function papersOf({ papers }: Gathered): Cells[] {
-  return papers.map(({ number, code, officeName, issuedOn, withdrawnOn }) => [
-    withdrawnOn === null ? number : `${number}（${withdrawnOn} 撤回）`,
-    ...[code, officeName ?? '申报单位', issuedOn],
-  ]);
+  return papers.map(({ number, officeNumber, code, officeName, issuedOn, ...rest }) => {
+    const { withdrawnOn, withdrawn } = rest;
+    const named = officeNumber === null ? number : `${officeNumber}（${number}）`;
+    const why = withdrawn === null ? '' : `：${withdrawn.reason}`;
+    return [
+      withdrawnOn === null ? named : `${named}（${withdrawnOn} 作废${why}）`,
+      ...[code, officeName ?? '申报单位', issuedOn],
+    ];
+  });
 }
 
 function auditOf({ audit }: Gathered, listing: Listing): Cells[] {

@@ -81,7 +81,8 @@ const OTHERS: Readonly<Record<'visitor' | 'system', Message>> = {
 };
 const OF_OFFICES: readonly Standing[] = ['office', 'other'];
 
-function knows({ caller, standing }: Reader, party: string, asOffice: boolean): boolean {
+/** Whether a caller may know by name who acted for a party in a case, for an office or for who applies. */
+export function knows({ caller, standing }: Reader, party: string, asOffice: boolean): boolean {
   if (caller.is !== 'member') return caller.is === 'operator';
   if (caller.post?.party === party) return true;
   return asOffice && OF_OFFICES.includes(standing);

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import {
+  addWholePapers,
   lockCity,
+  readWholePapers,
   removeExampleCases,
   removeExampleNotices,
   removeExamplePapers,
@@ -10,6 +12,7 @@ import { command } from '../operation.ts';
 import { notFound } from '../refusals.ts';
 import { says } from '../shapes/text.ts';
 import { resetPublication } from './reset-publication.ts';
+import { samplePapersOf } from './sample-papers.ts';
 import { keepCityFiles, seedCity } from './seed-city.ts';
 
 /** Puts the demonstration city back to how it began. */
@@ -29,14 +32,17 @@ export const resetDemonstration = command(
   .input(z.strictObject({}).optional())
   .output(z.object({ parties: z.int().describe(says('示例主体数', 'Made-up parties')) }))
   .handler(async ({ context }) => {
-    const { store, attachments, demonstration, inUse } = await context.city();
+    const { store, attachments, demonstration, inUse, address } = await context.city();
     if (demonstration === null) throw notFound(NO_DEMONSTRATION);
     const at = new Date(context.now);
-    const withFiles = await keepCityFiles({
-      ...{ opened: inUse.now(), version: inUse.now().version, store, attachments, at },
-    });
+    const now = inUse.now();
+    const { version } = now;
+    const withFiles = await keepCityFiles({ opened: now, version, store, attachments, at });
+    const planned = withFiles ? samplePapersOf(now, { version, address }) : [];
+    const codes = planned.map(({ code }) => code);
     await store.write(async (handle) => {
       await lockCity(handle);
+      const papers = await readWholePapers(handle, codes);
       await removeExampleNotices(handle);
       await removeExamplePapers(handle);
       await removeExampleCases(handle);
@@ -44,6 +50,7 @@ export const resetDemonstration = command(
       const begun = await resetPublication(handle, at);
       const opened = await inUse.at(handle, begun.version);
       await seedCity(handle, { ...begun, opened, demonstration, withFiles, at });
+      await addWholePapers(handle, papers);
     });
     await inUse.follow();
     return { parties: demonstration.parties.length };

@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makePdf } from '../../attachments/attachments.test-kit.ts';
 import { ENGINES } from '../../store/engines.test-kit.ts';
 import { PEOPLE } from '../claims.test-kit.ts';
+import { textOfPdf } from '../papers/papers.test-kit.ts';
 import { openTestCity, refusal, type TestCity } from '../people/people.test-kit.ts';
 import type { Client } from '../router.ts';
 import { openWithCases, TEST_SIGN_IN } from '../shipped.test-kit.ts';
+import { keepSamplePapers } from './keep-sample-papers.ts';
 
 const SILENT = { mail: false, sms: false };
 const RECEIPT = '897-932-380';
@@ -38,6 +41,72 @@ describe.each(ENGINES)('a demonstration city with its sample cases on %s', (_nam
     expect(cases.every(({ example }) => example)).toBe(true);
     const numbers = cases.map(({ number }) => number).toSorted();
     expect(numbers).toEqual(cases.map((_, place) => `2022-${String(place + 1).padStart(6, '0')}`));
+  });
+
+  it('has every file that its cases name, to be opened by an office', async () => {
+    let named = 0;
+    for (const { case: id, number } of await all()) {
+      const { events } = await auditor.getCase({ case: id });
+      const digests = events.flatMap(({ carried }) =>
+        (carried.documents ?? []).map(({ digest }) => digest),
+      );
+      const { files } = await auditor.listCaseFiles({ case: id });
+      expect(
+        files.map(({ digest }) => digest),
+        number,
+      ).toEqual(expect.arrayContaining(digests));
+      named += digests.length;
+      for (const file of digests.slice(0, 1)) {
+        const content = await auditor.getCaseFile({ case: id, file });
+        const bytes = Buffer.from(await content.arrayBuffer());
+        expect([content.type, content.name]).toEqual([
+          'application/pdf',
+          expect.stringMatching(/（示例）\.pdf$/u),
+        ]);
+        expect(await textOfPdf(bytes)).toContain('示例文书');
+        expect(createHash('sha256').update(bytes).digest('hex')).toBe(file);
+      }
+    }
+    expect(named).toBeGreaterThan(20);
+  });
+
+  it('has papers at the steps of its cases, which are printed once and survive a reset', async () => {
+    const printed = await keepSamplePapers(town.city, () => true);
+    expect(printed).toBeGreaterThan(50);
+    expect(await keepSamplePapers(town.city, () => true)).toBe(0);
+    const refused = await caseAbout('在孵企业辛', 'refused');
+    const papersOf = async () => (await auditor.listCasePapers({ case: refused.case })).issued;
+    const before = await papersOf();
+    expect(before.map(({ kind, issued_on }) => [kind, issued_on])).toEqual([
+      ['refusal', '2022-06-23'],
+    ]);
+    const [{ code, digest } = { code: '', digest: '' }] = before;
+    expect(await town.visitor.verifyPaper({ code, digest })).toMatchObject({ matches: true });
+    const file = await auditor.getCaseFile({ case: refused.case, file: digest });
+    const text = await textOfPdf(Buffer.from(await file.arrayBuffer()));
+    for (const said of ['不予支持决定书', '2022年6月23日', code]) expect(text).toContain(said);
+    const reviewer = await town.as(PEOPLE.reviewer);
+    await reviewer.withdrawPaper({ case: refused.case, code, reason: '示例' });
+    expect((await papersOf())[0]?.withdrawn).not.toBeNull();
+    await town.visitor.resetDemonstration();
+    expect(await papersOf()).toEqual(before);
+    expect(await keepSamplePapers(town.city, () => true)).toBe(0);
+    const checks = await Promise.all(
+      (await all()).map(({ case: id }) => auditor.listCasePapers({ case: id })),
+    );
+    expect(checks.flatMap(({ issued }) => issued)).toHaveLength(printed);
+  });
+
+  it('goes on where an office stands back, once another is named', async () => {
+    const reviewer = await town.as(PEOPLE.reviewer);
+    const stopped = await caseAbout('技术对接合同', 'check');
+    const step = { case: stopped.case, seen: stopped.seen, does: 'name', reason: '示例' } as const;
+    await reviewer.actInCase({ ...step, office: 'industry-bureau' });
+    const checker = await town.as('demonstration-industry-checker');
+    const [waiting] = (await checker.listCases({ desk: 'inbox' })).cases;
+    expect(waiting).toMatchObject({ case: stopped.case });
+    const pass = { case: stopped.case, seen: stopped.seen + 1, does: 'pass' } as const;
+    expect(await checker.actInCase({ ...pass, opinion: '合规' })).toMatchObject({ at: 'report' });
   });
 
   it('gives every office and every applicant something to do', async () => {

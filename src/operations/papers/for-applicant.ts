@@ -60,14 +60,14 @@ const SHORT = 12;
 
 export function tellAcceptance(
   about: AboutCase,
-  { office, today }: { readonly office: string; readonly today: number },
+  { office, accepted }: { readonly office: string; readonly accepted: number },
 ): Told<'acceptance'> {
   const { form, answers } = about;
   return {
     fields: {
       ...{ case: about.case, applicant: about.applicant.name, call: about.call },
       ...{ clause: about.clause, matter: about.matter, filed: about.filed },
-      ...{ accepted: today, desk: office, due: about.due, contact: about.contact },
+      ...{ accepted, desk: office, due: about.due, contact: about.contact },
     },
     tables: {
       materials: (form?.fields ?? [])

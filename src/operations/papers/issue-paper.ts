@@ -2,10 +2,13 @@ import { Readable } from 'node:stream';
 import { z } from 'zod';
 import {
   composePaper,
+  inForce,
   numberOfPaper,
   type PaperDue,
+  type PaperDueFrom,
   type PaperKind,
   papersDue,
+  papersToIssue,
   readPapers,
 } from '../../casework/index.ts';
 import { print } from '../../printing/index.ts';
@@ -13,10 +16,14 @@ import type { Problem } from '../../rules/index.ts';
 import {
   addCaseFile,
   addPaper,
+  dayOfText,
+  findPaperByOfficeNumber,
+  type IssuedPaper,
   type KeptCase,
   listOwnFiles,
   listPapers,
   type Reading,
+  takeOfficeNumber,
 } from '../../store/index.ts';
 import { formatDay, PAPER_CODE } from '../../values/index.ts';
 import { CONTENT_GONE, needAttachments } from '../attachments/need-attachments.ts';
@@ -34,9 +41,11 @@ import { contentRefused, overtaken, unavailable } from '../refusals.ts';
 import { caseIdShape } from '../shapes/case.ts';
 import { casePaperShape, issueShape } from '../shapes/papers.ts';
 import { addressOfPapers } from './address-of-papers.ts';
+import { asItWas } from './as-it-was.ts';
 import { problemsOfGiven } from './given.ts';
-import { inForce } from './in-force.ts';
+import { problemsOfNumber, readGivenNumber } from './given-number.ts';
 import { READERS_OF } from './readers.ts';
+import { replacedBy } from './replaced-by.ts';
 import { tellPaper } from './tell-paper.ts';
 import { writePaper } from './write-paper.ts';
 
@@ -57,16 +66,17 @@ export const issuePaper = command(CASE_ACTORS, {
   .handler(async ({ input, context }) => {
     const city = await context.city();
     const attachments = needAttachments(city);
-    const { case: id, kind, ...given } = input;
+    const { case: id, kind, event, ...given } = input;
     const ready = await city.store.read(async (handle) => {
       const theCase = await needCase(handle, id);
-      const due = await needDue(handle, theCase, kind, context);
-      const known = inForce(await listPapers(handle, id), due, theCase);
-      return known ?? (await prepare(handle, { theCase, due, given }, context));
+      const papers = await listPapers(handle, id);
+      const due = await needDue(handle, { theCase, papers, kind, event }, context);
+      if ('seen' in due) return prepare(handle, { theCase, papers, due, given }, context);
+      return { known: due, paper: await writePaper(handle, due, papers, context) };
     });
-    if ('code' in ready) {
-      context.note({ detail: { kind, number: ready.number, known: true } });
-      return { paper: writePaper(ready), known: true };
+    if ('known' in ready) {
+      context.note({ detail: { kind, number: ready.known.number, known: true } });
+      return { paper: ready.paper, known: true };
     }
     const code = drawCode(PAPER_CODE);
     const printed = await print(ready.paper, { code, address: addressOfPapers(city) });
@@ -75,8 +85,12 @@ export const issuePaper = command(CASE_ACTORS, {
     const at = new Date(context.now);
     return city.store.write(async (handle) => {
       const theCase = await needCaseAlone(handle, id);
-      const known = inForce(await listPapers(handle, id), ready.due, theCase);
-      if (known !== undefined) return { paper: writePaper(known), known: true };
+      const papers = await listPapers(handle, id);
+      const known = inForce(papers, ready.due, theCase.events);
+      if (known !== undefined)
+        return { paper: await writePaper(handle, known, papers, context), known: true };
+      const taken = await problemsOfNumber(handle, ready.record, takeOfficeNumber);
+      if (taken.length > 0) throw contentRefused(taken);
       if (theCase.seen !== ready.seen.seen)
         throw overtaken(
           wordMovedOn(theCase, ready.seen.seen, await whoFor(handle, theCase, context)),
@@ -90,59 +104,86 @@ export const issuePaper = command(CASE_ACTORS, {
       if (adding === 'gone') throw overtaken(CONTENT_GONE);
       if (adding === 'full') throw contentRefused([FULL]);
       const record = { ...ready.record, code, digest };
-      const paper = await addPaper(handle, record, at);
-      context.note({ detail: { kind, number: record.number, code, digest } });
-      return { paper: writePaper({ ...record, id: paper, withdrawnOn: null }), known: false };
+      const added = await addPaper(handle, record, at);
+      const { number, officeNumber, replaces } = record;
+      context.note({ detail: { kind, number, code, digest, officeNumber, replaces } });
+      const issued = { ...record, ...OF_NO_BATCH, id: added, withdrawnOn: null, withdrawn: null };
+      return { paper: await writePaper(handle, issued, papers, context), known: false };
     });
   });
 
-/** The paper that the caller may make out now. Refused with 409 where there is none of the kind. */
+type Asked = {
+  readonly theCase: KeptCase;
+  readonly papers: readonly IssuedPaper[];
+  readonly kind: PaperKind;
+  /** The event that it rests on; undefined: the last one that gives rise to it. */
+  readonly event: number | undefined;
+};
+
+/**
+ * The paper that the caller may make out, or the one that is in force for what they ask. Refused
+ * with 409 where there is none of the kind.
+ */
 async function needDue(
   handle: Reading,
-  theCase: KeptCase,
-  kind: PaperKind,
+  { theCase, papers, kind, event }: Asked,
   context: CityContext,
-): Promise<PaperDue> {
+): Promise<PaperDueFrom | IssuedPaper> {
   const { inUse } = await context.city();
   const { folded, events } = theCase;
   const person = await needPersonIn(handle, context, theCase.files);
   const procedure = await procedureOf(handle, inUse, folded.pins.procedure);
-  const all = papersDue(procedure, folded, events, person, await whenOf(context));
-  const due = all.find((one) => one.kind === kind);
-  if (due === undefined) throw overtaken(NOT_DUE);
-  return due;
+  const when = await whenOf(context);
+  const isAsked = (one: PaperDue) => one.kind === kind && one.event === (event ?? one.event);
+  const due = papersToIssue(procedure, events, person, when, papers).find(isAsked);
+  if (due !== undefined) return due;
+  const before = papersDue(procedure, folded, events, person, when).find(isAsked);
+  const known = before && inForce(papers, before, events);
+  if (known === undefined) throw overtaken(NOT_DUE);
+  return known;
 }
 
 type Wanted = {
   readonly theCase: KeptCase;
-  readonly due: PaperDue;
-  readonly given: Omit<z.infer<typeof issueShape>, 'kind'>;
+  readonly papers: readonly IssuedPaper[];
+  readonly due: PaperDueFrom;
+  readonly given: Omit<z.infer<typeof issueShape>, 'kind' | 'event'>;
 };
 
 /** The paper as it would be printed, and what goes on record with it. */
-async function prepare(handle: Reading, { theCase, due, given }: Wanted, context: CityContext) {
+async function prepare(
+  handle: Reading,
+  { theCase, papers, due, given }: Wanted,
+  context: CityContext,
+) {
   const when = await whenOf(context);
+  const { id, number, example, seen } = theCase;
+  const { caller } = context;
+  const post = caller.is === 'member' ? caller.post : null;
+  const office = post?.party ?? '';
+  const numbered = readGivenNumber(due.kind, given.office_number, when.today);
   const problems = [
     ...problemsOfGiven(due.asks, given, when.today),
-    ...(await problemsOfScan(handle, theCase.id, given.scan)),
+    ...(await problemsOfScan(handle, id, given.scan)),
+    ...numbered.problems,
+    ...(await problemsOfNumber(handle, { office, ...numbered }, findPaperByOfficeNumber)),
   ];
   if (problems.length > 0) throw contentRefused(problems);
   const template = readPapers(context.files).templates.get(due.kind);
   if (template === undefined) throw unavailable(NO_WORDING);
-  const { id, number, example, seen } = theCase;
-  const { caller } = context;
-  const post = caller.is === 'member' ? caller.post : null;
-  const before = (await listPapers(handle, id)).filter(
-    (one) => one.kind === due.kind && one.event === due.event,
-  );
+  const before = papers.filter((one) => one.kind === due.kind && one.event === due.event);
+  const { officeNumber } = numbered;
+  const replaces = replacedBy(due, papers);
   const made = {
     ...{ number: numberOfPaper(due.kind, { number, event: due.event }, before.length) },
-    ...{ office: post?.partyName ?? '', on: when.today, example },
+    ...{ office: post?.partyName ?? '', on: when.today, example, officeNumber, replaces },
   };
-  const input = await tellPaper(handle, { theCase, due, given, made }, when, context);
+  const as = asItWas(theCase, due.seen);
+  const first = before[0] === undefined ? when.today : dayOfText(before[0].issuedOn);
+  const input = await tellPaper(handle, { theCase: as, due, given, made, first }, when, context);
   const record = {
     ...{ claim: id, event: due.event, kind: due.kind, number: made.number, example },
-    ...{ office: post?.party ?? '', issuedOn: formatDay(when.today) },
+    ...{ office, issuedOn: formatDay(when.today), officeNumber, replaces },
     officeName: due.kind === 'application' ? null : made.office,
   };
   return { paper: composePaper(template, input), record, due, seen: { seen, number } };
@@ -159,6 +200,7 @@ async function problemsOfScan(
   return files.some(({ digest }) => digest === scan) ? [] : [NO_SCAN];
 }
 
+const OF_NO_BATCH = { call: null, batch: null };
 const NOT_DUE = {
   field: 'kind',
   message: {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { papersDue } from '../../casework/index.ts';
+import { papersToIssue } from '../../casework/index.ts';
 import { listPapers } from '../../store/index.ts';
 import { mayReadFile } from '../case-files/access.ts';
 import { CASE, CASE_READERS } from '../cases/access.ts';
@@ -11,8 +11,8 @@ import { reviewsBlind } from '../cases/write-blind.ts';
 import { cityOperation } from '../operation.ts';
 import { caseIdShape } from '../shapes/case.ts';
 import { casePaperShape, paperDueShape } from '../shapes/papers.ts';
-import { inForce } from './in-force.ts';
 import { READERS_OF } from './readers.ts';
+import { replacedBy } from './replaced-by.ts';
 import { writePaper } from './write-paper.ts';
 
 /** The papers that were issued in a case, and those that the caller may make out now. */
@@ -38,11 +38,18 @@ export const listCasePapers = cityOperation(CASE_READERS, {
       const papers = await listPapers(handle, theCase.id);
       const person = await personIn(handle, context, files);
       const procedure = await procedureOf(handle, inUse, folded.pins.procedure);
-      const all = person === null ? [] : papersDue(procedure, folded, events, person, when);
-      const due = all.filter((one) => inForce(papers, one, theCase) === undefined);
+      const due = person === null ? [] : papersToIssue(procedure, events, person, when, papers);
       // A paper names who applied.
       const shown = reviewsBlind(procedure, context.caller) ? [] : papers;
       const issued = shown.filter(({ kind }) => mayReadFile(READERS_OF[kind], context));
-      return { issued: issued.map(writePaper), due };
+      const written = [];
+      for (const paper of issued) written.push(await writePaper(handle, paper, papers, context));
+      return {
+        issued: written,
+        due: due.map((one) => ({
+          ...{ kind: one.kind, event: one.event, asks: one.asks },
+          ...{ office: one.kind !== 'application', replaces: replacedBy(one, papers) },
+        })),
+      };
     });
   });

@@ -13,6 +13,7 @@ const PAPER = {
   ...({ claim: 'case-1', kind: 'refusal', number: '示例文〔2022〕7号', office: 'bureau' } as const),
   ...{ officeName: '示例区科技创新局', code: CODE, digest: DIGEST },
   ...{ issuedOn: '2022-10-10', event: null, example: true },
+  ...{ officeNumber: '示例科函〔2022〕12号', replaces: null },
 };
 
 describe.each(ENGINES)('verifying a paper on %s', (_kind, make) => {
@@ -43,6 +44,7 @@ describe.each(ENGINES)('verifying a paper on %s', (_kind, make) => {
     expect(answer).toEqual({
       ...{ code: CODE, kind: 'refusal', number: PAPER.number, office: PAPER.officeName },
       ...{ issued_on: '2022-10-10', withdrawn_on: null, example: true, matches: null },
+      ...{ office_number: '示例科函〔2022〕12号', replaces: null, replaced_by: null },
     });
     expect(JSON.stringify(answer)).not.toMatch(/case-1|bureau|dddd/u);
     expect(await verify(CODE.toLowerCase().replaceAll('-', ' '))).toEqual(answer);
@@ -69,8 +71,18 @@ describe.each(ENGINES)('verifying a paper on %s', (_kind, make) => {
     ]);
   });
 
-  it('says when a paper was withdrawn', async () => {
-    await open.city.store.write((handle) => withdrawPaper(handle, id, '2022-11-01'));
-    expect((await verify(CODE)).withdrawn_on).toBe('2022-11-01');
+  it('says when a paper was withdrawn, and which one replaces it, but not why', async () => {
+    const [reason, at] = ['示例：金额写错', new Date()];
+    const withdrawn = { on: '2022-11-01', reason, account: 'one', at };
+    await open.city.store.write((handle) => withdrawPaper(handle, id, withdrawn));
+    const code = typedCode(PAPER_CODE, [3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5]);
+    const other = { ...PAPER, number: '示例文〔2022〕8号', officeNumber: null };
+    await open.city.store.write((handle) =>
+      addPaper(handle, { ...other, code, replaces: CODE }, at),
+    );
+    const answer = await verify(CODE);
+    expect(answer).toMatchObject({ withdrawn_on: '2022-11-01', replaced_by: code });
+    expect(JSON.stringify(answer)).not.toMatch(/金额写错|"one"/u);
+    expect(await verify(code)).toMatchObject({ withdrawn_on: null, replaces: CODE });
   });
 });

@@ -1,5 +1,6 @@
 import type { CaseEvent, PaperDue, PaperInput, When } from '../../casework/index.ts';
 import { type IssuedPaper, listPapers, type Reading } from '../../store/index.ts';
+import type { Day } from '../../values/index.ts';
 import { filesOf } from '../case-files/files-of.ts';
 import type { CityContext } from '../context.ts';
 import { type AboutCase, aboutCase } from './about-case.ts';
@@ -8,12 +9,14 @@ import type { Given } from './given.ts';
 import { noticeOf, tellFinanceLetter, tellNoticeResult, tellPublicNotice } from './of-notice.ts';
 import { tellApprovalSheet, tellPreliminaryReport, tellSubsidyReport } from './reports.ts';
 
-type Made = Pick<PaperInput, 'number' | 'office' | 'on' | 'example'>;
+type Made = Pick<PaperInput, 'number' | 'officeNumber' | 'replaces' | 'office' | 'on' | 'example'>;
 type Wanted = {
   readonly theCase: Parameters<typeof aboutCase>[1];
   readonly due: PaperDue;
   readonly given: Given;
   readonly made: Made;
+  /** When the first of its kind was made out for the event; the same day, but for replacements. */
+  readonly first: Day;
 };
 
 /**
@@ -22,7 +25,7 @@ type Wanted = {
  */
 export async function tellPaper(
   handle: Reading,
-  { theCase, due, given, made }: Wanted,
+  { theCase, due, given, made, first }: Wanted,
   when: When,
   context: CityContext,
 ): Promise<PaperInput> {
@@ -36,7 +39,7 @@ export async function tellPaper(
         ...tellApplication(about, await filesOf(handle, theCase.id, context)),
       };
     case 'acceptance': {
-      const of = { office: made.office, today: made.on };
+      const of = { office: made.office, accepted: first };
       return { kind, ...made, ...tellAcceptance(about, of) };
     }
     case 'correction':
@@ -97,9 +100,9 @@ async function enclosuresOf(handle: Reading, claim: string) {
   const papers = (await listPapers(handle, claim)).filter(
     ({ withdrawnOn }) => withdrawnOn === null,
   );
-  return papers.flatMap(({ kind, number }) => {
+  return papers.flatMap(({ kind, number, officeNumber }) => {
     const title = ENCLOSED[kind];
-    return title === undefined ? [] : [{ number, title }];
+    return title === undefined ? [] : [{ number: officeNumber ?? number, title }];
   });
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PAPER_ASKS, PAPER_KIND_NAMES } from '../../casework/index.ts';
 import { PAPER_CODE, readTypedCode } from '../../values/index.ts';
-import { dayShape, isoDateShape, lineShape, says } from './text.ts';
+import { dayShape, isoDateShape, lineShape, momentShape, says } from './text.ts';
 
 /** Far longer than any way to write a code. */
 const LONGEST_CODE = 64;
@@ -33,10 +33,21 @@ export const digestShape = z
 
 const kindShape = z.enum(PAPER_KIND_NAMES).describe(says('文书种类', 'The kind of paper'));
 
+function codeOrNone(zh: string, en: string) {
+  return z
+    .string()
+    .nullable()
+    .describe(says(`${zh}；没有的为 null`, `${en}; null for none`));
+}
+
 export const verifiedPaperShape = z.object({
   code: z.string().meta({ examples: ['0000-0000-0000'] }),
   kind: kindShape,
   number: z.string().describe(says('文书编号', 'Its number')),
+  office_number: z
+    .string()
+    .nullable()
+    .describe(says('出具单位自编的文号；没有的为 null', "The office's own number; null for none")),
   office: z
     .string()
     .nullable()
@@ -46,7 +57,9 @@ export const verifiedPaperShape = z.object({
   issued_on: isoDateShape,
   withdrawn_on: isoDateShape
     .nullable()
-    .describe(says('撤回之日；有效的为 null', 'When it was withdrawn; null while it holds')),
+    .describe(says('作废之日；有效的为 null', 'When it was withdrawn; null while it holds')),
+  replaces: codeOrNone('所替代的已作废文书的核验码', 'The code of the paper that it replaces'),
+  replaced_by: codeOrNone('替代它的文书的核验码', 'The code of the paper that replaces it'),
   example: z.boolean().describe(says('是否示例', 'Whether it is made up')),
   matches: z
     .boolean()
@@ -60,6 +73,7 @@ export const verifiedPaperShape = z.object({
 });
 
 const LONGEST_OPINION = 4000;
+const LONGEST_REASON = 500;
 const LONGEST_NUMBER = 100;
 
 /** Which paper to make out, and what of it the case does not know. */
@@ -82,7 +96,26 @@ export const issueShape = z.strictObject({
     .exactOptional()
     .describe(says('会议纪要或者批件编号', 'The number of the minutes or of the decision')),
   scan: digestShape.exactOptional().describe(says('扫描件的摘要', 'The digest of the scan')),
+  office_number: lineShape(LONGEST_NUMBER)
+    .exactOptional()
+    .describe(says('本单位自编的文号，可不写', "The office's own number, if it has one"))
+    .meta({ examples: ['示例科函〔年份〕12号'] }),
+  event: z
+    .int()
+    .positive()
+    .exactOptional()
+    .describe(
+      says('所依据的事件；不写为最近一次', 'The event that it rests on; the last one by default'),
+    ),
 });
+
+export const withdrawalReasonShape = z
+  .string()
+  .trim()
+  .min(1)
+  .max(LONGEST_REASON)
+  .refine((text) => !text.includes('\0') && text.isWellFormed())
+  .describe(says('作废的理由', 'Why it is withdrawn'));
 
 /** A paper of a case, as it was issued. */
 export const casePaperShape = verifiedPaperShape
@@ -102,6 +135,22 @@ export const casePaperShape = verifiedPaperShape
           'The batch that it is of; null for what is of the case alone',
         ),
       ),
+    withdrawn: z
+      .object({
+        at: momentShape,
+        reason: z.string(),
+        name: z
+          .string()
+          .nullable()
+          .describe(
+            says('经办人；不供您查看的为 null', 'Who did it; null where it is not for you'),
+          ),
+      })
+      .nullable()
+      .describe(says('作废的理由与经办；有效的为 null', 'Why and by whom; null while it holds')),
+    may_withdraw: z
+      .boolean()
+      .describe(says('您现在能否将其作废', 'Whether you may withdraw it now')),
   })
   .describe(says('出具的文书', 'A paper that was issued'));
 
@@ -109,6 +158,12 @@ export const casePaperShape = verifiedPaperShape
 export const paperDueShape = z.object({
   kind: kindShape,
   event: z.int(),
+  office: z
+    .boolean()
+    .describe(
+      says('是否由单位出具，可编文号', 'Whether an office issues it, with a number of its own'),
+    ),
+  replaces: codeOrNone('所替代的已作废文书的核验码', 'The code of the withdrawn one it replaces'),
   asks: z
     .array(z.enum(PAPER_ASKS))
     .readonly()

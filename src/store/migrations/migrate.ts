@@ -19,8 +19,9 @@ import { up as papers } from './0016_papers.ts';
 import { up as checks } from './0017_checks.ts';
 import { up as caseFiles } from './0018_case-files.ts';
 import { up as batches } from './0019_batches.ts';
-import { up as caseNotes } from './0022_case-notes.ts';
-import { up as sampleOutcomes } from './0023_sample-outcomes.ts';
+import { up as withdrawnPapers } from './0020_withdrawn-papers.ts';
+import { up as caseNotes } from './0021_case-notes.ts';
+import { up as sampleOutcomes } from './0022_sample-outcomes.ts';
 
 export type Migrations = Readonly<Record<string, Migration>>;
 
@@ -45,8 +46,9 @@ export const MIGRATIONS: Migrations = {
   '0017_checks': { up: checks },
   '0018_case-files': { up: caseFiles },
   '0019_batches': { up: batches },
-  '0022_case-notes': { up: caseNotes },
-  '0023_sample-outcomes': { up: sampleOutcomes },
+  '0020_withdrawn-papers': { up: withdrawnPapers },
+  '0021_case-notes': { up: caseNotes },
+  '0022_sample-outcomes': { up: sampleOutcomes },
 };
 
 /**

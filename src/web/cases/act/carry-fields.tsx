@@ -53,7 +53,7 @@ function CarryField(props: { carry: string; theCase: CaseView; offer: Offer }) {
     case 'change':
       return <ChangeFields theCase={theCase} />;
     case 'office':
-      return <OfficeField />;
+      return <OfficeField theCase={theCase} />;
     default:
       return null;
   }

@@ -21,7 +21,10 @@ export function IssueDialog(props: {
   const { t } = useTranslation();
   const wants = (ask: PaperDue['asks'][number]) => due.asks.includes(ask);
   return (
-    <Dialog title={t('casePaper.issue', { name })} shut={shut}>
+    <Dialog
+      title={t(due.replaces === null ? 'casePaper.issue' : 'casePaper.issueAgain', { name })}
+      shut={shut}
+    >
       <Form
         verb={t('casePaper.do')}
         shut={shut}
@@ -30,12 +33,18 @@ export function IssueDialog(props: {
             const text = textIn(values, part);
             return text === '' ? {} : { [part]: text };
           };
-          const said = ['opinion', 'way', 'decided', 'decision', 'scan'].map(given);
-          return client.issuePaper(Object.assign({ case: theCase, kind: due.kind }, ...said));
+          const said = ['opinion', 'way', 'decided', 'decision', 'scan', 'office_number'].map(
+            given,
+          );
+          const which = { case: theCase, kind: due.kind, event: due.event };
+          return client.issuePaper(Object.assign(which, ...said));
         }}
         done={done}
       >
         <p className="small soft">{t('casePaper.asksNote')}</p>
+        {due.replaces !== null && (
+          <p className="small">{t('casePaper.inPlaceOf', { code: due.replaces })}</p>
+        )}
         {wants('opinion') && (
           <AreaField name="opinion" label={t('carry.opinion')} maxLength={4000} required />
         )}
@@ -66,6 +75,12 @@ export function IssueDialog(props: {
             <DocumentField name="scan" label={t('casePaper.scan')} theCase={theCase} optional />
           </>
         )}
+        <TextField
+          name="office_number"
+          label={t('casePaper.officeNumber')}
+          hint={t('casePaper.officeNumberHint')}
+          maxLength={100}
+        />
       </Form>
     </Dialog>
   );
