@@ -47,6 +47,7 @@ describe.each(ENGINES)('the audit package of a case on %s', { timeout: 240_000 }
     const { revision } = await clerk.saveApplication({ case: submitted.id, seen: 1, answers });
     await clerk.actInCase({ case: submitted.id, seen: back.seen, does: 'submit', revision });
     await (await town.of('reviewer')).issuePaper({ case: submitted.id, kind: 'acceptance' });
+    await (await town.of('approver')).addCaseNote({ case: submitted.id, text: '请核对原件' });
     await act('reviewer', { opinion: '符合条件' });
     return submitted;
   }
@@ -83,9 +84,13 @@ describe.each(ENGINES)('the audit package of a case on %s', { timeout: 240_000 }
     expect(check).toMatchObject({ number, events: 5 });
     expect(check.masked).toContain('answers.payee.account');
     const page = textOf(files, NAMES.page);
+    expect(JSON.parse(textOf(files, NAMES.written))).toMatchObject({
+      ...{ is: 'note', text: '请核对原件', on: '2022-10-10', by: { role: 'committee' } },
+    });
     expect(page).not.toMatch(/<script|https?:\/\//u);
     for (const said of [
       ...[number, '示例海蓝智能装备有限公司', '退回补正', '符合条件', '证书.pdf'],
+      ...['请核对原件', '示例郑方'],
       ...['办理案件', '审批', '所填内容和所交材料真实'],
     ])
       expect(page).toContain(said);

@@ -8,6 +8,7 @@ export const NAMES = {
   page: 'index.html',
   events: 'events.jsonl',
   state: 'state.json',
+  written: 'written.jsonl',
   papers: 'papers.json',
   audit: 'audit.jsonl',
 } as const;

@@ -22,11 +22,13 @@ import { type AboutCase, aboutCase } from '../papers/about-case.ts';
 import { FOLDERS, NAMES } from './format.ts';
 import { lookInto } from './look-into.ts';
 import { maskEvent } from './mask-event.ts';
+import { type Written, writtenIn } from './written-in.ts';
 
 /** What a package is made of, as whoever exports it may see it. */
 export type Gathered = {
   readonly about: AboutCase;
   readonly events: readonly { number: number; at: Date; event: CaseEvent; who: string }[];
+  readonly written: readonly Written[];
   readonly files: readonly FileOfCase[];
   readonly papers: readonly IssuedPaper[];
   readonly audit: readonly (ChainedEntry & { readonly masked: readonly string[] })[];
@@ -72,7 +74,7 @@ export async function gatherPackage(
   const policy = at.catalogue.policies.find(({ id }) => id === procedure.source?.policy);
   return {
     about: await aboutCase(handle, theCase, context),
-    ...{ events, files, audit },
+    ...{ events, files, audit, written: await writtenIn(handle, theCase.id) },
     papers: (await listPapers(handle, theCase.id)).filter(({ digest }) => known.has(digest)),
     catalogue: pinnedFiles(at.files, theCase),
     policies: policy ? [{ id: policy.id, articles: policy.articles }] : [],
@@ -107,12 +109,13 @@ export async function partsOf(
   readonly contents: (StoredEntry & { readonly sha256: string })[];
   readonly missing: string[];
 }> {
-  const { events, papers, audit, catalogue, files } = gathered;
+  const { events, written, papers, audit, catalogue, files } = gathered;
   const lines = (all: readonly object[]) => all.map((one) => `${JSON.stringify(one)}\n`).join('');
   const folded = foldCase(events.map(({ event }) => event));
   const texts: Entry[] = [
     text(NAMES.events, lines(events.map(({ number, at, event }) => ({ number, at, event })))),
     text(NAMES.state, `${JSON.stringify(folded, null, 2)}\n`),
+    text(NAMES.written, lines(written)),
     text(
       NAMES.papers,
       `${JSON.stringify(

@@ -1,9 +1,10 @@
 /** How a package of a case is read and checked, in both languages. */
 export const READ_ME = `案件审计卷宗
 
-index.html        用浏览器打开：各方、经过、申请、文件、文书、操作记录
+index.html        用浏览器打开：各方、经过、申请、处置与备注、文件、文书、操作记录
 events.jsonl      案件的全部事件，一行一个（JSON）
 state.json        由事件得出的案件状态
+written.jsonl     办理单位写下的疑点处置与备注，一行一条
 files/            提交的附件与办理单位的文书；文件名前是 SHA-256 摘要的前 16 位
 papers/           在本案出具的文书（PDF/A）；papers.json 列出编号、核验码、摘要
 audit.jsonl       有关本案的操作记录，每条带上一条的哈希与自己的哈希
@@ -19,6 +20,7 @@ Audit package of a case
 index.html        to be read in a browser: parties, events, application, files, papers, audit log
 events.jsonl      every event of the case, one a line (JSON)
 state.json        the state of the case, which follows from its events
+written.jsonl     what offices wrote of doubts, and their notes, one a line
 files/            what was handed in and attached; each name begins with its SHA-256 digest
 papers/           papers issued in the case (PDF/A); papers.json has their numbers, codes, digests
 audit.jsonl       entries of the audit log about the case, with the hash before and their own

@@ -27,6 +27,8 @@ ${table(headOf(gathered))}
 ${rows(['序号', '日期', '事项', '经办', '去向', '内容'], eventsOf(gathered))}
 <h2>申请</h2>
 ${table(answersOf(gathered))}
+<h2>疑点处置与备注</h2>
+${rows(['日期', '事项', '写的人', '内容'], writtenOf(gathered))}
 <h2>文件</h2>
 ${rows(['名称', '摘要（SHA-256）'], filesOf(gathered, missing))}
 <h2>文书</h2>
@@ -112,6 +114,14 @@ function answersOf({ events, about, files }: Gathered): Cells[] {
       if (field.type.is === 'files') return [name, namesIn(answer, files)];
       return [name, answer.includes('*') ? answer : shownAnswer(field, answer).zh];
     });
+}
+
+function writtenOf({ written }: Gathered): Cells[] {
+  return written.map(({ doubt, by, on, text }) => {
+    const cases = doubt === null || doubt.cases.length === 0 ? '' : `（${doubt.cases.join('、')}）`;
+    const about = doubt === null ? '备注' : `疑点：${doubt.title}${cases}`;
+    return [on, about, `${by.party.name} ${by.name ?? ''}`, text];
+  });
 }
 
 function namesIn(answer: string, files: Gathered['files']): string {
