@@ -52,6 +52,7 @@ const EXAMPLES: Readonly<Record<string, unknown>> = {
     capture: '0'.repeat(64),
   },
   as_of: '2022-10-10',
+  batch: '2022-09',
   records: [],
   history: [],
   complete: [],
