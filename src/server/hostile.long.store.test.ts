@@ -12,7 +12,9 @@ const make = ENGINES.at(-1)?.[1];
 const AT_ONCE = 8;
 const USED = 'used-already';
 /** Commands that are for the offices of a case alone. */
-const FOR_OFFICES = ['unmaskObjector', 'disposeOfDoubt', 'addCaseDocument'];
+const FOR_OFFICES = [
+  ...['unmaskObjector', 'disposeOfDoubt', 'addCaseDocument', 'addCaseNote', 'withdrawPaper'],
+];
 
 describe('who means harm over HTTP', { timeout: 900_000 }, () => {
   let house: House;
@@ -81,12 +83,14 @@ describe('who means harm over HTTP', { timeout: 900_000 }, () => {
       issuePaper: {
         ...{ case: claimed, kind: 'application', opinion: undefined, way: undefined },
         ...{ decided: undefined, decision: undefined, scan: undefined },
+        ...{ office_number: undefined, event: undefined },
       },
       actInCases: { ...unasked, cases: [{ case: claimed, seen: 1 }], preview: false },
       admitColleague: waits,
       declineColleague: waits,
       removeColleague: { holding: colleagues.at(-1).holding },
       keepDossier: { seen: kept.revision },
+      addEvidence: { seen: kept.revision },
       erasePersonalData: { name: nameOf(party) },
       revokeHolding: {
         holding: posts.flatMap((one: { holdings: object[] }) => one.holdings)[0].id,

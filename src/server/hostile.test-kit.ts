@@ -22,6 +22,7 @@ type Schema = {
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
   readonly anyOf?: readonly Schema[];
@@ -53,6 +54,7 @@ const EXAMPLES: Readonly<Record<string, unknown>> = {
   },
   as_of: '2022-10-10',
   batch: '2022-09',
+  office_number: '示例科函〔2022〕12号',
   records: [],
   history: [],
   complete: [],
@@ -95,7 +97,7 @@ function exampleOf(schema: Schema, name: string | undefined): unknown {
       return schema.format === 'uuid' ? '00000000-0000-4000-8000-000000000000' : '一段示例文字';
     case 'integer':
     case 'number':
-      return Math.max(schema.minimum ?? 0, 0);
+      return Math.max(schema.minimum ?? 0, (schema.exclusiveMinimum ?? -1) + 1, 0);
     case 'boolean':
       return true;
     case 'array':
