@@ -4,6 +4,8 @@ import { DeskPart } from '../../desk/part.tsx';
 import { Icon } from '../../frame/icon.tsx';
 import { useSay } from '../../i18n/use-say.ts';
 import { AnswerValue } from '../apply/review-answers.tsx';
+import { changedLines, columnsOf } from '../rows/rows-of.ts';
+import { RowsTable } from '../rows/rows-table.tsx';
 
 /** On a resubmission: what was asked for and whether it changed, and everything that changed. */
 export function CaseChanges({ theCase }: { theCase: CaseView }) {
@@ -49,10 +51,10 @@ export function CaseChanges({ theCase }: { theCase: CaseView }) {
               <tr key={field}>
                 <th scope="row">{labelOf(field)}</th>
                 <td>
-                  <Value field={fieldOf(field)} value={before} of={theCase} />
+                  <Value field={fieldOf(field)} value={before} other={after} of={theCase} />
                 </td>
                 <td>
-                  <Value field={fieldOf(field)} value={after} of={theCase} />
+                  <Value field={fieldOf(field)} value={after} other={before} of={theCase} />
                 </td>
               </tr>
             ))}
@@ -63,11 +65,19 @@ export function CaseChanges({ theCase }: { theCase: CaseView }) {
   );
 }
 
-function Value(props: { field: Field | undefined; value: string | null; of: CaseView }) {
-  const { field, value, of } = props;
-  return field === undefined ? (
-    (value ?? '–')
-  ) : (
-    <AnswerValue field={field} answer={value ?? ''} of={of} />
-  );
+/** What a field was or became; of lines, only those that the other submission does not have. */
+function Value(props: {
+  field: Field | undefined;
+  value: string | null;
+  other: string | null;
+  of: CaseView;
+}) {
+  const { field, value, other, of } = props;
+  const say = useSay();
+  if (field === undefined) return value ?? '–';
+  const columns = columnsOf(field);
+  const lines = columns === null ? null : changedLines(value ?? '', other ?? '');
+  if (columns !== null && lines !== null)
+    return <RowsTable columns={columns} lines={lines} name={say(field.label)} isPart />;
+  return <AnswerValue field={field} answer={value ?? ''} of={of} />;
 }
