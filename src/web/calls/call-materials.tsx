@@ -39,7 +39,8 @@ export function CallMaterials({ call }: { call: Call }) {
                   </span>
                 )}
                 {rows !== undefined && (
-                  <span className="small soft block">
+                  <span className="small soft">
+                    {' · '}
                     {t('columns.listed')}
                     <span lang="zh-CN">{rows.map((column) => column.title).join('、')}</span>
                   </span>

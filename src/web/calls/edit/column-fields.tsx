@@ -16,7 +16,7 @@ export function ColumnFields(props: {
   const { place, columns, change } = props;
   const { t } = useTranslation();
   return (
-    <div className="edit-columns">
+    <div className="edit-lines">
       <label className="choice">
         <input
           type="checkbox"
@@ -28,7 +28,7 @@ export function ColumnFields(props: {
       {columns !== null && (
         <>
           <p className="tiny faint">{t('columns.hint')}</p>
-          <ol className="edit-column-list">
+          <ol className="edit-line-list">
             {columns.map((column, at) => (
               <ColumnField
                 key={column.id}
@@ -78,7 +78,7 @@ function ColumnField(props: {
   const number = at + 1;
   const set = (changed: Partial<Column>) => change(setColumn(column, changed));
   return (
-    <li className="edit-column">
+    <li className="edit-line">
       <EditLine
         place={`${place}.title`}
         label={t('columns.title', { number })}

@@ -4,8 +4,8 @@ import { DeskPart } from '../../desk/part.tsx';
 import { Icon } from '../../frame/icon.tsx';
 import { useSay } from '../../i18n/use-say.ts';
 import { AnswerValue } from '../apply/review-answers.tsx';
-import { changedLines, columnsOf } from '../rows/rows-of.ts';
-import { RowsTable } from '../rows/rows-table.tsx';
+import { ChangedRows } from '../rows/changed-rows.tsx';
+import { columnsOf } from '../rows/rows-of.ts';
 
 /** On a resubmission: what was asked for and whether it changed, and everything that changed. */
 export function CaseChanges({ theCase }: { theCase: CaseView }) {
@@ -14,6 +14,12 @@ export function CaseChanges({ theCase }: { theCase: CaseView }) {
   const { corrections, changes, application } = theCase;
   if (application.editable || (corrections.length === 0 && changes.length === 0)) return null;
   const fieldOf = (id: string) => application.fields.find((field) => field.id === id);
+  const isLines = (id: string) => {
+    const field = fieldOf(id);
+    return field !== undefined && columnsOf(field) !== null;
+  };
+  const plain = changes.filter(({ field }) => !isLines(field));
+  const lines = changes.filter(({ field }) => isLines(field));
   const labelOf = (id: string) => {
     const label = fieldOf(id)?.label;
     return label === undefined ? id : say(label);
@@ -34,9 +40,8 @@ export function CaseChanges({ theCase }: { theCase: CaseView }) {
           ))}
         </ol>
       )}
-      {changes.length === 0 ? (
-        <p className="small soft">{t('caseView.nothingChanged')}</p>
-      ) : (
+      {changes.length === 0 && <p className="small soft">{t('caseView.nothingChanged')}</p>}
+      {plain.length > 0 && (
         <table className="data-table">
           <caption className="unseen">{t('caseView.changed')}</caption>
           <thead>
@@ -47,37 +52,36 @@ export function CaseChanges({ theCase }: { theCase: CaseView }) {
             </tr>
           </thead>
           <tbody>
-            {changes.map(({ field, before, after }) => (
+            {plain.map(({ field, before, after }) => (
               <tr key={field}>
                 <th scope="row">{labelOf(field)}</th>
                 <td>
-                  <Value field={fieldOf(field)} value={before} other={after} of={theCase} />
+                  <Value field={fieldOf(field)} value={before} of={theCase} />
                 </td>
                 <td>
-                  <Value field={fieldOf(field)} value={after} other={before} of={theCase} />
+                  <Value field={fieldOf(field)} value={after} of={theCase} />
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
+      {lines.map(({ field, before, after }) => (
+        <ChangedRows
+          key={field}
+          name={labelOf(field)}
+          {...{ field: fieldOf(field), before, after }}
+        />
+      ))}
     </DeskPart>
   );
 }
 
-/** What a field was or became; of lines, only those that the other submission does not have. */
-function Value(props: {
-  field: Field | undefined;
-  value: string | null;
-  other: string | null;
-  of: CaseView;
-}) {
-  const { field, value, other, of } = props;
-  const say = useSay();
-  if (field === undefined) return value ?? '–';
-  const columns = columnsOf(field);
-  const lines = columns === null ? null : changedLines(value ?? '', other ?? '');
-  if (columns !== null && lines !== null)
-    return <RowsTable columns={columns} lines={lines} name={say(field.label)} isPart />;
-  return <AnswerValue field={field} answer={value ?? ''} of={of} />;
+function Value(props: { field: Field | undefined; value: string | null; of: CaseView }) {
+  const { field, value, of } = props;
+  return field === undefined ? (
+    (value ?? '–')
+  ) : (
+    <AnswerValue field={field} answer={value ?? ''} of={of} />
+  );
 }
