@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { unzip } from '../../files/index.ts';
 import { ENGINES } from '../../store/engines.test-kit.ts';
+import { NAMES } from '../case-package/format.ts';
+import { writeBlind } from '../cases/write-blind.ts';
 import { type ClaimsTown, openClaimsTown } from '../claims.test-kit.ts';
+import { textOfPdf } from '../papers/papers.test-kit.ts';
 import { refusal } from '../people/people.test-kit.ts';
 import { problemsOf } from '../refusals.ts';
 import { fileService } from './doubtful.test-kit.ts';
@@ -34,6 +38,31 @@ describe.each(ENGINES)('lines on %s', { timeout: 120_000 }, (_name, make) => {
       '金额',
     ]);
     expect(application.answers['rows.m1']).toBe(JSON.stringify([line('票1')]));
+  });
+
+  it('are printed, packed and summed one by one; who reviews blind sees none', async () => {
+    const answers = lines(line('票11'), line('票12', '2022/9/21', '2,000.5'));
+    const { id } = await fileService(town, { answers });
+    const broker = await town.of('broker');
+    const { paper } = await broker.issuePaper({ case: id, kind: 'application' });
+    const file = await broker.getCaseFile({ case: id, file: paper.digest });
+    const words = await textOfPdf(new Uint8Array(await file.arrayBuffer()));
+    expect(words).toContain('服务费发票（明细）第1行');
+    expect(words).toContain('票据号码票12，开票日期2022-09-21，金额2,000.50元');
+    expect(words).toContain('共2行，金额12,000.50元');
+
+    const auditor = await town.of('auditor');
+    const exported = await auditor.exportCase({ case: id });
+    const bytes = new Uint8Array(await exported.arrayBuffer());
+    const entries = unzip(bytes, () => true, 1_000, 100_000_000) ?? [];
+    const page = entries.find(({ name }) => name === NAMES.page);
+    const text = Buffer.from(page?.bytes ?? []).toString();
+    expect(text).toContain('票据号码 票11，开票日期 2022-09-20，金额 10,000.00元');
+    expect(text).toContain('服务费发票（明细） 合计<td>共 2 行，金额 12,000.50元');
+
+    const open = await (await town.of('checker')).getCase({ case: id });
+    expect(open.application.answers['rows.m1']).toContain('票11');
+    expect(JSON.stringify(writeBlind(open))).not.toContain('票11');
   });
 
   it('are refused as a whole, each problem with its line and column', async () => {
