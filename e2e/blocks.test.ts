@@ -129,6 +129,10 @@ describe('what is listed line by line', () => {
     await broker.getByText(wrong, { exact: true }).waitFor();
     await button(broker, '核对并提交').click();
     await broker.getByRole('alert').getByText(`第 4 行·开票日期：${wrong}`).waitFor();
+    await broker.getByRole('alert').getByRole('link').click();
+    expect(await cell(broker, 4, '开票日期').evaluate((input) => input.matches(':focus'))).toBe(
+      true,
+    );
     await look(broker, 'lines with a wrong day');
     await cell(broker, 4, '开票日期').fill('2022-09-30');
     await broker.getByText('已自动保存').waitFor();
