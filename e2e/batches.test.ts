@@ -52,6 +52,7 @@ async function handIn(page: Page, id: string, file: string): Promise<void> {
     ...{ 'payee.account': '6200000000001008', 'payee.bank': '示例银行大连高新支行' },
     'payee.bank_number': '100000001001',
     ...Object.fromEntries(files.map((field: Field) => [field.id, file])),
+    'rows.m1': JSON.stringify([{ number: `示例${id}`, date: '2022-09-20', amount: '3万元' }]),
   };
   const draft = { seen: application.revision ?? 0, answers };
   const { revision } = await ask(page, 'PUT', `/cases/${id}/application`, draft);

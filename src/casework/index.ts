@@ -11,8 +11,9 @@ export {
   type Matter,
 } from './application/field.ts';
 export { formOf, type Wanted } from './application/form-of.ts';
+export { withoutEmptyLines } from './application/lines-of.ts';
 export { type Known, type Prefilled, prefill, type Submitted } from './application/prefill.ts';
-export { shownAnswer } from './application/shown-answer.ts';
+export { type ShownLine, shownAnswer, shownLines } from './application/shown-answer.ts';
 export { sourcesOf } from './application/sources-of.ts';
 export {
   materialsIn,

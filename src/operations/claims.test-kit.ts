@@ -189,6 +189,12 @@ export function fillIn({ number, application, parties }: FilledIn) {
   const materials = application.fields
     .filter(({ type }) => type.is === 'files')
     .map(({ id }) => [id, fileOf(number)]);
+  const lines = application.fields
+    .filter(({ type }) => type.is === 'rows')
+    .map(({ id }) => [
+      id,
+      JSON.stringify([{ number: `FP${number}`, date: '2022-09-20', amount: '3万元' }]),
+    ]);
   const known = Object.fromEntries(application.known.map(({ field, value }) => [field, value]));
-  return { ...made, ...Object.fromEntries(materials), ...known };
+  return { ...made, ...Object.fromEntries([...materials, ...lines]), ...known };
 }

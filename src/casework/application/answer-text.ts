@@ -51,6 +51,7 @@ export function plainOf({ type, choices }: Field, answer: string): PlainValue | 
     case 'bank_number':
     case 'signature':
     case 'files':
+    case 'rows':
     case 'long_text':
       return text;
   }

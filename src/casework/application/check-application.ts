@@ -1,5 +1,14 @@
 import { type FactRef, type Problem, readFact } from '../../rules/index.ts';
-import { type Parsed, parseBankAccount, parseBankNumber, parsePhone } from '../../values/index.ts';
+import {
+  checkRows,
+  type Parsed,
+  parseBankAccount,
+  parseBankNumber,
+  parsePhone,
+  parseRows,
+  withoutEmptyRows,
+  wordRowProblem,
+} from '../../values/index.ts';
 import type { Answers } from '../case/carried.ts';
 import { plainOf } from './answer-text.ts';
 import { answerTo } from './answers.ts';
@@ -31,8 +40,10 @@ export function checkApplication(form: Form, answers: Answers, around: Around): 
   const waits = waiting(form, around.waitsFor);
   const problems = form.fields.flatMap((field): Problem[] => {
     const answer = answerTo(answers, field.id).trim();
-    if (answer === '') return isWanted(field, around, waits) ? [SAYS.missing(field)] : [];
-    return checkAnswer(field, answer, around);
+    if (isEmpty(field, answer)) return isWanted(field, around, waits) ? [SAYS.missing(field)] : [];
+    return field.type.is === 'rows'
+      ? checkLines(field, answer)
+      : checkAnswer(field, answer, around);
   });
   const strays = Object.keys(answers).filter((id) => !known.has(id));
   const elsewhere = around.waitsFor.filter((ref) => fieldOf(form, ref) === undefined);
@@ -41,6 +52,21 @@ export function checkApplication(form: Form, answers: Answers, around: Around): 
     ...elsewhere.map((ref) => SAYS.elsewhere(ref, form)),
     ...strays.map(SAYS.stray),
   ];
+}
+
+/** Whether nothing is answered; lines in which nothing is said are no answer. */
+function isEmpty({ type }: Field, answer: string): boolean {
+  return (type.is === 'rows' ? withoutEmptyRows(answer) : answer) === '';
+}
+
+/** Everything that is wrong with lines, each with its line and column. */
+function checkLines(field: Field, answer: string): Problem[] {
+  const columns = field.type.is === 'rows' ? field.type.columns : [];
+  const rows = parseRows(answer);
+  if (!rows.ok) return [SAYS.malformed(field, rows.error)];
+  return checkRows(columns, rows.value).map((one) =>
+    SAYS.malformed(field, wordRowProblem(columns, one)),
+  );
 }
 
 /** Whether an answer may not be left out. */
@@ -75,6 +101,7 @@ function readAnswer(field: Field, answer: string): Parsed<unknown> {
         ? { ok: true, value: answer }
         : { ok: false, error: SAYS.noFile };
     case 'long_text':
+    case 'rows':
       return { ok: true, value: answer };
     case 'code':
     case 'codes': {

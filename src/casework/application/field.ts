@@ -1,5 +1,5 @@
 import type { CodeList, FactType } from '../../rules/index.ts';
-import type { Message } from '../../values/index.ts';
+import type { Column, Message } from '../../values/index.ts';
 
 /** The parts of an application form, in their order. */
 export const GROUPS = {
@@ -20,11 +20,13 @@ export type FieldType =
   | { readonly is: 'signature' }
   /** Digests of stored files, comma-separated. */
   | { readonly is: 'files' }
+  /** Lines with these columns: see `parseRows`. */
+  | { readonly is: 'rows'; readonly columns: readonly Column[] }
   | { readonly is: 'long_text' };
 
 /** One thing that an application form asks. */
 export type Field = {
-  /** `party.<fact>`, `record.<fact>`, `contact.name`, `material.<id>` … */
+  /** `party.<fact>`, `record.<fact>`, `contact.name`, `material.<id>`, `rows.<id of the material>` … */
   readonly id: string;
   readonly group: Group;
   readonly label: Message;

@@ -49,12 +49,29 @@ export function undertakingOf(policy: Policy | undefined): Field {
 
 /** What a call asks for, and room for what fits nowhere else. */
 export function materialFields(materials: readonly Material[]): readonly Field[] {
-  const asked = materials.map(({ id, title, required, note }) => {
+  const asked = materials.flatMap((material): Field[] => {
+    const { id, title, required, note } = material;
     const help = note === null ? null : { zh: note, en: note };
-    return { ...ask('materials', `material.${id}`, [title, title], 'files', help), required };
+    const files = ask('materials', `material.${id}`, [title, title], 'files', help);
+    return [...rowsFields(material), { ...files, required }];
   });
   return [...asked, NOTE];
 }
+
+/** Where a material is listed line by line: the lines, before its files. */
+function rowsFields({ id, title, required, rows }: Material): Field[] {
+  if (rows === undefined) return [];
+  const label = { zh: `${title}（明细）`, en: `${title} (lines)` };
+  const type = { is: 'rows', columns: rows } as const;
+  return [
+    { id: `rows.${id}`, group: 'materials', label, type, choices: null, required, help: ROWS_HELP },
+  ];
+}
+
+const ROWS_HELP: Message = {
+  zh: '一笔一行；可从电子表格复制多行，粘贴到表中任一格',
+  en: 'One line each; several lines copied from a spreadsheet may be pasted into any cell',
+};
 
 const NOTE: Field = {
   ...ask('materials', 'note', ['补充说明', 'Remarks'], 'long_text', null),
@@ -65,7 +82,7 @@ function ask(
   group: Group,
   id: string,
   [zh, en]: readonly [string, string],
-  is: Exclude<FieldType['is'], 'money' | 'code' | 'codes'>,
+  is: Exclude<FieldType['is'], 'money' | 'code' | 'codes' | 'rows'>,
   help: Message | null,
 ): Field {
   return { id, group, label: { zh, en }, type: { is }, choices: null, required: true, help };

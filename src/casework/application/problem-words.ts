@@ -17,6 +17,8 @@ export const SAYS = {
     const { type, help } = field;
     if (type.is === 'signature') return at(field, SAYS.unsigned, help);
     if (type.is === 'files') return at(field, { zh: '必须上传', en: 'must be handed in' }, help);
+    if (type.is === 'rows')
+      return at(field, { zh: '至少填写一行', en: 'one line is needed at least' }, help);
     return at(field, { zh: '必须填写', en: 'must be given' }, expected(type));
   },
   malformed: (field: Field, why: Message) => at(field, why, expected(field.type)),
@@ -54,6 +56,7 @@ function expected(type: FieldType): Message | null {
     case 'bank_number':
     case 'signature':
     case 'files':
+    case 'rows':
     case 'long_text':
     case 'code':
     case 'codes':

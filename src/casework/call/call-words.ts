@@ -62,6 +62,23 @@ export const SAYS = {
     zh: `材料“${title}”列了两次`,
     en: `the material "${title}" is listed twice`,
   }),
+  noColumns: {
+    zh: '要求逐笔列明，却没有写有哪些列；至少写一列，或不要求逐笔列明',
+    en: 'it is to be listed line by line, but there are no columns: name one, or do not ask for lines',
+  },
+  manyColumns: (count: number, most: number) => ({
+    zh: `最多 ${most} 列，现有 ${count} 列；请删去一些`,
+    en: `at most ${most} columns, not ${count}; take some out`,
+  }),
+  noColumn: { zh: '这一列没有写名称', en: 'this column has no name' },
+  columnTwice: (title: string) => ({
+    zh: `“${title}”列了两次（列名、编号都不能重复）`,
+    en: `"${title}" is there twice: names and ids of columns differ from each other`,
+  }),
+  onceIsText: {
+    zh: '只有文字列可以查重；请改为文字，或不查重',
+    en: 'only columns of text are compared with other cases: make it text, or do not compare it',
+  },
   noQuota: {
     zh: '名额至少为 1；没有名额的请留空',
     en: 'a quota is 1 at least; leave it empty if there is none',

@@ -1,4 +1,4 @@
-import type { Day, Fen } from '../../values/index.ts';
+import type { Column, Day, Fen } from '../../values/index.ts';
 
 /** Days from one to another, both of them included. */
 export type Days = { readonly from: Day; readonly to: Day };
@@ -9,6 +9,8 @@ export type Material = {
   readonly title: string;
   readonly required: boolean;
   readonly note: string | null;
+  /** The columns, where it is also listed line by line (逐笔列明); absent where it is not. */
+  readonly rows?: readonly Column[];
 };
 
 /** A field of a call that is null says nothing, and is shown so (未载明). */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCity } from '../../rules/catalogue-files.test-kit.ts';
-import { formatDayIn, parseDay } from '../../values/index.ts';
+import { type Column, formatDayIn, parseDay } from '../../values/index.ts';
 import { shipped } from '../cases.test-kit.ts';
 import {
   type Call,
@@ -37,6 +37,10 @@ const CALL: Call = {
   eventPeriod: { from: day('2021-01-01'), to: day('2021-12-31') },
   ...{ materials: [], quota: null, fund: null, contact: null },
 };
+
+const column = (id: string, title: string): Column => ({
+  ...{ id, title, type: 'text', required: true, once: false },
+});
 
 const fieldsOf = (changed: Partial<Call>, was: Call | null = null) =>
   checkCall({ ...CALL, ...changed }, around, TODAY, was).map(({ field }) => field);
@@ -109,6 +113,35 @@ describe('checking a call', () => {
         ],
       },
       ['materials[1].title', 'materials[2].title'],
+    ],
+    [
+      'lists without columns, with too many, or with columns that are none',
+      {
+        materials: [
+          { id: 'a', title: '发票', required: true, note: null, rows: [] },
+          {
+            ...{ id: 'b', title: '设备', required: true, note: null },
+            rows: Array.from({ length: 9 }, (_, place) => column(`c${place}`, `列${place}`)),
+          },
+          {
+            ...{ id: 'c', title: '人员', required: true, note: null },
+            rows: [
+              column('c1', ''),
+              column('c2', '姓名'),
+              column('c2', '工号'),
+              { ...column('c3', '姓名'), type: 'money', once: true },
+            ],
+          },
+        ],
+      },
+      [
+        'materials[0].rows',
+        'materials[1].rows',
+        'materials[2].rows[0].title',
+        'materials[2].rows[2].title',
+        'materials[2].rows[3].title',
+        'materials[2].rows[3].once',
+      ],
     ],
     [
       'a quota and a fund of nothing',

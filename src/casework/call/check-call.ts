@@ -1,6 +1,6 @@
 import type { Role } from '../../offices/index.ts';
 import type { Clause, Policy, Problem } from '../../rules/index.ts';
-import type { Day } from '../../values/index.ts';
+import type { Column, Day } from '../../values/index.ts';
 import type { Procedure } from '../procedure/types.ts';
 import type { Call, Days, Material } from './call.ts';
 import { SAYS } from './call-words.ts';
@@ -114,13 +114,35 @@ function checkWindow({ from, to }: Days, today: Day, was: Pick<Call, 'window'> |
 }
 
 function checkMaterials(materials: readonly Material[]): Problem[] {
-  return materials.flatMap(({ id, title }, place) => {
+  return materials.flatMap(({ id, title, rows }, place) => {
     const field = `materials[${place}].title`;
-    if (title === '') return [at(field, SAYS.noMaterial)];
+    const columns = rows === undefined ? [] : checkColumns(`materials[${place}].rows`, rows);
+    if (title === '') return [at(field, SAYS.noMaterial), ...columns];
     const earlier = materials.slice(0, place);
     const known = earlier.some((other) => other.id === id || other.title === title);
-    return known ? [at(field, SAYS.materialTwice(title))] : [];
+    return known ? [at(field, SAYS.materialTwice(title)), ...columns] : columns;
   });
+}
+
+/** The most columns that a list may have: more cannot be filled in on a screen. */
+const MOST_COLUMNS = 8;
+
+function checkColumns(field: string, columns: readonly Column[]): Problem[] {
+  const count = columns.length;
+  if (count === 0) return [at(field, SAYS.noColumns)];
+  const wrong = columns.flatMap(({ id, title, type, once }, place): Problem[] => {
+    const earlier = columns.slice(0, place);
+    const known = earlier.some((other) => other.id === id || other.title === title);
+    const [named, kind] = [`${field}[${place}].title`, `${field}[${place}].once`];
+    return [
+      ...(title === '' ? [at(named, SAYS.noColumn)] : []),
+      ...(title !== '' && known ? [at(named, SAYS.columnTwice(title))] : []),
+      ...(once && type !== 'text' ? [at(kind, SAYS.onceIsText)] : []),
+    ];
+  });
+  return count > MOST_COLUMNS
+    ? [at(field, SAYS.manyColumns(count, MOST_COLUMNS)), ...wrong]
+    : wrong;
 }
 
 function at(field: string, message: Problem['message']): Problem {

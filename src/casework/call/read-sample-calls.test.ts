@@ -45,6 +45,10 @@ describe('the sample calls', () => {
     ['no clause of that id', 'dalian-2017-52/14a', 'x/1', /clauses\[0\]: the catalogue has no/u],
     ['an office that nobody is', ', finance: finance-bureau', '', /offices\.finance: it is not/u],
     ['a window that was over', 'to: 2022-10-31', 'to: 2022-09-19', /window\.to/u],
+    ['a column of no such kind', 'type: money', 'type: fen', /^\d+ .*\.rows\[2\]\.type /u],
+    ['a key of a column that is none', 'once: true', 'twice: true', /unknown key "twice"/u],
+    ['columns with one title', 'title: 开票日期', 'title: 金额', /rows\[2\]\.title: "金额" is/u],
+    ['no columns', /^ {6}rows:\n(?: {8}.*\n)+/mu, '      rows: []\n', /materials\[0\]\.rows: /u],
     ['a text that is no list of calls', /^[\s\S]*$/u, '- x', /must be a mapping/u],
   ])('are refused for %s, with the place', (_, from, to, problem) => {
     expect(said(from, to).some((one) => problem.test(one))).toBe(true);

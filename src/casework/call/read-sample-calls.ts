@@ -2,11 +2,12 @@ import {
   type Catalogue,
   type Demonstration,
   type Problem,
+  readWord,
   readYaml,
   type SourceFile,
   type YamlReader,
 } from '../../rules/index.ts';
-import type { Day } from '../../values/index.ts';
+import { COLUMN_TYPES, type Column, type Day } from '../../values/index.ts';
 import type { Procedure } from '../procedure/types.ts';
 import { readAmount, readDay } from '../read-plain.ts';
 import type { CallText, Days, Material } from './call.ts';
@@ -111,12 +112,25 @@ function readCall(key: string, reader: YamlReader): SampleCall {
 }
 
 function readMaterial(reader: YamlReader, place: number): Material {
-  reader.allow('title', 'optional', 'note');
+  reader.allow('title', 'optional', 'note', 'rows');
+  const rows = reader.get('rows');
   return {
     id: `m${place + 1}`,
     title: reader.need('title').text,
     required: reader.get('optional')?.text !== 'true',
     note: reader.get('note')?.text ?? null,
+    ...(rows && { rows: rows.items.map(readColumn) }),
+  };
+}
+
+function readColumn(reader: YamlReader): Column {
+  reader.allow('id', 'title', 'type', 'optional', 'once');
+  return {
+    id: reader.need('id').text,
+    title: reader.need('title').text,
+    type: readWord(reader.need('type'), COLUMN_TYPES),
+    required: reader.get('optional')?.text !== 'true',
+    once: reader.get('once')?.text === 'true',
   };
 }
 

@@ -1,5 +1,6 @@
 import { parseBankAccount, parseDay, parsePhone, toHalfWidth } from '../../values/index.ts';
 import { answerTo } from '../application/answers.ts';
+import { linesIn } from '../application/lines-of.ts';
 import { materialsIn } from '../application/wallet.ts';
 import type { Answers } from '../case/carried.ts';
 import type { CONTACT_FIELDS } from './doubt-rules.ts';
@@ -11,16 +12,15 @@ export type Compared = {
 };
 
 /**
- * Everything in an application that another may be found by. Of facts, whatever has a digit
- * and is no day, for a later catalogue may compare more of them than the one of today.
+ * Everything in an application that another may be found by. Of facts and of lines, whatever has a
+ * digit and is no day, for a later catalogue may compare more of them than the one of today.
  */
 export function comparedIn(answers: Answers): readonly Compared[] {
   const facts = Object.keys(answers).filter((field) => field.startsWith('record.'));
   return [
     ...contactIn(answers, 'contact.phone').map((value) => ({ what: 'phone', value }) as const),
     ...contactIn(answers, 'payee.account').map((value) => ({ what: 'account', value }) as const),
-    ...facts
-      .map((field) => answerTo(answers, field))
+    ...[...facts.map((field) => answerTo(answers, field)), ...cellsIn(answers)]
       .filter((answer) => !parseDay(answer.trim()).ok)
       .flatMap(numbersIn)
       .filter((value) => HAS_DIGIT.test(value))
@@ -29,6 +29,16 @@ export function comparedIn(answers: Answers): readonly Compared[] {
       .flatMap(({ files }) => files)
       .map((value) => ({ what: 'file', value }) as const),
   ];
+}
+
+/** Every cell of what is listed line by line. */
+function cellsIn(answers: Answers): readonly string[] {
+  return linesIn(answers).flatMap((row) => Object.values(row));
+}
+
+/** The numbers of what is listed line by line, as `numbersIn` writes them. */
+export function numbersInLines(answers: Answers): readonly string[] {
+  return [...new Set(cellsIn(answers).flatMap(numbersIn))];
 }
 
 const HAS_DIGIT = /\p{Nd}/u;

@@ -4,6 +4,7 @@ import type { Answers } from '../case/carried.ts';
 import { type Compared, contactIn, numbersIn } from './compared.ts';
 import type { DoubtRule } from './doubt-rules.ts';
 import { isExpense } from './find-reused.ts';
+import { onceIn } from './once-in.ts';
 
 /** What of an application other cases are looked for by: what doubts compare, and nothing else. */
 export function soughtIn(
@@ -26,6 +27,9 @@ function soughtBy(
           .filter(({ kind }) => kind === matter?.kind)
           .flatMap(({ fact }) => numbersIn(answerTo(answers, `record.${fact}`)))
           .map((value) => ({ what: 'number', value }) as const),
+        ...fields
+          .flatMap((field) => onceIn(field, answerTo(answers, field.id)))
+          .map(({ value }) => ({ what: 'number', value }) as const),
         ...fields
           .filter((field) => isExpense(field, rule))
           .flatMap(({ id }) => answerTo(answers, id).split(','))

@@ -83,7 +83,16 @@ function readChange(reader: YamlReader): Carried['change'] {
 /** Texts under a key of a mapping, each with its own key. */
 export function textsIn(reader: YamlReader, key: string): Record<string, string> {
   const entries = reader.get(key)?.entries ?? [];
-  return Object.fromEntries(entries.map(({ key: name, value }) => [name, value.text]));
+  return Object.fromEntries(entries.map(({ key: name, value }) => [name, textIn(value)]));
+}
+
+/** A text, or what is listed line by line. */
+function textIn(value: YamlReader): string {
+  if (!value.isList) return value.text;
+  const rows = value.items.map(({ entries }) =>
+    Object.fromEntries(entries.map(({ key, value: cell }) => [key, cell.text])),
+  );
+  return JSON.stringify(rows);
 }
 
 function readLine(reader: YamlReader): {

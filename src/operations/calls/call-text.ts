@@ -26,7 +26,10 @@ export function writeCallText({ window, eventPeriod, fund, ...text }: CallText):
     ...{ title, number, procedure, quota, contact },
     clauses: [...text.clauses],
     offices: Object.fromEntries(Object.entries(text.offices).map(([id, all]) => [id, [...all]])),
-    materials: text.materials.map((material) => ({ ...material })),
+    materials: text.materials.map(({ rows, ...material }) => ({
+      ...material,
+      ...(rows && { rows: rows.map((column) => ({ ...column })) }),
+    })),
     window: writeDays(window),
     event_period: eventPeriod && writeDays(eventPeriod),
     fund: fund && {

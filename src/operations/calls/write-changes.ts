@@ -85,11 +85,16 @@ function wordDays({ from, to }: CallText['window']): Message {
   };
 }
 
-function wordMaterial({ title, required, note }: CallText['materials'][number]): Message {
+function wordMaterial({ title, required, note, rows }: CallText['materials'][number]): Message {
   const more = note === null ? '' : `，${note}`;
+  const titles = rows?.map((column) => column.title) ?? [];
+  const lines = {
+    zh: titles.length === 0 ? '' : `，逐笔列明${titles.join('、')}`,
+    en: titles.length === 0 ? '' : `, line by line: ${titles.join(', ')}`,
+  };
   return {
-    zh: `${title}（${required ? '必交' : '选交'}${more}）`,
-    en: `${title} (${required ? 'required' : 'optional'}${more})`,
+    zh: `${title}（${required ? '必交' : '选交'}${more}${lines.zh}）`,
+    en: `${title} (${required ? 'required' : 'optional'}${more}${lines.en})`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Checked, GROUPS, shownAnswer } from '../../casework/index.ts';
+import { type Checked, GROUPS, shownAnswer, shownLines } from '../../casework/index.ts';
 import { formatDayIn, formatMoney } from '../../values/index.ts';
 import { titleOfEvent } from '../cases/word-case.ts';
 import { placeOf } from '../cases/write-event.ts';
@@ -107,12 +107,14 @@ function answersOf({ events, about, files }: Gathered): Cells[] {
   const { answers } = last.carried;
   return (about.form?.fields ?? [])
     .filter(({ id }) => (answers[id] ?? '') !== '')
-    .map((field) => {
+    .flatMap((field) => {
       const answer = answers[field.id] ?? '';
       const name = `${GROUPS[field.group].zh} · ${field.label.zh}`;
-      if (field.type.is === 'signature') return [name, field.help?.zh ?? field.label.zh];
-      if (field.type.is === 'files') return [name, namesIn(answer, files)];
-      return [name, answer.includes('*') ? answer : shownAnswer(field, answer).zh];
+      if (field.type.is === 'signature') return [[name, field.help?.zh ?? field.label.zh]];
+      if (field.type.is === 'files') return [[name, namesIn(answer, files)]];
+      const lines = shownLines(field, answer);
+      if (lines !== null) return lines.map(({ item, value }) => [`${name} ${item.zh}`, value.zh]);
+      return [[name, answer.includes('*') ? answer : shownAnswer(field, answer).zh]];
     });
 }
 

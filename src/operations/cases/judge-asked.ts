@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Request, When } from '../../casework/index.ts';
+import { type Request, type When, withoutEmptyLines } from '../../casework/index.ts';
 import type { Problem } from '../../rules/index.ts';
 import type { KeptCase, Reading } from '../../store/index.ts';
 import type { Doubted } from '../checks/examine.ts';
@@ -50,7 +50,10 @@ export async function judgeAsked(
   const procedure = await procedureOf(handle, city.inUse, theCase.folded.pins.procedure);
   const person = await needPersonIn(handle, context, theCase.files);
   const request = await requestOf(handle, theCase, procedure, given);
-  const judged = judgeStep(procedure, theCase, person, request, when);
+  const { answers } = request;
+  const taken =
+    answers === undefined ? request : { ...request, answers: withoutEmptyLines(answers) };
+  const judged = judgeStep(procedure, theCase, person, taken, when);
   const doubted = await refuseOpenDoubts(
     handle,
     theCase,

@@ -13,8 +13,10 @@ type Line = z.infer<typeof caseLineShape>;
 
 /** In the place of what a blind reviewer does not learn. */
 const HIDDEN = '***';
-/** Fields of an application that tell who applies; files do so, too, for they bear names. */
+/** Fields of an application that tell who applies; files and lines do so, too, for they bear names. */
 const TELLING = /^(?:party\.(?:name|credit_code)$|contact\.|payee\.)/u;
+
+const NAMING: readonly string[] = ['files', 'rows'];
 
 /** Whether a caller reviews under a procedure without learning who applies (盲评). */
 export function reviewsBlind(procedure: Procedure | undefined, caller: Caller): boolean {
@@ -41,7 +43,7 @@ export function writeBlind(written: Written): Written {
   const { parties, application, events } = written;
   const own = new Set(Object.values(parties).map(({ party }) => party));
   const files = new Set(
-    application.fields.filter(({ type }) => type.is === 'files').map(({ id }) => id),
+    application.fields.filter(({ type }) => NAMING.includes(type.is)).map(({ id }) => id),
   );
   const tells = (field: string) => TELLING.test(field) || files.has(field);
   const shown = (field: string, value: string) => (tells(field) ? HIDDEN : value);

@@ -1,4 +1,4 @@
-import { type CaseEvent, type PaperInput, shownAnswer } from '../../casework/index.ts';
+import { type CaseEvent, type PaperInput, shownAnswer, shownLines } from '../../casework/index.ts';
 import type { FileOfCase } from '../case-files/files-of.ts';
 import type { AboutCase } from './about-case.ts';
 
@@ -10,6 +10,8 @@ type EventOf<Is extends CaseEvent['is']> = Extract<CaseEvent, { is: Is }>;
 
 /** Groups of a form that the application form has parts of its own for. */
 const APART: readonly string[] = ['contact', 'payee', 'undertaking', 'materials'];
+/** What of the materials is written, not handed in. */
+const WRITTEN: readonly string[] = ['long_text', 'rows'];
 
 /** The application form, as it was submitted last. */
 export function tellApplication(
@@ -35,11 +37,16 @@ export function tellApplication(
     },
     tables: {
       answers: fields
-        .filter(({ group, type }) => !APART.includes(group) || type.is === 'long_text')
-        .map((field) => {
+        .filter(({ group, type }) => !APART.includes(group) || WRITTEN.includes(type.is))
+        .flatMap((field) => {
           const answer = answers[field.id] ?? '';
           const source = about.sources[field.id]?.words.zh ?? '填报';
-          return { item: field.label.zh, value: shownAnswer(field, answer).zh, source };
+          const lines = shownLines(field, answer);
+          if (lines === null)
+            return [{ item: field.label.zh, value: shownAnswer(field, answer).zh, source }];
+          return lines.map(({ item, value }) => ({
+            ...{ item: `${field.label.zh} ${item.zh}`, value: value.zh, source },
+          }));
         }),
       materials: fields
         .filter(({ type }) => type.is === 'files')

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { columnShape } from './column.ts';
 import { isoDateShape, messageShape, momentShape, says } from './text.ts';
 
 /** A field of the application form, as `src/casework/application` gives it. */
@@ -15,11 +16,12 @@ const fieldShape = z.object({
       is: z.string(),
       currency: z.string().exactOptional(),
       list: z.string().exactOptional(),
+      columns: z.array(columnShape).readonly().exactOptional(),
     })
     .describe(
       says(
-        '事实的类型，或 phone、bank_account、bank_number、signature、files、long_text',
-        'A type of fact, or phone, bank_account, bank_number, signature, files, long_text',
+        '事实的类型，或 phone、bank_account、bank_number、signature、files、rows、long_text；rows 的内容是 JSON 数组，每行一个对象',
+        'A type of fact, or phone, bank_account, bank_number, signature, files, rows, long_text; rows are answered with a JSON array of objects',
       ),
     ),
   choices: z.record(z.string(), messageShape).readonly().nullable(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CALL_PARTS, CALL_STATES } from '../../casework/index.ts';
+import { givenColumnShape } from './column.ts';
 import { heldShape } from './held.ts';
 import { problemShape } from './problem.ts';
 import { procedureShape } from './procedure.ts';
@@ -19,6 +20,8 @@ const LONGEST_NOTE = 500;
 const MOST_CLAUSES = 50;
 const MOST_PARTIES = 20;
 const MOST_MATERIALS = 60;
+/** More than may be published, so that the check can say so. */
+const MOST_COLUMNS = 20;
 const ID = /^[a-z0-9][a-z0-9-]*$/;
 const MOST_QUOTA = 1_000_000;
 
@@ -55,6 +58,13 @@ export const callTextShape = z
           title: lineOrEmpty(LONGEST_LINE),
           required: z.boolean().describe(says('必交', 'Whether it must be handed in')),
           note: lineShape(LONGEST_NOTE).nullable(),
+          rows: z
+            .array(givenColumnShape)
+            .max(MOST_COLUMNS)
+            .describe(
+              says('逐笔列明的各列；没有则不逐笔列明', 'Columns, where it is listed line by line'),
+            )
+            .exactOptional(),
         }),
       )
       .max(MOST_MATERIALS)

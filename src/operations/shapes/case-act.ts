@@ -8,6 +8,8 @@ import { dayShape, fenShape, lineShape, says } from './text.ts';
 const LONGEST_ID = 200;
 const LONGEST_TEXT = 4000;
 const LONGEST_ANSWER = 10_000;
+/** What is listed line by line: two hundred lines of some columns. */
+const LONGEST_LINES = 100_000;
 const MOST_ANSWERS = 500;
 const MOST_CORRECTIONS = 100;
 const MOST_DOCUMENTS = 20;
@@ -42,10 +44,15 @@ export const givenAnswersShape = z
     z.string().max(LONGEST_ID),
     z
       .string()
-      .max(LONGEST_ANSWER)
+      .max(LONGEST_LINES)
       .refine((text) => !text.includes('\0') && text.isWellFormed()),
   )
   .refine((answers) => Object.keys(answers).length <= MOST_ANSWERS)
+  .refine((answers) =>
+    Object.entries(answers).every(
+      ([field, text]) => field.startsWith('rows.') || text.length <= LONGEST_ANSWER,
+    ),
+  )
   .describe(says('各栏的内容，写成文字', 'Every field with its value as text'));
 
 /** What an action is and carries; which of it is needed says the offer. */

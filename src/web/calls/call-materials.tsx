@@ -23,7 +23,7 @@ export function CallMaterials({ call }: { call: Call }) {
             </label>
           </li>
         ))}
-        {materials.map(({ id, title, required, note }) => (
+        {materials.map(({ id, title, required, note, rows }) => (
           <li key={id}>
             <label>
               <input type="checkbox" />
@@ -36,6 +36,13 @@ export function CallMaterials({ call }: { call: Call }) {
                   <span className="small soft" lang="zh-CN">
                     {' '}
                     · {note}
+                  </span>
+                )}
+                {rows !== undefined && (
+                  <span className="small soft">
+                    {' · '}
+                    {t('columns.listed')}
+                    <span lang="zh-CN">{rows.map((column) => column.title).join('、')}</span>
                   </span>
                 )}
               </span>

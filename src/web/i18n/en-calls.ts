@@ -161,4 +161,24 @@ export const enCalls = {
     notYours:
       'Only a post of a department in charge drafts, publishes and amends the calls of that department.',
   },
+  columns: {
+    byLine: 'Listed line by line (applicants fill in a table)',
+    hint: 'Up to 8 columns. Amounts are added up; a number that is compared is a doubt where another case has it, or the same list twice.',
+    title: 'Name of column {{number}}',
+    type: 'What it takes',
+    required: 'Required',
+    once: 'Compare it',
+    add: 'Add a column',
+    up: 'Move up',
+    down: 'Move down',
+    remove: 'Remove',
+    invoices: 'Take the columns of invoices',
+    listed: 'Line by line: ',
+  },
+  columnType: {
+    text: 'Text',
+    number: 'Number',
+    money: 'Amount (yuan)',
+    date: 'Day',
+  },
 } as const;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../frame/icon.tsx';
+import { ColumnFields } from './column-fields.tsx';
 import { EditGroup, EditLine } from './edit-field.tsx';
 import { type MaterialValues, newMaterial } from './values.ts';
 
@@ -18,7 +19,7 @@ export function MaterialFields(props: {
   return (
     <EditGroup name={t('callEdit.materials')} hint={t('callEdit.materialsHint')}>
       <ol className="edit-materials">
-        {materials.map(({ id, title, note, required }, place) => (
+        {materials.map(({ id, title, note, required, rows }, place) => (
           <li key={id} className="edit-material">
             <EditLine
               place={`materials[${place}].title`}
@@ -33,6 +34,11 @@ export function MaterialFields(props: {
               value={note}
               maxLength={LONGEST_NOTE}
               change={(value) => set(id, { note: value })}
+            />
+            <ColumnFields
+              place={`materials[${place}].rows`}
+              columns={rows}
+              change={(columns) => set(id, { rows: columns })}
             />
             <div className="row between">
               <label className="choice">

@@ -7,7 +7,13 @@ const TEXT: CallText = {
   offices: { bureau: ['one', 'two'] },
   window: { from: '2022-10-01', to: '2022-10-31' },
   event_period: { from: '2021-01-01', to: '2021-12-31' },
-  materials: [{ id: 'm2', title: '证书', required: false, note: '原件' }],
+  materials: [
+    { id: 'm2', title: '证书', required: false, note: '原件' },
+    {
+      ...{ id: 'm4', title: '发票', required: true, note: null },
+      rows: [{ id: 'number', title: '号码', type: 'text', required: true, once: true }],
+    },
+  ],
   ...{ quota: 3, fund: { name: '专项', amount_fen: '123456789' } },
   contact: { office: '科', phone: '', address: '' },
 };
@@ -49,7 +55,7 @@ describe('the form of a call', () => {
   });
 
   it('never gives the id of a material again', () => {
-    expect(newMaterial(valuesOf(TEXT).materials).id).toBe('m3');
+    expect(newMaterial(valuesOf(TEXT).materials).id).toBe('m5');
     expect(newMaterial([]).id).toBe('m1');
   });
 });

@@ -1,5 +1,11 @@
 import type { Problem } from '../../../rules/view.ts';
-import { formatMoney, type Message, parseDay, parseMoney } from '../../../values/index.ts';
+import {
+  type Column,
+  formatMoney,
+  type Message,
+  parseDay,
+  parseMoney,
+} from '../../../values/index.ts';
 import type { CallText } from '../../api/call-queries.ts';
 
 export type MaterialValues = {
@@ -7,6 +13,8 @@ export type MaterialValues = {
   readonly title: string;
   readonly required: boolean;
   readonly note: string;
+  /** Null where it is not listed line by line. */
+  readonly rows: readonly Column[] | null;
 };
 
 /** A call as its form holds it: every line as it was typed. */
@@ -38,7 +46,9 @@ export function valuesOf(text: CallText): CallValues {
     ...{ procedure: text.procedure, offices: text.offices },
     ...{ windowFrom: window.from, windowTo: window.to },
     ...{ eventFrom: event_period?.from ?? '', eventTo: event_period?.to ?? '' },
-    materials: text.materials.map(({ note, ...one }) => ({ ...one, note: note ?? '' })),
+    materials: text.materials.map(({ note, rows, ...one }) => ({
+      ...{ ...one, note: note ?? '', rows: rows ?? null },
+    })),
     quota: quota === null ? '' : String(quota),
     fundName: fund?.name ?? '',
     fundAmount: amount === null ? '' : formatMoney(Number(amount), 'zh'),
@@ -76,8 +86,9 @@ export function textOf(values: CallValues): {
       to: day('window.to', values.windowTo),
     },
     event_period: null,
-    materials: values.materials.map(({ note, title: name, ...one }) => ({
+    materials: values.materials.map(({ note, title: name, rows, ...one }) => ({
       ...{ ...one, title: trimmed(name), note: trimmed(note) || null },
+      ...(rows && { rows: rows.map((column) => ({ ...column, title: trimmed(column.title) })) }),
     })),
     quota: readQuota(values.quota, problems),
     fund: readFund(values, problems),
@@ -130,7 +141,7 @@ export function placeOf(field: string): string {
 /** A material that is added: its id was never any other's of this call. */
 export function newMaterial(materials: readonly MaterialValues[]): MaterialValues {
   const numbers = materials.map(({ id }) => Number(/^m(\d+)$/u.exec(id)?.[1] ?? 0));
-  return { id: `m${Math.max(0, ...numbers) + 1}`, title: '', required: true, note: '' };
+  return { id: `m${Math.max(0, ...numbers) + 1}`, title: '', required: true, note: '', rows: null };
 }
 
 const WRONG_DAY: Message = {

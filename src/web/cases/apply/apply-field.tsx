@@ -27,7 +27,9 @@ export const ApplyField = memo(
     const id = useId();
     const change = (value: string) => fill(field.id, value);
     const described = `${id}-help ${id}-source ${id}-asked ${id}-wrong`;
-    const isGrouped = ['boolean', 'code', 'codes', 'files', 'signature'].includes(field.type.is);
+    const isGrouped = ['boolean', 'code', 'codes', 'files', 'rows', 'signature'].includes(
+      field.type.is,
+    );
     const Name = isGrouped ? 'p' : 'label';
     return (
       <div

@@ -1,7 +1,16 @@
 import type { FactType } from '../../../rules/view.ts';
-import type { Message, Parsed } from '../../../values/index.ts';
+import {
+  type Column,
+  checkRows,
+  type Message,
+  type Parsed,
+  parseRows,
+  withoutEmptyRows,
+  wordRowProblem,
+} from '../../../values/index.ts';
 import type { Answers, Field } from '../../api/case-queries.ts';
 import { readEntry } from '../../calculator/fact-field/read-entry.ts';
+import { columnsOf } from '../rows/rows-of.ts';
 
 /** A problem of an answer, at its field. */
 export type AnswerProblem = { readonly field: string; readonly message: Message };
@@ -21,11 +30,27 @@ export function factTypeOf({ type }: Pick<Field, 'type'>): FactType | null {
  */
 export function checkAnswers(fields: readonly Field[], answers: Answers): readonly AnswerProblem[] {
   return fields.flatMap((field) => {
-    const answer = (answers[field.id] ?? '').trim();
+    const columns = columnsOf(field);
+    const given = (answers[field.id] ?? '').trim();
+    const answer = columns === null ? given : withoutEmptyRows(given);
     if (answer === '') return field.required ? [{ field: field.id, message: lacking(field) }] : [];
+    if (columns !== null) return checkLines(field.id, columns, given);
     const read = readAnswer(field, answer);
     return read.ok ? [] : [{ field: field.id, message: read.error }];
   });
+}
+
+/** What is wrong with lines, each with its line and column. */
+function checkLines(
+  field: string,
+  columns: readonly Column[],
+  answer: string,
+): readonly AnswerProblem[] {
+  const rows = parseRows(answer);
+  if (!rows.ok) return [{ field, message: rows.error }];
+  return checkRows(columns, rows.value).map((one) => ({
+    ...{ field, message: wordRowProblem(columns, one) },
+  }));
 }
 
 function readAnswer(field: Field, answer: string): Parsed<unknown> {
@@ -40,6 +65,8 @@ function lacking({ type }: Field): Message {
       return { zh: '请阅读并勾选承诺', en: 'Read the undertaking and tick it' };
     case 'files':
       return { zh: '请上传，或从材料库选取', en: 'Upload it, or take it from what is kept' };
+    case 'rows':
+      return { zh: '至少填写一行', en: 'One line is needed at least' };
     case 'boolean':
     case 'code':
     case 'codes':

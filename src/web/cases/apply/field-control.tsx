@@ -9,6 +9,8 @@ import { ReadBack } from '../../calculator/fact-field/read-back.tsx';
 import { readEntry } from '../../calculator/fact-field/read-entry.ts';
 import { useLang, useSay } from '../../i18n/use-say.ts';
 import { FileField } from '../files/file-field.tsx';
+import { RowsField } from '../rows/rows-field.tsx';
+import { columnsOf } from '../rows/rows-of.ts';
 import { factTypeOf } from './check-answers.ts';
 
 type Props = {
@@ -88,6 +90,13 @@ export function FieldControl(props: Props) {
           party={props.party}
           digests={answer === '' ? [] : answer.split(',')}
           change={(digests) => change(digests.join(','))}
+        />
+      );
+    case 'rows':
+      return (
+        <RowsField
+          {...{ answer, change, id, labelledBy, describedBy, invalid }}
+          columns={columnsOf(field) ?? []}
         />
       );
     case 'long_text':

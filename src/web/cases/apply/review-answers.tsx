@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Answers, CaseView, Field } from '../../api/case-queries.ts';
 import { useLang, useSay } from '../../i18n/use-say.ts';
 import { FileLinks, type FilesOf } from '../files/file-links.tsx';
+import { columnsOf, linesOf } from '../rows/rows-of.ts';
+import { RowsTable } from '../rows/rows-table.tsx';
 import { groupFields, placeOf } from './form-groups.ts';
 import { showAnswer } from './show-answer.ts';
 
@@ -53,6 +55,10 @@ export function AnswerValue(props: { field: Field; answer: string; of: FilesOf }
   const say = useSay();
   const lang = useLang();
   if (answer === '') return <span className="faint">{t('apply.notFilled')}</span>;
+  const columns = columnsOf(field);
+  const lines = columns === null ? null : linesOf(answer);
+  if (columns !== null && lines !== null)
+    return <RowsTable columns={columns} lines={lines} name={say(field.label)} />;
   if (field.type.is === 'files') return <FileLinks digests={answer.split(',')} of={of} />;
   if (field.type.is === 'signature')
     return (

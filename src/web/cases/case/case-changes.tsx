@@ -4,6 +4,8 @@ import { DeskPart } from '../../desk/part.tsx';
 import { Icon } from '../../frame/icon.tsx';
 import { useSay } from '../../i18n/use-say.ts';
 import { AnswerValue } from '../apply/review-answers.tsx';
+import { ChangedRows } from '../rows/changed-rows.tsx';
+import { columnsOf } from '../rows/rows-of.ts';
 
 /** On a resubmission: what was asked for and whether it changed, and everything that changed. */
 export function CaseChanges({ theCase }: { theCase: CaseView }) {
@@ -12,6 +14,12 @@ export function CaseChanges({ theCase }: { theCase: CaseView }) {
   const { corrections, changes, application } = theCase;
   if (application.editable || (corrections.length === 0 && changes.length === 0)) return null;
   const fieldOf = (id: string) => application.fields.find((field) => field.id === id);
+  const isLines = (id: string) => {
+    const field = fieldOf(id);
+    return field !== undefined && columnsOf(field) !== null;
+  };
+  const plain = changes.filter(({ field }) => !isLines(field));
+  const lines = changes.filter(({ field }) => isLines(field));
   const labelOf = (id: string) => {
     const label = fieldOf(id)?.label;
     return label === undefined ? id : say(label);
@@ -32,9 +40,8 @@ export function CaseChanges({ theCase }: { theCase: CaseView }) {
           ))}
         </ol>
       )}
-      {changes.length === 0 ? (
-        <p className="small soft">{t('caseView.nothingChanged')}</p>
-      ) : (
+      {changes.length === 0 && <p className="small soft">{t('caseView.nothingChanged')}</p>}
+      {plain.length > 0 && (
         <table className="data-table">
           <caption className="unseen">{t('caseView.changed')}</caption>
           <thead>
@@ -45,7 +52,7 @@ export function CaseChanges({ theCase }: { theCase: CaseView }) {
             </tr>
           </thead>
           <tbody>
-            {changes.map(({ field, before, after }) => (
+            {plain.map(({ field, before, after }) => (
               <tr key={field}>
                 <th scope="row">{labelOf(field)}</th>
                 <td>
@@ -59,6 +66,13 @@ export function CaseChanges({ theCase }: { theCase: CaseView }) {
           </tbody>
         </table>
       )}
+      {lines.map(({ field, before, after }) => (
+        <ChangedRows
+          key={field}
+          name={labelOf(field)}
+          {...{ field: fieldOf(field), before, after }}
+        />
+      ))}
     </DeskPart>
   );
 }
