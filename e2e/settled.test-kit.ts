@@ -20,19 +20,23 @@ export function countRequests(page: Page): void {
 
 /** Until the browser has time to spare twice, with a moment between in which timers run. */
 const SPARE_TIME = `(async () => {
-  const spare = () => new Promise((go) => requestIdleCallback(go, { timeout: 1000 }));
+  const spare = () => new Promise((go) => requestIdleCallback(go, { timeout: 5000 }));
   await spare();
   await new Promise((go) => setTimeout(go, 30));
   await spare();
 })()`;
 
-/** Until a page rests: all that it asked for has come, is shown, and led to no further request. */
+/**
+ * Until a page rests: all that it asked for has come, is shown, and led to no further request, which
+ * is seen twice.
+ */
 async function settled(page: Page): Promise<void> {
   const count = requests.get(page);
   if (count === undefined) throw new Error('the requests of this page are not counted');
-  for (let before = -1; before !== count.begun || count.ended < count.begun; ) {
-    before = count.begun;
+  for (let quiet = 0; quiet < 2; ) {
+    const before = count.begun;
     await page.evaluate(SPARE_TIME);
+    quiet = before === count.begun && count.ended === count.begun ? quiet + 1 : 0;
   }
 }
 

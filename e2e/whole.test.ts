@@ -212,12 +212,15 @@ async function fillIn(page: Page): Promise<void> {
   await page.getByLabel('银行账号').fill('6222020000000000');
   await page.getByLabel('开户行').fill('示例银行');
   await page.getByLabel('联行号').fill('102222000009');
+  const line = { 票据号码: '示例票00001001', 开票日期: '2022-09-20', 金额: '30000' };
+  for (const [column, value] of Object.entries(line))
+    await page.getByRole('textbox', { name: `第 1 行 ${column}`, exact: true }).fill(value);
   for (const name of ['服务费发票', '服务成果证明']) await upload(page, name);
   await page.getByRole('checkbox', { name: /真实、完整/u }).check();
 }
 
 async function upload(page: Page, name: string): Promise<void> {
-  const field = page.getByRole('group', { name });
+  const field = page.getByRole('group', { name, exact: true });
   const chosen = field.getByRole('button', { name: /^下载/u });
   const count = await chosen.count();
   await field.locator('input[type="file"]').setInputFiles(documentOf(name));
