@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { chromiumPath } from '../scripts/chromium-path.ts';
-import { countRequests, goTo } from './settled.test-kit.ts';
+import { goTo } from './settled.test-kit.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const FLAGS = [
@@ -99,7 +99,6 @@ export function openPortal(settings: () => Promise<Settings> = async () => ({}))
       page.on('console', (line) => {
         if (line.type() === 'error') faults.push(`${line.text()} (${line.location().url})`);
       });
-      countRequests(page);
       if (path !== undefined) await goTo(page, running.address + path);
       return page;
     },
