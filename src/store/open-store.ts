@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import type { Engine } from './engine/engine.ts';
 import { openEmbedded } from './engine/open-embedded.ts';
@@ -61,9 +62,14 @@ export async function openStore(location: StoreLocation): Promise<Store> {
   return {
     kind: engine.kind,
     pool: engine.pool,
-    read: (run) => worded(run(db)),
-    write: (run) =>
-      worded(db.transaction().execute((handle) => insideTransaction(() => run(handle)))),
+    read: async (run) => {
+      await turn(engine);
+      return worded(run(db));
+    },
+    write: async (run) => {
+      await turn(engine);
+      return worded(db.transaction().execute((handle) => insideTransaction(() => run(handle))));
+    },
     copy: async () => {
       if (engine.copy === undefined) throw onServer();
       return engine.copy();
@@ -78,6 +84,14 @@ export async function openStore(location: StoreLocation): Promise<Store> {
     }),
     close: engine.close,
   };
+}
+
+/**
+ * Lets what else waits go first: the embedded database answers within the thread, so that one who
+ * asks it again and again would keep requests, files and timers waiting.
+ */
+async function turn({ kind }: Engine): Promise<void> {
+  if (kind === 'embedded') await setImmediate();
 }
 
 async function worded<T>(work: Promise<T>): Promise<T> {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
 import {
   composePaper,
   numberOfPaper,
@@ -19,14 +18,12 @@ import {
 } from '../../store/index.ts';
 import { formatDay, yearOf } from '../../values/index.ts';
 import type { CityContext } from '../context.ts';
+import { addressOfPapers } from '../papers/address-of-papers.ts';
 import { asItWas } from '../papers/as-it-was.ts';
 import { READERS_OF } from '../papers/readers.ts';
 import { tellPaper } from '../papers/tell-paper.ts';
 import type { City } from './city.ts';
 import { type PlannedPaper, samplePapersOf } from './sample-papers.ts';
-
-/** Where papers lead whose house has no address of its own. */
-const NO_ADDRESS = 'http://localhost:3000';
 
 /**
  * Makes out the papers of the sample cases that are not there yet: some seconds of printing after a
@@ -44,14 +41,12 @@ export async function keepSamplePapers(city: City, goesOn: () => boolean): Promi
   const missing = planned.filter(({ code }) => !known.some((one) => one.paper.code === code));
   const ready = [];
   for (const one of missing) {
-    // The embedded database answers without leaving the thread: whoever calls gets their turn here.
-    await setImmediate();
     const told = await composed(city, one);
     if (told !== null) ready.push(told);
   }
   const proofs = ready.map(({ paper, row: { code } }) => ({
     paper,
-    proof: { code, address: `${address ?? NO_ADDRESS}/verify` },
+    proof: { code, address: addressOfPapers(city) },
   }));
   const printed: WholePaper[] = [];
   if (ready.length === 0 || !goesOn()) return 0;
