@@ -17,7 +17,7 @@ const button = (page: Page, name: string | RegExp) =>
 
 /** Files a claim of the agency for a service of its own each, by the operations that the pages use. */
 async function submitServices(matters: readonly string[]): Promise<readonly Submitted[]> {
-  const page = await visitAs(portal, 'agency-broker', '/api/');
+  const page = await visitAs(portal, 'agency-broker');
   const { dossier, revision } = await ask(page, 'GET', '/parties/agency');
   const facts = { kind: 'service_agreement', agency_alliance_member: true, agreement_filed: true };
   const services = matters.map((id) => ({
@@ -65,7 +65,7 @@ async function handIn(page: Page, id: string, file: string): Promise<void> {
 type Field = { readonly id: string; readonly type: { readonly is: string } };
 
 async function check(id: string, doing: object): Promise<void> {
-  const page = await visitAs(portal, 'alliance-checker', '/api/');
+  const page = await visitAs(portal, 'alliance-checker');
   const { seen } = await ask(page, 'GET', `/cases/${id}`);
   await ask(page, 'POST', `/cases/${id}/actions`, { seen, ...doing });
   await page.context().close();
@@ -111,7 +111,7 @@ describe('a batch', () => {
     const reports = alliance.getByRole('region', { name: '报送记录' });
     expect(await reports.innerText()).toContain('初审〔2022〕10批-1号');
 
-    const agency = await visitAs(portal, 'agency-broker', '/api/');
+    const agency = await visitAs(portal, 'agency-broker');
     await handIn(agency, two.case, await giveFile(agency, 'agency'));
     await agency.context().close();
     await check(two.case, passed);

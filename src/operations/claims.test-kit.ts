@@ -117,6 +117,13 @@ export async function openClaimsTown(database: TestDatabase): Promise<ClaimsTown
   return claims;
 }
 
+/** Does something in a case as somebody who has just seen it. */
+export async function actIn(town: ClaimsTown, who: Who, id: string, request: object) {
+  const client = await town.of(who);
+  const { seen } = await client.getCase({ case: id });
+  return client.actInCase({ case: id, seen, ...(request as { does: 'pass' }) });
+}
+
 /** More than any test opens cases. */
 const MOST_CASES = 800;
 

@@ -77,4 +77,5 @@ export { callerFor } from './people/caller-for.ts';
 export { problemsOf } from './refusals.ts';
 export { type Client, router } from './router.ts';
 export { SHAPES } from './shapes/index.ts';
+export { streamOf } from './stream-of.ts';
 export { writeProblem } from './write-problem.ts';

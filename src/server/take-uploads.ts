@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import { streamOf } from '../operations/index.ts';
 
 /** Where a body is a file: the addresses of `addAttachment` and `addCaseDocument`. */
 const UPLOADS = ['/api/parties/:party/attachments', '/api/cases/:case/documents'];
@@ -47,16 +48,9 @@ class IncomingFile extends File {
   override stream(): ReturnType<File['stream']> {
     const body = this.#body;
     const pieces = body.iterator({ destroyOnReturn: false });
-    return new ReadableStream({
-      async pull(stream) {
-        const { done, value } = await pieces.next();
-        if (done) stream.close();
-        else stream.enqueue(Uint8Array.from(value));
-      },
-      async cancel() {
-        await pieces.return?.();
-        body.resume();
-      },
+    return streamOf(pieces, async () => {
+      await pieces.return?.();
+      body.resume();
     });
   }
 }

@@ -3,6 +3,7 @@ import { ENGINES } from '../../store/engines.test-kit.ts';
 import { listAudit } from '../../store/index.ts';
 import {
   ALLIANCE,
+  actIn,
   type ClaimsTown,
   DIGEST,
   fillIn,
@@ -12,7 +13,6 @@ import {
 } from '../claims.test-kit.ts';
 import { textOfPdf } from '../papers/papers.test-kit.ts';
 import { refusal } from '../people/people.test-kit.ts';
-import type { Client } from '../router.ts';
 
 const BATCH = '2022-10';
 const OPINION = '经初审，材料齐全、形式合规，建议提交审查。';
@@ -29,12 +29,7 @@ describe.each(ENGINES)('batches on %s', { timeout: 240_000 }, (_name, make) => {
   afterAll(() => town.close());
 
   const of = (who: Who) => town.of(who);
-  type Request = Omit<Parameters<Client['actInCase']>[0], 'case' | 'seen'>;
-  async function act(who: Who, id: string, request: Request) {
-    const client = await of(who);
-    const { seen } = await client.getCase({ case: id });
-    return client.actInCase({ case: id, seen, ...request });
-  }
+  const act = (who: Who, id: string, request: object) => actIn(town, who, id, request);
   /** A claim of the agency for a service of its own, submitted today. */
   async function submit() {
     count += 1;

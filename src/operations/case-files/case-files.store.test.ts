@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makePdf, makePng } from '../../attachments/attachments.test-kit.ts';
 import { ENGINES } from '../../store/engines.test-kit.ts';
 import { listAudit } from '../../store/index.ts';
-import { ALLIANCE, type ClaimsTown, fillIn, openClaimsTown, type Who } from '../claims.test-kit.ts';
+import {
+  ALLIANCE,
+  actIn,
+  type ClaimsTown,
+  fillIn,
+  openClaimsTown,
+  type Who,
+} from '../claims.test-kit.ts';
 import { refusal } from '../people/people.test-kit.ts';
 import { problemsOf } from '../refusals.ts';
 
@@ -130,11 +137,8 @@ describe.each(ENGINES)('files of a case on %s', { timeout: 120_000 }, (_name, ma
     const own = await broker.addAttachment({ party: agency, file: fileOf(pdf(), '合同.pdf') });
     await broker.actInCase({ ...submit, ...named(own.attachment.digest) });
 
-    const act = async (who: Who, request: object) => {
-      const client = await town.of(who);
-      const { seen } = await client.getCase({ case: id });
-      return client.actInCase({ case: id, seen, does: 'pass', opinion: '同意', ...request });
-    };
+    const act = (who: Who, request: object) =>
+      actIn(town, who, id, { does: 'pass', opinion: '同意', ...request });
     await act('checker', {});
     const unknown = act('reporter', { documents: { 'preliminary-report': NOWHERE } });
     expect(await refused(unknown)).toEqual([

@@ -4,7 +4,7 @@ import { makePdf } from '../../attachments/attachments.test-kit.ts';
 import { unzip, zip } from '../../files/index.ts';
 import { ENGINES } from '../../store/engines.test-kit.ts';
 import { listAudit } from '../../store/index.ts';
-import { type ClaimsTown, fillIn, openClaimsTown, type Who } from '../claims.test-kit.ts';
+import { actIn, type ClaimsTown, fillIn, openClaimsTown, type Who } from '../claims.test-kit.ts';
 import { refusal } from '../people/people.test-kit.ts';
 import { type Manifest, manifestShape, NAMES } from './format.ts';
 import { verifyPackage } from './verify-package.ts';
@@ -28,11 +28,8 @@ describe.each(ENGINES)('the audit package of a case on %s', { timeout: 240_000 }
   /** A case with a file of its own that was returned, mended, passed, and has a paper. */
   async function decided() {
     const submitted = await town.submit();
-    const act = async (who: Who, request: object) => {
-      const client = await town.of(who);
-      const { seen } = await client.getCase({ case: submitted.id });
-      return client.actInCase({ case: submitted.id, seen, does: 'pass', ...request });
-    };
+    const act = (who: Who, request: object) =>
+      actIn(town, who, submitted.id, { does: 'pass', ...request });
     const clerk = await town.of('clerk');
     const corrections = [{ field: 'contact.phone', what: '电话打不通' }];
     await act('reviewer', { does: 'return', corrections });

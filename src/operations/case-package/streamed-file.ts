@@ -1,3 +1,5 @@
+import { streamOf } from '../stream-of.ts';
+
 /** A file that is made as it is read: none of it is in memory before, and it is read but once. */
 export class StreamedFile extends File {
   readonly #bytes: () => AsyncGenerator<Uint8Array>;
@@ -15,16 +17,7 @@ export class StreamedFile extends File {
   /** It breaks off with an error where its making fails; whoever stops reading ends it. */
   override stream(): ReturnType<File['stream']> {
     const pieces = this.#bytes();
-    return new ReadableStream({
-      async pull(stream) {
-        const { done, value } = await pieces.next();
-        if (done) stream.close();
-        else stream.enqueue(Uint8Array.from(value));
-      },
-      async cancel() {
-        await pieces.return(undefined);
-      },
-    });
+    return streamOf(pieces, () => pieces.return(undefined));
   }
 
   override async arrayBuffer(): Promise<ArrayBuffer> {

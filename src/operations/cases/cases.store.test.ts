@@ -3,6 +3,7 @@ import { ENGINES } from '../../store/engines.test-kit.ts';
 import { listMessages } from '../../store/index.ts';
 import {
   ALLIANCE,
+  actIn,
   type ClaimsTown,
   fillIn,
   HIGH_TECH,
@@ -29,15 +30,7 @@ describe.each(ENGINES)('cases on %s', { timeout: 120_000 }, (_name, make) => {
     const messages = await town.city.store.read((handle) => listMessages(handle, of));
     return messages.filter(({ data }) => data.case === id).map(({ kind }) => kind);
   };
-  const act = async (
-    who: Who,
-    id: string,
-    request: Parameters<ClaimsTown['notice']>[2] | object,
-  ) => {
-    const client = await town.of(who);
-    const { seen } = await client.getCase({ case: id });
-    return client.actInCase({ case: id, seen, ...(request as { does: 'pass' }) });
-  };
+  const act = (who: Who, id: string, request: object) => actIn(town, who, id, request);
   const wordsOf = (answer: Promise<unknown>) =>
     answer.then(
       () => '',

@@ -2,8 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dossierOf } from '../../dossiers/index.ts';
 import { ENGINES } from '../../store/engines.test-kit.ts';
 import { readStatements, revisionOf, writeDossier } from '../../store/index.ts';
-import { actIn, fileRecognition, fileService } from '../checks/doubtful.test-kit.ts';
-import { type ClaimsTown, openClaimsTown, publication, type Who } from '../claims.test-kit.ts';
+import { fileRecognition, fileService } from '../checks/doubtful.test-kit.ts';
+import {
+  actIn,
+  type ClaimsTown,
+  openClaimsTown,
+  publication,
+  type Who,
+} from '../claims.test-kit.ts';
 import { caseShape } from '../shapes/case.ts';
 
 const FIELD = 'record.recognised_on';

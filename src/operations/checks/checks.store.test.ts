@@ -1,11 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENGINES } from '../../store/engines.test-kit.ts';
-import { type ClaimsTown, DIGEST, INVOICE, openClaimsTown, type Who } from '../claims.test-kit.ts';
+import {
+  actIn,
+  type ClaimsTown,
+  DIGEST,
+  INVOICE,
+  openClaimsTown,
+  type Who,
+} from '../claims.test-kit.ts';
 import { refusal } from '../people/people.test-kit.ts';
 import { problemsOf } from '../refusals.ts';
 import { caseShape } from '../shapes/case.ts';
 import { examinationShape } from '../shapes/checks.ts';
-import { actIn, fileRecognition, fileService } from './doubtful.test-kit.ts';
+import { fileRecognition, fileService } from './doubtful.test-kit.ts';
 
 const TEXT = '已电话核实：同一经办人代两家办理，款项各归各（示例）';
 

@@ -86,10 +86,3 @@ async function file(
   await client.actInCase({ case: id, seen: 1, does: 'submit', revision, documents });
   return { id, number };
 }
-
-/** Does something in a case as somebody who has just seen it. */
-export async function actIn(town: ClaimsTown, who: Who, id: string, request: object) {
-  const client = await town.of(who);
-  const { seen } = await client.getCase({ case: id });
-  return client.actInCase({ case: id, seen, ...(request as { does: 'pass' }) });
-}

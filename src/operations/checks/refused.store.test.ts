@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENGINES } from '../../store/engines.test-kit.ts';
-import { type ClaimsTown, DIGEST, openClaimsTown, type Who } from '../claims.test-kit.ts';
+import { actIn, type ClaimsTown, DIGEST, openClaimsTown, type Who } from '../claims.test-kit.ts';
 import { caseShape } from '../shapes/case.ts';
-import { actIn, fileRecognition } from './doubtful.test-kit.ts';
+import { fileRecognition } from './doubtful.test-kit.ts';
 
 describe.each(ENGINES)('what the rule refuses, on %s', { timeout: 120_000 }, (_name, make) => {
   let town: ClaimsTown;

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawSample } from '../../casework/index.ts';
 import { ENGINES } from '../../store/engines.test-kit.ts';
-import { type ClaimsTown, HIGH_TECH, openClaimsTown, type Who } from '../claims.test-kit.ts';
+import { actIn, type ClaimsTown, HIGH_TECH, openClaimsTown, type Who } from '../claims.test-kit.ts';
 import { refusal } from '../people/people.test-kit.ts';
 import { drawShape } from '../shapes/checks.ts';
-import { actIn, fileRecognition } from './doubtful.test-kit.ts';
+import { fileRecognition } from './doubtful.test-kit.ts';
 import { rateOf } from './sample-rate.ts';
 
 describe.each(ENGINES)('samples after approval on %s', { timeout: 120_000 }, (_name, make) => {

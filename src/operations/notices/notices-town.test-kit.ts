@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { ENGINES } from '../../store/engines.test-kit.ts';
-import { type ClaimsTown, DIGEST, openClaimsTown } from '../claims.test-kit.ts';
+import { actIn, type ClaimsTown, DIGEST, openClaimsTown, type Who } from '../claims.test-kit.ts';
 import type { Client } from '../router.ts';
 
 /** The day on which the city is opened, and on which notices go up in it. */
@@ -33,15 +33,7 @@ export function useNoticesTown(make: (typeof ENGINES)[number][1]) {
     }
     return made;
   }
-  async function act(
-    who: Parameters<ClaimsTown['of']>[0],
-    id: string,
-    request: Omit<Parameters<Client['actInCase']>[0], 'case' | 'seen'>,
-  ) {
-    const client = await town.of(who);
-    const { seen } = await client.getCase({ case: id });
-    return client.actInCase({ ...request, case: id, seen });
-  }
+  const act = (who: Who, id: string, request: object) => actIn(town, who, id, request);
   const draftOf = (cases: readonly { case: string; seen: number }[]) => ({
     ...{ title: '示例第三批公示', number: '示例科公〔2022〕3号' },
     publication: { on: POSTED, time: '09:30', address: 'https://a.example/3', capture: DIGEST },

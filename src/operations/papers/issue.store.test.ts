@@ -6,6 +6,7 @@ import { listAudit, listUnusedFiles } from '../../store/index.ts';
 import { removeLeftContents } from '../attachments/remove-content.ts';
 import {
   ALLIANCE,
+  actIn,
   type ClaimsTown,
   DIGEST,
   fillIn,
@@ -14,7 +15,6 @@ import {
 } from '../claims.test-kit.ts';
 import { refusal } from '../people/people.test-kit.ts';
 import { problemsOf } from '../refusals.ts';
-import type { Client } from '../router.ts';
 import { textOfPdf } from './papers.test-kit.ts';
 
 const DAY_MS = 86_400_000;
@@ -27,12 +27,7 @@ describe.each(ENGINES)('papers of a case on %s', { timeout: 240_000 }, (_name, m
   afterAll(() => town.close());
 
   const of = (who: Who) => town.of(who);
-  type Request = Omit<Parameters<Client['actInCase']>[0], 'case' | 'seen'>;
-  async function act(who: Who, id: string, request: Request) {
-    const client = await of(who);
-    const { seen } = await client.getCase({ case: id });
-    return client.actInCase({ case: id, seen, ...request });
-  }
+  const act = (who: Who, id: string, request: object) => actIn(town, who, id, request);
   const pass = { does: 'pass', opinion: '同意' } as const;
   const approve = { does: 'approve', amount_fen: '20000000', opinion: '同意' } as const;
   const dueTo = async (who: Who, id: string) =>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENGINES } from '../../store/engines.test-kit.ts';
 import { listAudit, listMessages } from '../../store/index.ts';
-import { type ClaimsTown, openClaimsTown, PEOPLE, type Who } from '../claims.test-kit.ts';
+import { actIn, type ClaimsTown, openClaimsTown, PEOPLE, type Who } from '../claims.test-kit.ts';
 import { refusal } from '../people/people.test-kit.ts';
 import { problemsOf } from '../refusals.ts';
 import type { Client } from '../router.ts';
@@ -21,11 +21,8 @@ describe.each(ENGINES)('withdrawn papers on %s', { timeout: 240_000 }, (_name, m
   const withdraw = async (who: Who, id: string, code: string, reason = '示例：日期写错') =>
     (await of(who)).withdrawPaper({ case: id, code, reason });
   const listed = async (who: Who, id: string) => (await of(who)).listCasePapers({ case: id });
-  const act = async (who: Who, id: string, request: object) => {
-    const client = await of(who);
-    const { seen } = await client.getCase({ case: id });
-    return client.actInCase({ case: id, seen, does: 'pass', opinion: '同意', ...request });
-  };
+  const act = (who: Who, id: string, request: object) =>
+    actIn(town, who, id, { does: 'pass', opinion: '同意', ...request });
   const readBack = async (who: Who, id: string, file: string) =>
     textOfPdf(
       Buffer.from(await (await (await of(who)).getCaseFile({ case: id, file })).arrayBuffer()),

@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CASES_KEY } from '../../api/case-queries.ts';
 import type { Doubt, Examination, PastDoubt } from '../../api/check-queries.ts';
@@ -7,6 +6,7 @@ import { client } from '../../api/client.ts';
 import { isConflict } from '../../api/problems.ts';
 import { AreaField } from '../../forms/area-field.tsx';
 import { Form } from '../../forms/form.tsx';
+import { InPlace } from '../../forms/in-place.tsx';
 import { textIn } from '../../forms/read-values.ts';
 
 /** What somebody writes about a doubt, as they see it. The words stay where the server refuses. */
@@ -19,10 +19,8 @@ export function DisposeForm(props: {
   const { doubt, seen, shut, kept } = props;
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const form = useRef<HTMLDivElement>(null);
-  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
   return (
-    <div className="no-print" ref={form}>
+    <InPlace>
       <Form
         verb={t('caseChecks.keep')}
         shut={shut}
@@ -49,6 +47,6 @@ export function DisposeForm(props: {
           required
         />
       </Form>
-    </div>
+    </InPlace>
   );
 }

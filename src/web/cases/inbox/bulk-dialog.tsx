@@ -1,24 +1,16 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  type CaseLine,
-  type CaseView,
-  type Doing,
-  type ManyActed,
-  refreshCases,
-} from '../../api/case-queries.ts';
+import type { CaseLine, CaseView, Doing } from '../../api/case-queries.ts';
 import { client } from '../../api/client.ts';
 import { Fetched } from '../../desk/fetched.tsx';
-import { Form } from '../../forms/form.tsx';
 import { Dialog } from '../../frame/dialog.tsx';
-import { FailureWords } from '../../frame/failure-words.tsx';
 import { capital } from '../../i18n/capital.ts';
 import { useSay } from '../../i18n/use-say.ts';
 import { DoingWords } from '../act/doing-words.tsx';
 import { readCarried } from '../act/read-carried.ts';
-import { BulkAnswer } from './bulk-answer.tsx';
 import { BulkFields } from './bulk-fields.tsx';
+import { LookFirst } from './look-first.tsx';
 import { byStage, type CommonOffer, offersInCommon } from './offers-in-common.ts';
 
 /** One decision for several cases: chosen, filled in, looked over with who would be refused, done. */
@@ -111,78 +103,17 @@ function Deciding(props: {
   const { cases, offer, read, shut } = props;
   const { t } = useTranslation();
   const say = useSay();
-  const queries = useQueryClient();
-  const [looked, setLooked] = useState<{ doing: Doing; answer: ManyActed }>();
-  const seen = cases.map(({ case: id, seen: events }) => ({ case: id, seen: events }));
-  const acting = useMutation({
-    mutationFn: ({ doing, answer }: { doing: Doing; answer: ManyActed }) => {
-      const able = new Set(answer.cases.flatMap((one) => (one.done === null ? [] : [one.case])));
-      return client.actInCases({ ...doing, cases: seen.filter((one) => able.has(one.case)) });
-    },
-    onSuccess: () => void refreshCases(queries),
-  });
-  if (acting.data !== undefined) {
-    return (
-      <>
-        <BulkAnswer answer={acting.data} cases={cases} isDone />
-        <div className="row">
-          <button type="button" className="button primary" data-focus onClick={shut}>
-            {t('inboxKey.shut')}
-          </button>
-        </div>
-      </>
-    );
-  }
   return (
-    <>
-      <div hidden={looked !== undefined}>
-        <Form
-          verb={t('bulk.preview')}
-          shut={shut}
-          send={async (values) => {
-            const doing = readCarried(offer, values);
-            return {
-              doing,
-              answer: await client.actInCases({ ...doing, cases: seen, preview: true }),
-            };
-          }}
-          done={setLooked}
-        >
-          <BulkFields offer={offer} read={read} />
-        </Form>
-      </div>
-      {looked !== undefined && (
-        <div className="stack tight">
-          <DoingWords doing={looked.doing} offer={offer} />
-          <BulkAnswer answer={looked.answer} cases={cases} isDone={false} />
-          <div className="complaint" role="alert">
-            {acting.isError && <FailureWords error={acting.error} />}
-          </div>
-          <div className="row">
-            <button
-              type="button"
-              className="button primary"
-              disabled={looked.answer.done === 0 || acting.isPending}
-              onClick={() => acting.mutate(looked)}
-            >
-              {acting.isPending
-                ? t('form.busy')
-                : t('bulk.do', { title: capital(say(offer.title)), count: looked.answer.done })}
-            </button>
-            <button
-              type="button"
-              className="button"
-              data-focus
-              onClick={() => setLooked(undefined)}
-            >
-              {t('act.back')}
-            </button>
-            <button type="button" className="button quiet" onClick={shut}>
-              {t('filing.cancel')}
-            </button>
-          </div>
-        </div>
-      )}
-    </>
+    <LookFirst
+      cases={cases}
+      shut={shut}
+      read={(values): Doing => readCarried(offer, values)}
+      act={(doing, some, preview) => client.actInCases({ ...doing, cases: [...some], preview })}
+      verb={(count) => t('bulk.do', { title: capital(say(offer.title)), count })}
+      busy={t('form.busy')}
+      show={(doing) => <DoingWords doing={doing} offer={offer} />}
+    >
+      <BulkFields offer={offer} read={read} />
+    </LookFirst>
   );
 }

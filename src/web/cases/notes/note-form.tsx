@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.ts';
 import { notesQuery } from '../../api/note-queries.ts';
 import { AreaField } from '../../forms/area-field.tsx';
 import { Form } from '../../forms/form.tsx';
+import { InPlace } from '../../forms/in-place.tsx';
 import { textIn } from '../../forms/read-values.ts';
 
 const LONGEST = 2000;
@@ -13,10 +13,8 @@ const LONGEST = 2000;
 export function NoteForm({ id, shut }: { id: string; shut: () => void }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const form = useRef<HTMLDivElement>(null);
-  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
   return (
-    <div className="no-print" ref={form}>
+    <InPlace>
       <Form
         verb={t('caseNotes.keep')}
         shut={shut}
@@ -34,6 +32,6 @@ export function NoteForm({ id, shut }: { id: string; shut: () => void }) {
           required
         />
       </Form>
-    </div>
+    </InPlace>
   );
 }
