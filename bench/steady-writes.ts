@@ -3,37 +3,54 @@ const PER_SECOND = 50;
 /** A write that was acknowledged: its number, and how long after it was due. */
 type Written = { readonly number: number; readonly ms: number };
 
-type Party = { readonly id: string; revision: number; busy: boolean };
+type Party = { readonly id: string; revision: number };
 
 /**
  * Changes the dossiers of the demonstration city at a steady pace, two facts at a time that carry
- * the same number. A write that waits for the server is timed from when it was due.
+ * the same number. Each write is due at its time by the clock, whatever the ones before it take, and
+ * is timed from then; of one party there is one at a time.
  */
 export async function startWriting(address: string) {
-  const parties = await partiesOf(address);
+  const free = await partiesOf(address);
   const written: Written[] = [];
   const running = new Set<Promise<void>>();
+  /** When the writes were due that no party was free for yet. */
+  const waiting: number[] = [];
+  const start = performance.now();
   let number = 0;
   let failure: unknown;
-  const timer = setInterval(() => {
-    const party = parties.find(({ busy }) => !busy);
-    if (party === undefined) return;
+  const writeDue = () => {
+    const due = waiting[0];
+    const party = due === undefined ? undefined : free.shift();
+    if (due === undefined || party === undefined) return;
+    waiting.shift();
     number += 1;
-    const work = writeOne(address, party, number)
-      .then((one) => {
-        written.push(one);
+    const own = number;
+    const work = writeOne(address, party, own)
+      .then((revision) => {
+        written.push({ number: own, ms: performance.now() - due });
+        free.push({ ...party, revision });
       })
       .catch((error: unknown) => {
         failure ??= error;
       })
-      .finally(() => running.delete(work));
+      .finally(() => {
+        running.delete(work);
+        writeDue();
+      });
     running.add(work);
-  }, 1_000 / PER_SECOND);
+  };
+  let due = start;
+  const timer = setInterval(() => {
+    for (; due <= performance.now(); due += 1_000 / PER_SECOND) waiting.push(due);
+    for (let most = Math.min(waiting.length, free.length); most > 0; most--) writeDue();
+  }, 1);
   return {
     written: written as readonly Written[],
     /** @throws what a write failed with */
     async stop(): Promise<void> {
       clearInterval(timer);
+      waiting.length = 0;
       await Promise.all(running);
       if (failure !== undefined) throw failure;
     },
@@ -48,14 +65,13 @@ async function partiesOf(address: string): Promise<Party[]> {
       .filter(({ example }) => example)
       .map(async ({ id }) => {
         const { revision } = (await (await fetch(`${address}/api/parties/${id}`)).json()) as Party;
-        return { id, revision, busy: false };
+        return { id, revision };
       }),
   );
 }
 
-async function writeOne(address: string, party: Party, number: number): Promise<Written> {
-  party.busy = true;
-  const due = performance.now();
+/** @returns the revision after it */
+async function writeOne(address: string, party: Party, number: number): Promise<number> {
   const dossier = { party: { name: `示例${number}`, manager_id: `M${number}` } };
   const answer = await fetch(`${address}/api/parties/${party.id}/dossier`, {
     method: 'PUT',
@@ -67,7 +83,5 @@ async function writeOne(address: string, party: Party, number: number): Promise<
     }),
   });
   if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
-  party.revision = ((await answer.json()) as Party).revision;
-  party.busy = false;
-  return { number, ms: performance.now() - due };
+  return ((await answer.json()) as Party).revision;
 }

@@ -12,6 +12,7 @@ import { attachmentFiles } from './attachment-files.ts';
 import { connectServer } from './connect-server.ts';
 import { type Environment, homeFolder, locate } from './open-client.ts';
 import type { Invocation, Lang } from './read-arguments.ts';
+import { stepBack } from './step-back.ts';
 import { VERSION } from './version.ts';
 
 /** What to say of it. */
@@ -27,6 +28,7 @@ export async function moveRecords(
   const line = openProgress(process.stderr, lang);
   try {
     if (command === 'backup') {
+      stepBack();
       const summary = await backUpHere(environment, file, line.show);
       return { ok: true, said: WORDS[lang].backedUp(file, summary) };
     }
