@@ -2,6 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Engine, onEachEngine } from './engines.ts';
 import { serve } from './served.ts';
 
+type Page = {
+  readonly statements: readonly { readonly fact: string; readonly value: unknown }[];
+  readonly next: number | null;
+};
+
 const ROUNDS = 30;
 const LONGEST_MS = 2_000;
 
@@ -36,18 +41,24 @@ async function killAgainAndAgain({ name, settings }: Engine): Promise<Durability
   const server = await serve(settings);
   let lost = 0;
   for (const [id, said] of acknowledged) {
-    const { statements } = await get<{ statements: { fact: string; value: unknown }[] }>(
-      server.address,
-      `/parties/${id}/statements`,
-    );
-    const kept = new Set(
-      statements.filter(({ fact }) => fact === 'name').map(({ value }) => value),
-    );
+    const kept = await namesOf(server.address, id);
     for (const name of said) if (!kept.has(name)) lost += 1;
   }
   await server.stop('SIGTERM');
   const count = [...acknowledged.values()].reduce((sum, { size }) => sum + size, 0);
   return { engine: name, kills: ROUNDS, acknowledged: count, lost };
+}
+
+/** Every name that a party ever had, of all the pages of its statements. */
+async function namesOf(address: string, id: string): Promise<Set<unknown>> {
+  const names = new Set<unknown>();
+  for (let before: number | null | undefined; before !== null; ) {
+    const from = before === undefined ? '' : `?before=${before}`;
+    const page = await get<Page>(address, `/parties/${id}/statements${from}`);
+    for (const { fact, value } of page.statements) if (fact === 'name') names.add(value);
+    before = page.next;
+  }
+  return names;
 }
 
 let number = 0;

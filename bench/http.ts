@@ -34,6 +34,7 @@ export async function timeHttp(
   const server = await serve({ ...settings, WORKERS: String(workers) });
   try {
     const url = `${server.address}/api/assess`;
+    await server.rests();
     const beforeMb = server.residentMb();
     const timings = [
       await timeAssess('with explanation', url, true),

@@ -19,9 +19,11 @@ export function measureMemory(): Promise<MemoryReport[]> {
 
 async function assessAndLook({ name, settings }: Engine): Promise<MemoryReport> {
   const first = await serve(settings);
+  await first.rests();
   await first.stop('SIGTERM');
   const server = await serve(settings);
   try {
+    await server.rests();
     const megabytes = [server.residentMb() ?? Number.NaN];
     for (let turn = 0; turn < TURNS; turn++) {
       await Promise.all(Array.from({ length: AT_ONCE }, () => assess(server.address)));

@@ -3,14 +3,21 @@ import { once } from 'node:events';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
 
 const SERVER = join(import.meta.dirname, '../src/server/main.ts');
+
+const LOOK_MS = 2_000;
+/** A server that nobody asks takes less of the processor than this between two looks (10 ms each). */
+const RESTING_TICKS = 10;
 
 /** The real server in processes of its own, without rate limit. */
 export type Served = {
   readonly address: string;
   /** Resident memory of all its processes in MB; null where the system does not tell. */
   residentMb(): number | null;
+  /** Until it has done what a start leaves to do beside it: the papers of a new city are printed. */
+  rests(): Promise<void>;
   stop(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
 };
 
@@ -25,6 +32,8 @@ export async function serve(settings: Readonly<Record<string, string>>): Promise
       // What is measured is how much it takes, not when it declines more.
       OVERLOAD_MS: 'off',
       LOG_LEVEL: 'error',
+      // As the unit and the image run it (deploy/).
+      MALLOC_ARENA_MAX: '2',
       ...settings,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -33,6 +42,12 @@ export async function serve(settings: Readonly<Record<string, string>>): Promise
   return {
     address,
     residentMb: () => residentMb(server.pid),
+    async rests() {
+      for (let [before, now] = [-Infinity, ticksOf(server.pid)]; now - before > RESTING_TICKS; ) {
+        await wait(LOOK_MS);
+        [before, now] = [now, ticksOf(server.pid)];
+      }
+    },
     async stop(signal) {
       if (server.exitCode !== null || server.signalCode !== null) return;
       const gone = once(server, 'exit');
@@ -49,6 +64,18 @@ async function addressOf(server: ChildProcess): Promise<string> {
     if (address) return address;
   }
   throw new Error('the server has not started');
+}
+
+/** What a process and its children took of the processor; 0 where the system does not tell. */
+function ticksOf(pid: number | undefined): number {
+  return globSync('/proc/[0-9]*/stat')
+    .flatMap((file) => readIfThere(file))
+    .map(
+      (text) =>
+        [Number(text.split(' ')[0]), text.slice(text.lastIndexOf(')') + 2).split(' ')] as const,
+    )
+    .filter(([own, fields]) => own === pid || Number(fields[1]) === pid)
+    .reduce((sum, [, fields]) => sum + Number(fields[11]) + Number(fields[12]), 0);
 }
 
 /** Memory of a process and its children, where the system keeps it in /proc. */

@@ -25,13 +25,20 @@ import { tellPaper } from '../papers/tell-paper.ts';
 import type { City } from './city.ts';
 import { type PlannedPaper, samplePapersOf } from './sample-papers.ts';
 
+type Printing = {
+  /** Asked before each paper: false stops it. */
+  readonly goesOn: () => boolean;
+  /** The real time, by which contents that nobody has are removed. */
+  readonly now: () => number;
+};
+
 /**
  * Makes out the papers of the sample cases that are not there yet: some seconds of printing after a
  * first start, in a thread of its own; later starts and resets find them. Nothing without a
  * demonstration city and a place for files.
- * @param goesOn asked before each: false stops it
+ * @returns how many it added
  */
-export async function keepSamplePapers(city: City, goesOn: () => boolean): Promise<number> {
+export async function keepSamplePapers(city: City, { goesOn, now }: Printing): Promise<number> {
   const { store, attachments, demonstration, inUse, address } = city;
   if (demonstration === null || attachments === null) return 0;
   const opened = inUse.now();
@@ -55,7 +62,7 @@ export async function keepSamplePapers(city: City, goesOn: () => boolean): Promi
     const one = ready[printed.length];
     if (one === undefined) break;
     const digest = createHash('sha256').update(bytes).digest('hex');
-    await store.write((handle) => noteFiles(handle, [digest], one.row.issued_at));
+    await store.write((handle) => noteFiles(handle, [digest], new Date(now())));
     await attachments.putBack(digest, bytes);
     printed.push({
       paper: { ...one.row, digest },

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makePdf } from '../../attachments/attachments.test-kit.ts';
 import { ENGINES } from '../../store/engines.test-kit.ts';
+import { listUnusedFiles } from '../../store/index.ts';
+import { removeLeftContents } from '../attachments/remove-content.ts';
 import { PEOPLE } from '../claims.test-kit.ts';
 import { textOfPdf } from '../papers/papers.test-kit.ts';
 import { openTestCity, refusal, type TestCity } from '../people/people.test-kit.ts';
@@ -10,6 +12,7 @@ import { openWithCases, TEST_SIGN_IN } from '../shipped.test-kit.ts';
 import { keepSamplePapers } from './keep-sample-papers.ts';
 
 const SILENT = { mail: false, sms: false };
+const ALL = { goesOn: () => true, now: Date.now };
 const RECEIPT = '897-932-380';
 
 describe.each(ENGINES)('a demonstration city with its sample cases on %s', (_name, make) => {
@@ -70,10 +73,21 @@ describe.each(ENGINES)('a demonstration city with its sample cases on %s', (_nam
     expect(named).toBeGreaterThan(20);
   });
 
+  it('keeps what is printed while the rest is, whenever contents that nobody has are removed', async () => {
+    let asked = 0;
+    const twoOnly = { goesOn: () => asked++ < 3, now: Date.now };
+    expect(await keepSamplePapers(town.city, twoOnly)).toBe(2);
+    const nobodys = await town.city.store.read((handle) => listUnusedFiles(handle, new Date()));
+    expect(nobodys).toHaveLength(2);
+    await removeLeftContents(town.city, Date.now());
+    const still = await town.city.store.read((handle) => listUnusedFiles(handle, new Date()));
+    expect(still).toEqual(nobodys);
+  });
+
   it('has papers at the steps of its cases, which are printed once and survive a reset', async () => {
-    const printed = await keepSamplePapers(town.city, () => true);
+    const printed = await keepSamplePapers(town.city, ALL);
     expect(printed).toBeGreaterThan(50);
-    expect(await keepSamplePapers(town.city, () => true)).toBe(0);
+    expect(await keepSamplePapers(town.city, ALL)).toBe(0);
     const refused = await caseAbout('在孵企业辛', 'refused');
     const papersOf = async () => (await auditor.listCasePapers({ case: refused.case })).issued;
     const before = await papersOf();
@@ -90,7 +104,7 @@ describe.each(ENGINES)('a demonstration city with its sample cases on %s', (_nam
     expect((await papersOf())[0]?.withdrawn).not.toBeNull();
     await town.visitor.resetDemonstration();
     expect(await papersOf()).toEqual(before);
-    expect(await keepSamplePapers(town.city, () => true)).toBe(0);
+    expect(await keepSamplePapers(town.city, ALL)).toBe(0);
     const checks = await Promise.all(
       (await all()).map(({ case: id }) => auditor.listCasePapers({ case: id })),
     );
