@@ -12,8 +12,9 @@ import {
 } from '../../store/index.ts';
 import { formatDay } from '../../values/index.ts';
 import { writeBasis } from '../calls/write-procedure.ts';
-import { gatherApplication } from '../cases/application.ts';
+import { gatherClaimed } from '../cases/application.ts';
 import { deskOf } from '../cases/desk-of.ts';
+import { type ReadOnce, readOnce } from '../cases/read-once.ts';
 import { whenOf } from '../cases/when-of.ts';
 import { writeCaseLine } from '../cases/write-line.ts';
 import type { CityContext } from '../context.ts';
@@ -59,8 +60,9 @@ export const getBatch = cityOperation(BATCH_READERS, {
         papers.map((paper) => writePaper(handle, paper, papers, context)),
       );
       const lines: Line[] = [];
+      const records = readOnce(handle);
       for (const line of inOrder(found.slice(0, MOST)))
-        lines.push(await writeLine(handle, line, batched, context));
+        lines.push(await writeLine(records, line, batched, context));
       const office = procedure.offices.find(({ id }) => id === stage.office);
       return {
         ...{ call: { id: call.id, title: call.title, number: call.number }, batch: input.batch },
@@ -79,11 +81,12 @@ function inOrder(lines: readonly ListedCase[]): readonly ListedCase[] {
 }
 
 async function writeLine(
-  handle: Reading,
+  records: ReadOnce,
   line: ListedCase,
   batched: BatchedCall,
   context: CityContext,
 ): Promise<Line> {
+  const { handle } = records;
   const { inUse } = await context.city();
   const when = await whenOf(context);
   const kept = await findCase(handle, line.id);
@@ -91,10 +94,10 @@ async function writeLine(
   const { procedure } = batched;
   const procedures = new Map([[procedure.id, procedure]]);
   const around = { procedures, catalogue: context.catalogue, today: when.today };
-  const application = await gatherApplication(handle, inUse, kept, when);
+  const claimed = await gatherClaimed(records, inUse, kept, when);
   const papers = await listPapers(handle, line.id);
   const { submissions } = kept.folded;
-  const proposed = proposedOf(application, submissions.at(-1)?.answers ?? {});
+  const proposed = proposedOf(claimed, submissions.at(-1)?.answers ?? {});
   return {
     ...writeCaseLine(line, around),
     state: stateOf(batched, line),

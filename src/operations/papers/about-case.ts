@@ -17,7 +17,7 @@ import {
   type Reading,
 } from '../../store/index.ts';
 import type { Day, Fen } from '../../values/index.ts';
-import { type Application, gatherApplication } from '../cases/application.ts';
+import { type Application, type Claimed, gatherApplication } from '../cases/application.ts';
 import { namesOf } from '../cases/names-of.ts';
 import { procedureOf } from '../cases/procedure-of.ts';
 import { submittedSources } from '../cases/submitted-sources.ts';
@@ -124,10 +124,10 @@ async function partyOf(handle: Reading, id: string): Promise<Party> {
 
 /** What the rule comes to, where it is one figure. */
 export function proposedOf(
-  application: Application | null,
+  claimed: Pick<Claimed, 'rule'> | null,
   answers: AboutCase['answers'],
 ): Fen | null {
-  const result = application?.rule(answers);
+  const result = claimed?.rule(answers);
   if (result?.outcome !== 'granted') return null;
   const { low_fen: low, high_fen: high } = result;
   return low === high && low !== '0' ? Number(low) : null;
