@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { carryOver } from './carry-over.ts';
 import type { Dossier } from './dossier.ts';
+import { drawnDossiers } from './drawn.test-kit.ts';
 import { valuesOf } from './statement.ts';
 
 const BEFORE: Dossier = {
@@ -61,20 +62,7 @@ describe('carryOver', () => {
   });
 
   it('gives mine when nobody else changed anything, and theirs when I did not', () => {
-    const facts = fc.dictionary(fc.constantFrom('x', 'y'), fc.integer());
-    const dossiers = fc.record({
-      party: facts,
-      records: fc
-        .uniqueArray(fc.constantFrom('a', 'b', 'c'))
-        .chain((ids) =>
-          fc.tuple(...ids.map((id) => facts.map((rest) => ({ id, kind: 'k', ...rest })))),
-        ),
-      history: fc.array(
-        facts.map((rest) => ({ clause: 'c', ...rest })),
-        { maxLength: 3 },
-      ),
-      complete: fc.uniqueArray(fc.constantFrom('k', 'l')),
-    });
+    const dossiers = drawnDossiers(['x', 'y'], fc.integer(), ['a', 'b', 'c']);
     // Payments have no order among them.
     const told = ({ history, ...rest }: Dossier) => [
       valuesOf({ ...rest, history: [] })

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from './dossier.ts';
+import { drawnDossiers } from './drawn.test-kit.ts';
 import { changesBetween, dossierOf, valuesOf } from './statement.ts';
 
 const DOSSIER: Dossier = {
@@ -59,20 +60,7 @@ describe('statements of a dossier', () => {
 
   it('lead from any dossier to any other, and twice to the same', () => {
     const value = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.array(fc.string()));
-    const facts = fc.dictionary(fc.constantFrom('a', 'b', 'c'), value);
-    const dossiers = fc.record({
-      party: facts,
-      records: fc
-        .uniqueArray(fc.constantFrom('r1', 'r2', 'r3'))
-        .chain((ids) =>
-          fc.tuple(...ids.map((id) => facts.map((rest) => ({ id, kind: 'k', ...rest })))),
-        ),
-      history: fc.array(
-        facts.map((rest) => ({ clause: 'c', ...rest })),
-        { maxLength: 3 },
-      ),
-      complete: fc.uniqueArray(fc.constantFrom('k', 'l')),
-    });
+    const dossiers = drawnDossiers(['a', 'b', 'c'], value, ['r1', 'r2', 'r3']);
     const inOrder = (dossier: Dossier) =>
       valuesOf(dossier)
         .map((one) => JSON.stringify(one))
