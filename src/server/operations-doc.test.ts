@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { countHere, ownFigures } from './metrics.ts';
@@ -54,5 +54,32 @@ describe('docs/OPERATIONS', () => {
       ]),
     });
     expect(shapeOf(chinese)).toEqual(shapeOf(english));
+  });
+});
+
+describe('deploy', () => {
+  const units = globSync('deploy/*.service', { cwd: ROOT });
+  const settingOf = (unit: string) => read(unit).match(/^[A-Z][A-Za-z]+=.*$/gm) ?? [];
+
+  it.each([...units, 'deploy/Containerfile'])(
+    '%s names files of the program that there are',
+    (file) => {
+      const named = [
+        ...read(file).matchAll(/(?:\/opt\/zhida|\/zhida)\/((?:src|catalogue|docs)\b[\w/.-]*)/g),
+      ];
+      expect(named.length).toBeGreaterThan(0);
+      for (const [, path = ''] of named) expect(existsSync(join(ROOT, path)), path).toBe(true);
+    },
+  );
+
+  it('gives the backup no more rights than the service has', () => {
+    const guards = (unit: string) =>
+      settingOf(unit).filter((line) =>
+        /^(Protect|Restrict|Private|System|NoNew|Lock|Cap)/.test(line),
+      );
+    const backup = guards('deploy/zhida-backup.service');
+    const service = guards('deploy/zhida.service');
+    const missing = service.filter((line) => !backup.includes(line));
+    expect(missing).toEqual(['RestrictAddressFamilies=AF_INET AF_INET6 AF_UNIX AF_NETLINK']);
   });
 });
