@@ -16,7 +16,6 @@ export async function startWriting(address: string) {
   const running = new Set<Promise<void>>();
   /** When the writes were due that no party was free for yet. */
   const waiting: number[] = [];
-  const start = performance.now();
   let number = 0;
   let failure: unknown;
   const writeDue = () => {
@@ -40,7 +39,7 @@ export async function startWriting(address: string) {
       });
     running.add(work);
   };
-  let due = start;
+  let due = performance.now();
   const timer = setInterval(() => {
     for (; due <= performance.now(); due += 1_000 / PER_SECOND) waiting.push(due);
     for (let most = Math.min(waiting.length, free.length); most > 0; most--) writeDue();
