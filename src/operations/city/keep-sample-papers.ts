@@ -29,9 +29,14 @@ import { type PlannedPaper, samplePapersOf } from './sample-papers.ts';
  * Makes out the papers of the sample cases that are not there yet: some seconds of printing after a
  * first start, in a thread of its own; later starts and resets find them. Nothing without a
  * demonstration city and a place for files.
+ * @param now in milliseconds: contents are noted as of it, or they would be taken for left ones
  * @param goesOn asked before each: false stops it
  */
-export async function keepSamplePapers(city: City, goesOn: () => boolean): Promise<number> {
+export async function keepSamplePapers(
+  city: City,
+  now: () => number,
+  goesOn: () => boolean,
+): Promise<number> {
   const { store, attachments, demonstration, inUse, address } = city;
   if (demonstration === null || attachments === null) return 0;
   const opened = inUse.now();
@@ -55,7 +60,7 @@ export async function keepSamplePapers(city: City, goesOn: () => boolean): Promi
     const one = ready[printed.length];
     if (one === undefined) break;
     const digest = createHash('sha256').update(bytes).digest('hex');
-    await store.write((handle) => noteFiles(handle, [digest], one.row.issued_at));
+    await store.write((handle) => noteFiles(handle, [digest], new Date(now())));
     await attachments.putBack(digest, bytes);
     printed.push({
       paper: { ...one.row, digest },

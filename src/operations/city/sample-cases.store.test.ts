@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makePdf } from '../../attachments/attachments.test-kit.ts';
 import { ENGINES } from '../../store/engines.test-kit.ts';
+import { removeLeftContents } from '../attachments/remove-content.ts';
 import { PEOPLE } from '../claims.test-kit.ts';
 import { textOfPdf } from '../papers/papers.test-kit.ts';
 import { openTestCity, refusal, type TestCity } from '../people/people.test-kit.ts';
@@ -71,9 +72,14 @@ describe.each(ENGINES)('a demonstration city with its sample cases on %s', (_nam
   });
 
   it('has papers at the steps of its cases, which are printed once and survive a reset', async () => {
-    const printed = await keepSamplePapers(town.city, () => true);
+    let removing: Promise<unknown> = Promise.resolve();
+    const printed = await keepSamplePapers(town.city, Date.now, () => {
+      removing = removing.then(() => removeLeftContents(town.city, Date.now()));
+      return true;
+    });
+    await removing;
     expect(printed).toBeGreaterThan(50);
-    expect(await keepSamplePapers(town.city, () => true)).toBe(0);
+    expect(await keepSamplePapers(town.city, Date.now, () => true)).toBe(0);
     const refused = await caseAbout('在孵企业辛', 'refused');
     const papersOf = async () => (await auditor.listCasePapers({ case: refused.case })).issued;
     const before = await papersOf();
@@ -90,11 +96,17 @@ describe.each(ENGINES)('a demonstration city with its sample cases on %s', (_nam
     expect((await papersOf())[0]?.withdrawn).not.toBeNull();
     await town.visitor.resetDemonstration();
     expect(await papersOf()).toEqual(before);
-    expect(await keepSamplePapers(town.city, () => true)).toBe(0);
+    expect(await keepSamplePapers(town.city, Date.now, () => true)).toBe(0);
     const checks = await Promise.all(
       (await all()).map(({ case: id }) => auditor.listCasePapers({ case: id })),
     );
     expect(checks.flatMap(({ issued }) => issued)).toHaveLength(printed);
+  });
+
+  it('refuses to list cases of what cannot be a call', async () => {
+    const asked = { desk: 'all', call: 'nope' } as const;
+    expect(await refusal(auditor.listCases(asked))).toBe('BAD_REQUEST call');
+    expect(await refusal(auditor.countCases(asked))).toBe('BAD_REQUEST call');
   });
 
   it('goes on where an office stands back, once another is named', async () => {
