@@ -53,7 +53,9 @@ export function ListPage<Row>(props: {
           return (
             <>
               <p className="small soft" role="status">
-                {t('office.found', { count: found.length, all: total })}
+                {found.length === total
+                  ? t('office.total', { count: total })
+                  : t('office.found', { count: found.length, all: total })}
               </p>
               {found.length > 0 && (
                 <Table caption={title} columns={columns} rows={found} keyOf={keyOf} />

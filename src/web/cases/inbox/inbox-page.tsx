@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Link, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CaseLine, caseCountsQuery, casesQuery } from '../../api/case-queries.ts';
@@ -20,6 +20,7 @@ import { caseFilterOf, isNarrowed } from '../case-search.ts';
 import '../cases.css';
 import { BulkBar } from './bulk-bar.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
+import { EmptyInbox } from './empty-inbox.tsx';
 import { ExportCases } from './export-cases.tsx';
 import '../../forms/form.css';
 import '../apply/apply.css';
@@ -82,7 +83,12 @@ function Inbox({ member }: { member: Member }) {
           <p className="soft">{t('inbox.lead')}</p>
         </div>
         <div className="row no-print">
-          <button type="button" className="button quiet" aria-keyshortcuts="?" onClick={help}>
+          <button
+            type="button"
+            className="button quiet keys-open"
+            aria-keyshortcuts="?"
+            onClick={help}
+          >
             {t('inboxKey.title')} <kbd>?</kbd>
           </button>
           <ExportCases filter={filter} />
@@ -109,7 +115,7 @@ function Inbox({ member }: { member: Member }) {
       <Fetched query={pages}>
         {(found) =>
           found.length === 0 ? (
-            <Empty narrowed={isNarrowed(search)} />
+            <EmptyInbox narrowed={isNarrowed(search)} />
           ) : (
             <>
               <BulkBar
@@ -144,22 +150,6 @@ function Inbox({ member }: { member: Member }) {
           }}
           shut={() => setHelping(false)}
         />
-      )}
-    </div>
-  );
-}
-
-function Empty({ narrowed }: { narrowed: boolean }) {
-  const { t } = useTranslation();
-  return (
-    <div className="card stack" role="status">
-      <p>{narrowed ? t('cases.noneFound') : t('inbox.none')}</p>
-      {narrowed && (
-        <div className="row">
-          <Link to="/inbox" search={{}} className="button">
-            {t('policies.clear')}
-          </Link>
-        </div>
       )}
     </div>
   );
