@@ -40,7 +40,7 @@ describe('a page that is not for the post one acts in', () => {
     ['expert', '/cases', '待办', '/inbox'],
   ])('leads %s from %s to where their work is', async (post, path, name, to) => {
     const page = await visitAs(portal, post, path);
-    await page.getByRole('status').getByRole('link', { name }).click();
+    await page.getByRole('main').getByRole('link', { name }).click();
     await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
     expect(page.url()).toBe(portal.address + to);
     await page.context().close();

@@ -141,8 +141,8 @@ export const enDesk: Pick<EnglishWords, keyof typeof zhDesk> = {
     role: 'Role',
     account: 'Account',
     operation: 'Operation',
-    operationHint: 'As signIn; or press one below',
-    subjectHint: 'Its id; or press one below',
+    operationHint: 'As signIn',
+    subjectHint: 'Its id',
     subject: 'About',
     subjectName: 'Name of what it is about',
     address: 'Network address',
@@ -180,6 +180,7 @@ export const enDesk: Pick<EnglishWords, keyof typeof zhDesk> = {
   office: {
     searchHint: 'Name or code',
     found: '{{count}} of {{all}}',
+    sought: '{{count}} found',
     total: '{{count}} in all',
     more: 'Show more',
     cut: 'The latest {{count}} are listed; there are more.',

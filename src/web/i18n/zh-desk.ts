@@ -131,8 +131,8 @@ export const zhDesk = {
     role: '角色',
     account: '账号',
     operation: '操作代号',
-    operationHint: '如 signIn；也可点下面的操作',
-    subjectHint: '代号；也可点下面的对象',
+    operationHint: '如 signIn',
+    subjectHint: '代号',
     subject: '对象',
     subjectName: '对象名称',
     address: '网络地址',
@@ -169,6 +169,7 @@ export const zhDesk = {
   office: {
     searchHint: '名称、姓名、代码',
     found: '{{count}} 项，共 {{all}} 项',
+    sought: '找到 {{count}} 项',
     total: '共 {{count}} 项',
     more: '显示更多',
     cut: '只列出最近的 {{count}} 项，还有更多。',

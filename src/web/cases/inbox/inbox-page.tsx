@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CaseLine, caseCountsQuery, casesQuery } from '../../api/case-queries.ts';
@@ -18,9 +18,9 @@ import { More } from '../../table/more.tsx';
 import { CaseFilters, useSetSearch } from '../case-filters.tsx';
 import { caseFilterOf, isNarrowed } from '../case-search.ts';
 import '../cases.css';
+import { Elsewhere } from '../elsewhere.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
-import { EmptyInbox } from './empty-inbox.tsx';
 import { ExportCases } from './export-cases.tsx';
 import '../../forms/form.css';
 import '../apply/apply.css';
@@ -42,12 +42,19 @@ export function InboxPage() {
       {(member) =>
         desk === 'drawn' ? (
           <SamplesOwed key={member.post?.id} />
+        ) : isApplicant(member) ? (
+          <Elsewhere instead="/cases" />
         ) : (
           <Inbox key={member.post?.id} member={member} />
         )
       }
     </NeedsMember>
   );
+}
+
+/** Whether the post applies and decides nothing. */
+function isApplicant({ operations }: Member): boolean {
+  return operations.includes('openCase') && !operations.includes('actInCases');
 }
 
 function Inbox({ member }: { member: Member }) {
@@ -115,7 +122,7 @@ function Inbox({ member }: { member: Member }) {
       <Fetched query={pages}>
         {(found) =>
           found.length === 0 ? (
-            <EmptyInbox narrowed={isNarrowed(search)} />
+            <Empty narrowed={isNarrowed(search)} />
           ) : (
             <>
               <BulkBar
@@ -150,6 +157,22 @@ function Inbox({ member }: { member: Member }) {
           }}
           shut={() => setHelping(false)}
         />
+      )}
+    </div>
+  );
+}
+
+function Empty({ narrowed }: { narrowed: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <div className="card stack" role="status">
+      <p>{narrowed ? t('cases.noneFound') : t('inbox.none')}</p>
+      {narrowed && (
+        <div className="row">
+          <Link to="/inbox" search={{}} className="button">
+            {t('policies.clear')}
+          </Link>
+        </div>
       )}
     </div>
   );

@@ -11,20 +11,25 @@ import { useTitle } from '../../frame/use-title.ts';
 import { Backward } from '../../offices/backward.tsx';
 import '../../offices/offices.css';
 import { NeedsMember } from '../../people/needs-member.tsx';
-import { useMayUse } from '../../people/use-me.ts';
 import { FilterSelect } from '../../policies/filter-select.tsx';
 import { More } from '../../table/more.tsx';
 import { CaseFilters, useSetSearch } from '../case-filters.tsx';
 import { caseFilterOf, isNarrowed } from '../case-search.ts';
 import '../cases.css';
+import { Elsewhere } from '../elsewhere.tsx';
 import { CaseTable } from './case-table.tsx';
-import { NoCases } from './no-cases.tsx';
 
 /** 我的申请: the cases of one's party, and of those one acts for; all of them for who audits. */
 export function CasesPage() {
   return (
     <NeedsMember>
-      {({ post }) => <Cases key={post?.id} desk={post?.role === 'auditor' ? 'all' : 'own'} />}
+      {({ post, operations }) =>
+        operations.includes('actInCases') && !operations.includes('openCase') ? (
+          <Elsewhere instead="/inbox" />
+        ) : (
+          <Cases key={post?.id} desk={post?.role === 'auditor' ? 'all' : 'own'} />
+        )
+      }
     </NeedsMember>
   );
 }
@@ -35,7 +40,6 @@ function Cases({ desk }: { desk: 'own' | 'all' }) {
   useTitle(title);
   const search = useSearch({ from: '/cases' });
   const set = useSetSearch();
-  const may = useMayUse();
   const pages = useInfiniteQuery(casesQuery(desk, caseFilterOf(search)));
   const counts = useQuery(caseCountsQuery(desk));
   if (isForbidden(pages.error)) return <Failure error={pages.error} />;
@@ -47,7 +51,7 @@ function Cases({ desk }: { desk: 'own' | 'all' }) {
           <h1 className="title-page">{title}</h1>
           <p className="soft">{desk === 'own' ? t('cases.lead') : t('cases.allLead')}</p>
         </div>
-        {desk === 'own' && may('openCase') && (
+        {desk === 'own' && (
           <Link to="/cases/new" className="button primary no-print">
             {t('cases.begin')}
             <Icon name="arrow" size={16} />
@@ -68,7 +72,7 @@ function Cases({ desk }: { desk: 'own' | 'all' }) {
       <Fetched query={pages}>
         {(cases) =>
           cases.length === 0 ? (
-            <NoCases narrowed={isNarrowed(search)} isOwn={desk === 'own'} />
+            <NoCases narrowed={isNarrowed(search) || desk === 'all'} />
           ) : (
             <>
               <CaseTable cases={cases} />
@@ -77,6 +81,27 @@ function Cases({ desk }: { desk: 'own' | 'all' }) {
           )
         }
       </Fetched>
+    </div>
+  );
+}
+
+function NoCases({ narrowed }: { narrowed: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <div className="card stack" role="status">
+      <p>{narrowed ? t('cases.noneFound') : t('cases.none')}</p>
+      <div className="row">
+        {narrowed ? (
+          <Link to="/cases" search={{}} className="button">
+            {t('policies.clear')}
+          </Link>
+        ) : (
+          <Link to="/cases/new" className="button primary">
+            {t('cases.toCalls')}
+            <Icon name="arrow" size={16} />
+          </Link>
+        )}
+      </div>
     </div>
   );
 }
