@@ -84,3 +84,25 @@ describe('in front of a page', () => {
     await page.context().close();
   });
 });
+
+describe('the header of who is signed in', () => {
+  it('stays whole on a phone in the large-text version', async () => {
+    const page = await visitAs(portal, 'committee-approver', '/desk');
+    await page.getByRole('button', { name: '关怀版' }).click();
+    await page.setViewportSize({ width: 360, height: 800 });
+    for (const path of ['/desk', '/inbox', '/desk?lang=en']) {
+      await goTo(page, portal.address + path);
+      expect(await overflowOf(page), path).toBeLessThanOrEqual(0);
+    }
+    await page.context().close();
+  });
+
+  it.each(['zh', 'en'])('keeps its controls apart from the date, in %s', async (lang) => {
+    const page = await visitAs(portal, 'policy-drafter', `/publication?lang=${lang}`);
+    const edge = (selector: string, side: 'left' | 'right') =>
+      page.$eval(selector, (node, at) => node.getBoundingClientRect()[at], side);
+    const last = await edge('.display-controls > :last-child', 'right');
+    expect(last).toBeLessThanOrEqual(await edge('.as-of-button', 'left'));
+    await page.context().close();
+  });
+});

@@ -78,12 +78,14 @@ const setPassword = createRoute({
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
+  staticData: { day: 'clock' },
   component: lazyRouteComponent(() => import('./account/account-page.tsx'), 'AccountPage'),
 });
 
 const messages = createRoute({
   getParentRoute: () => root,
   path: '/messages',
+  staticData: { day: 'clock' },
   validateSearch: readMessagesSearch,
   component: lazyRouteComponent(() => import('./messages/messages-page.tsx'), 'MessagesPage'),
 });
@@ -98,6 +100,7 @@ const desk = createRoute({
 const organisations = createRoute({
   getParentRoute: () => root,
   path: '/desk/organisations',
+  staticData: { day: 'clock' },
   validateSearch: readListSearch,
   component: lazyRouteComponent(
     () => import('./offices/organisations-page.tsx'),
@@ -108,6 +111,7 @@ const organisations = createRoute({
 const posts = createRoute({
   getParentRoute: () => root,
   path: '/desk/posts',
+  staticData: { day: 'clock' },
   validateSearch: readListSearch,
   component: lazyRouteComponent(() => import('./offices/posts-page.tsx'), 'PostsPage'),
 });
@@ -115,6 +119,7 @@ const posts = createRoute({
 const accounts = createRoute({
   getParentRoute: () => root,
   path: '/desk/accounts',
+  staticData: { day: 'clock' },
   validateSearch: readListSearch,
   component: lazyRouteComponent(() => import('./offices/accounts-page.tsx'), 'AccountsPage'),
 });
@@ -122,6 +127,7 @@ const accounts = createRoute({
 const log = createRoute({
   getParentRoute: () => root,
   path: '/desk/log',
+  staticData: { day: 'clock' },
   validateSearch: readLogSearch,
   component: lazyRouteComponent(() => import('./audit/log-page.tsx'), 'LogPage'),
 });
@@ -167,6 +173,8 @@ export const router = createRouter({
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,
   scrollRestoration: true,
+  // What a page's reader of the address drops is dropped: else it would reach the page all the same.
+  search: { strict: true },
 });
 
 declare module '@tanstack/react-router' {

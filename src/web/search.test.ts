@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readArrival, readListSearch, readSignInSearch, returnTo } from './search.ts';
+import {
+  readArrival,
+  readListSearch,
+  readSharedSearch,
+  readSignInSearch,
+  returnTo,
+} from './search.ts';
 
 describe('returnTo', () => {
   it('takes a page of this site', () => {
@@ -42,5 +48,31 @@ describe('the address of a list', () => {
   it('keeps what is searched for', () => {
     expect(readListSearch({ q: 12 })).toEqual({ q: '12' });
     expect(readListSearch({ q: ' ' })).toEqual({});
+  });
+});
+
+describe('the address of every page', () => {
+  it('keeps a day and a language', () => {
+    expect(readSharedSearch({ as_of: '2022-10-10', lang: 'en', more: 1 })).toEqual({
+      as_of: '2022-10-10',
+      lang: 'en',
+    });
+  });
+
+  it.each([{ as_of: '2022-99-99' }, { as_of: '2999-12-31' }, { as_of: 2022 }, { lang: 'fr' }, {}])(
+    'drops what is none: %o',
+    (search) => {
+      expect(readSharedSearch(search)).toEqual({});
+    },
+  );
+});
+
+describe('what a list is searched for', () => {
+  it.each(['示例', '100%', "'", '😀'])('is any text: %s', (q) => {
+    expect(readListSearch({ q })).toEqual({ q });
+  });
+
+  it.each([' ', 'a\0b', '\ud83d', ['a'], { a: 1 }, null])('is nothing else: %o', (q) => {
+    expect(readListSearch({ q })).toEqual({});
   });
 });

@@ -13,10 +13,15 @@ export function readSharedSearch(search: Record<string, unknown>): SharedSearch 
   };
 }
 
-/** A text of the address: numbers count as text, blanks as absent. */
+/** A text of the address: numbers count as text, blanks and what is no text to keep as absent. */
 export function textOf(value: unknown): string | undefined {
   const text = typeof value === 'number' ? String(value) : value;
-  return typeof text === 'string' && text.trim() !== '' ? text : undefined;
+  return typeof text === 'string' && text.trim() !== '' && isSound(text) ? text : undefined;
+}
+
+/** The server takes neither null characters nor halves of a surrogate pair. */
+function isSound(text: string): boolean {
+  return !/[\0\p{Cs}]/u.test(text);
 }
 
 /**

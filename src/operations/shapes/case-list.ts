@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { callIdShape } from './call.ts';
 import {
   caseIdShape,
   caseNumberShape,
@@ -34,7 +35,7 @@ const yesShape = z.union([
 export const caseFilter = {
   at: idShape.exactOptional().describe(says('环节或终局', 'A stage or an end')),
   clause: idShape.exactOptional(),
-  call: idShape.exactOptional(),
+  call: callIdShape.exactOptional(),
   batch: idShape.exactOptional().describe(says('批次，如 2022-09', 'A batch, as 2022-09')),
   party: partyIdShape.exactOptional(),
   overdue: yesShape.exactOptional(),

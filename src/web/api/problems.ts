@@ -12,6 +12,11 @@ export function isNotFound(error: unknown): boolean {
   return property(error, 'status') === 404 || property(error, 'code') === 'NOT_FOUND';
 }
 
+/** Whether what an address names is not there: there is no such thing, or could be none. */
+export function isMissing(error: unknown): boolean {
+  return isNotFound(error) || property(error, 'status') === 400;
+}
+
 /** Whether one must sign in first, or again. */
 export function isSignedOut(error: unknown): boolean {
   const code = property(error, 'code');

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { accountsQuery } from '../api/people-queries.ts';
 import { useMayUse } from '../people/use-me.ts';
 import { FilterSelect } from '../policies/filter-select.tsx';
-import type { LogSearch } from './log-search.ts';
+import { filterOf, type LogSearch } from './log-search.ts';
 
 /** What the log is filtered by. It stands in the address, so that a view can be kept and sent. */
 export function LogFilters({ search }: { search: LogSearch }) {
@@ -21,9 +21,15 @@ export function LogFilters({ search }: { search: LogSearch }) {
     });
   return (
     <search className="log-filters no-print">
-      <Typed label={t('audit.subject')} text={search.subject} set={(subject) => set({ subject })} />
+      <Typed
+        label={t('audit.subject')}
+        hint={t('audit.subjectHint')}
+        text={search.subject}
+        set={(subject) => set({ subject })}
+      />
       <Typed
         label={t('audit.operation')}
+        hint={t('audit.operationHint')}
         text={search.operation}
         set={(operation) => set({ operation })}
       />
@@ -50,9 +56,11 @@ export function LogFilters({ search }: { search: LogSearch }) {
         ]}
         choose={(refused) => set({ refused })}
       />
-      <Link to="/desk/log" search={{}} className="button">
-        {t('policies.clear')}
-      </Link>
+      {Object.keys(filterOf(search)).length > 0 && (
+        <Link to="/desk/log" search={{}} className="button">
+          {t('policies.clear')}
+        </Link>
+      )}
     </search>
   );
 }
@@ -60,10 +68,11 @@ export function LogFilters({ search }: { search: LogSearch }) {
 /** A filter that is typed in; it holds once Enter is pressed or the field is left. */
 function Typed(props: {
   label: string;
+  hint?: string;
   text: string | undefined;
   set: (text: string | undefined) => void;
 }) {
-  const { label, text, set } = props;
+  const { label, hint, text, set } = props;
   const id = useId();
   const take = (typed: string) => {
     const wanted = typed.trim() || undefined;
@@ -81,6 +90,7 @@ function Typed(props: {
         id={id}
         name="text"
         type="search"
+        placeholder={hint}
         defaultValue={text}
         onBlur={(event) => take(event.target.value)}
       />

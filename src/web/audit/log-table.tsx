@@ -27,7 +27,7 @@ export function LogTable({ entries }: { entries: readonly AuditEntry[] }) {
       title: t('audit.what'),
       names: true,
       cell: ({ operation, operation_title, result }) => (
-        <span>
+        <span className="log-word">
           <Link to="/desk/log" search={{ operation }}>
             {say(operation_title)}
           </Link>{' '}
@@ -56,7 +56,7 @@ export function LogTable({ entries }: { entries: readonly AuditEntry[] }) {
       title: t('audit.subject'),
       cell: ({ subject, subject_name, acting_for_name }) =>
         subject !== null && (
-          <span>
+          <span className="log-word">
             <Link to="/desk/log" search={{ subject }}>
               {subject_name ?? subject}
             </Link>

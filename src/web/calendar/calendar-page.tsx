@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { parseDay } from '../../values/index.ts';
 import { calendarQuery, type WorkingDays } from '../api/calendar-queries.ts';
@@ -12,7 +13,6 @@ import { type Counted, countDays } from './count-days.ts';
 import { Counter } from './counter.tsx';
 import { Legend } from './legend.tsx';
 import { MonthTable } from './month-table.tsx';
-import { useCalendarSearch } from './use-calendar-search.ts';
 import { monthsOf } from './year-months.ts';
 import { YearNav, yearsToChoose } from './year-nav.tsx';
 import { YearSource } from './year-source.tsx';
@@ -21,7 +21,7 @@ import { YearSource } from './year-source.tsx';
 export function CalendarPage() {
   const { t } = useTranslation();
   useTitle(t('calendar.title'));
-  const search = useCalendarSearch();
+  const search = useSearch({ from: '/calendar' });
   const { asOf } = useAsOf();
   const days = useQuery(calendarQuery);
   const year = search.year ?? Number(asOf.slice(0, 4));

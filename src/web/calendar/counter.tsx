@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +8,6 @@ import { useAsOf } from '../frame/as-of.ts';
 import { MOST_COUNTED, readCalendarSearch } from './calendar-search.ts';
 import type { Counted } from './count-days.ts';
 import { CountedDays } from './counted-days.tsx';
-import { useCalendarSearch } from './use-calendar-search.ts';
 
 const USUAL = 7;
 
@@ -16,7 +15,7 @@ const USUAL = 7;
 export function Counter({ counted }: { counted: Counted | undefined }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const search = useCalendarSearch();
+  const search = useSearch({ from: '/calendar' });
   const { asOf } = useAsOf();
   const [title, from, count] = [useId(), useId(), useId()];
   const send = (event: FormEvent<HTMLFormElement>) => {

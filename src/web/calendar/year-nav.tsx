@@ -1,12 +1,11 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCalendarSearch } from './use-calendar-search.ts';
 
 /** The years to choose from; the arrow keys go on to the next and back. */
 export function YearNav({ years, year }: { years: readonly YearChoice[]; year: number }) {
   const { t } = useTranslation();
-  const search = useCalendarSearch();
+  const search = useSearch({ from: '/calendar' });
   const navigate = useNavigate();
   const box = useRef<HTMLElement>(null);
   const turn = (event: KeyboardEvent) => {

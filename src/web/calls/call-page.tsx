@@ -2,16 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { callQuery } from '../api/call-queries.ts';
-import { isNotFound } from '../api/problems.ts';
+import { isMissing } from '../api/problems.ts';
 import { CallBatches } from '../batches/call-batches.tsx';
 import { useAsOf } from '../frame/as-of.ts';
-import { Failure, Loading, Notice } from '../frame/states.tsx';
+import { Failure, Loading } from '../frame/states.tsx';
 import { useTitle } from '../frame/use-title.ts';
 import '../policies/guide.css';
 import { CallHead } from './call-head.tsx';
 import { CallParts } from './call-parts.tsx';
 import { CallSamples } from './call-samples.tsx';
 import { CallTexts } from './call-texts.tsx';
+import { NoCall } from './no-call.tsx';
 import './call.css';
 import './calls.css';
 
@@ -25,7 +26,7 @@ export function CallPage() {
   const { data: call } = query;
   useTitle(call?.title);
   if (query.isError && call === undefined)
-    return isNotFound(query.error) ? (
+    return isMissing(query.error) ? (
       <NoCall />
     ) : (
       <Failure error={query.error} retry={() => void query.refetch()} />
@@ -43,18 +44,5 @@ export function CallPage() {
       <CallBatches call={call.call} />
       <CallSamples call={call.call} />
     </article>
-  );
-}
-
-function NoCall() {
-  const { t } = useTranslation();
-  useTitle(t('call.missing'));
-  return (
-    <Notice title={t('call.missing')}>
-      <p className="soft">{t('call.missingNote')}</p>
-      <Link to="/calls" className="button">
-        {t('calls.title')}
-      </Link>
-    </Notice>
   );
 }

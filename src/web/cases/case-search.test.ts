@@ -21,6 +21,12 @@ describe('readCaseSearch', () => {
     expect(isNarrowed({ batch: '2022-09' })).toBe(true);
   });
 
+  it('takes the id of a call, and nothing else for one', () => {
+    const call = 'd9c9eff1-ed97-4070-adcf-477b0a0d7ab1';
+    expect(readCaseSearch({ call })).toEqual({ call });
+    expect(readCaseSearch({ call: 'nonsense' })).toEqual({});
+  });
+
   it('takes a number for a text, as a search for a case number comes', () => {
     expect(readCaseSearch({ q: 2022 })).toEqual({ q: '2022' });
   });

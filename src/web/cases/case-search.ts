@@ -26,13 +26,17 @@ export function readCaseSearch(search: Record<string, unknown>): CaseSearch {
     ...(q !== undefined && { q }),
     ...(at !== undefined && { at }),
     ...(clause !== undefined && { clause }),
-    ...(call !== undefined && { call }),
+    ...(call !== undefined && isCallId(call) && { call }),
     ...(batch !== undefined && isBatch(batch) && { batch }),
     ...((state === 'open' || state === 'ended') && { state }),
     ...((overdue === true || overdue === 'true') && { overdue: true as const }),
     ...((sort === 'due' || sort === 'latest') && { sort }),
     ...(desk === 'drawn' && { desk: 'drawn' as const }),
   };
+}
+
+function isCallId(word: string): boolean {
+  return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu.test(word);
 }
 
 /** The same for the server. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { partiesQuery } from '../api/city-queries.ts';
+import { NoDossiers } from '../desk/no-dossiers.tsx';
 import { Failure, Loading } from '../frame/states.tsx';
 import { useTitle } from '../frame/use-title.ts';
 import { useListSearch } from '../offices/use-list-search.ts';
@@ -44,7 +45,9 @@ function City() {
           <p className="lead">
             {member === null
               ? t('city.lead', { count: shown.length })
-              : t('city.leadOfPost', { count: shown.length })}
+              : shown.length === 0
+                ? t('city.leadOfNone')
+                : t('city.leadOfPost', { count: shown.length })}
           </p>
         </div>
         {demonstrates && (
@@ -58,7 +61,7 @@ function City() {
         )}
       </header>
       {shown.length === 0 ? (
-        <p className="soft">{member === null ? t('city.empty') : t('work.noDossiers')}</p>
+        <NoneShown />
       ) : (
         <>
           {(shown.length > 1 || sought !== '') && (
@@ -84,4 +87,9 @@ function City() {
       {demonstrates && <Reset parties={shown} />}
     </div>
   );
+}
+
+function NoneShown() {
+  const { t } = useTranslation();
+  return useMember() === null ? <p className="soft">{t('city.empty')}</p> : <NoDossiers />;
 }

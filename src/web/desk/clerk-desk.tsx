@@ -5,7 +5,7 @@ import { refreshCity } from '../api/city-queries.ts';
 import { client } from '../api/client.ts';
 import { attendancesQuery, refreshPeople } from '../api/people-queries.ts';
 import { OwnCases } from '../cases/desk/own-cases.tsx';
-import { showMoment } from '../display/moment.ts';
+import { showEnd, showMoment } from '../display/moment.ts';
 import { Form } from '../forms/form.tsx';
 import { textIn } from '../forms/read-values.ts';
 import { TextField } from '../forms/text-field.tsx';
@@ -71,7 +71,7 @@ export function ClerkDesk() {
                         {basis} ·{' '}
                         {t('account.fromTo', {
                           from: showMoment(began_at),
-                          to: showMoment(ends_at).slice(11),
+                          to: showEnd(began_at, ends_at),
                         })}
                       </p>
                     </div>

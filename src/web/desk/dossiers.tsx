@@ -6,6 +6,7 @@ import { type PartyLine, partiesQuery } from '../api/city-queries.ts';
 import { findParties } from '../city/find-parties.ts';
 import { Icon } from '../frame/icon.tsx';
 import { Fetched } from './fetched.tsx';
+import { NoDossiers } from './no-dossiers.tsx';
 import { DeskPart } from './part.tsx';
 
 const SHOWN = 6;
@@ -27,13 +28,7 @@ export function Dossiers() {
       }
     >
       <Fetched query={parties}>
-        {(list) =>
-          list.length === 0 ? (
-            <p className="soft">{t('work.noDossiers')}</p>
-          ) : (
-            <Found parties={list} />
-          )
-        }
+        {(list) => (list.length === 0 ? <NoDossiers /> : <Found parties={list} />)}
       </Fetched>
     </DeskPart>
   );

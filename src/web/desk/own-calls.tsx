@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { callsQuery } from '../api/call-queries.ts';
+import { type CallLine, callsQuery } from '../api/call-queries.ts';
 import type { ActingPost } from '../api/people-queries.ts';
 import { CallBadge } from '../calls/call-badge.tsx';
 import '../calls/calls.css';
@@ -28,23 +28,10 @@ export function OwnCalls({ post }: { post: ActingPost }) {
           own.length === 0 ? (
             <p className="soft">{t('callEdit.none')}</p>
           ) : (
-            <ul className="lines">
-              {[...own.filter(isDraft), ...own.filter((call) => !isDraft(call))].map((call) => (
-                <li key={call.call} className="line">
-                  <div>
-                    <Link
-                      to={isDraft(call) ? '/desk/calls/$call' : '/calls/$call'}
-                      params={{ call: call.call }}
-                      lang="zh-CN"
-                    >
-                      {call.title === '' ? t('call.noTitle') : call.title}
-                    </Link>
-                    <p className="small soft">{t('call.window', call.window)}</p>
-                  </div>
-                  <CallBadge call={call} />
-                </li>
-              ))}
-            </ul>
+            <>
+              <Lines calls={[...own.filter(isDraft), ...own.filter(isCurrent)]} />
+              <Closed calls={own.filter(isClosed)} />
+            </>
           )
         }
       </Fetched>
@@ -52,4 +39,41 @@ export function OwnCalls({ post }: { post: ActingPost }) {
   );
 }
 
-const isDraft = ({ state }: { state: string }) => state === 'unpublished';
+function Lines({ calls }: { calls: readonly CallLine[] }) {
+  const { t } = useTranslation();
+  return (
+    <ul className="lines">
+      {calls.map((call) => (
+        <li key={call.call} className="line">
+          <div>
+            <Link
+              to={isDraft(call) ? '/desk/calls/$call' : '/calls/$call'}
+              params={{ call: call.call }}
+              lang="zh-CN"
+            >
+              {call.title === '' ? t('call.noTitle') : call.title}
+            </Link>
+            <p className="small soft">{t('call.window', call.window)}</p>
+          </div>
+          <CallBadge call={call} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Out of the way: there are more of them every year. */
+function Closed({ calls }: { calls: readonly CallLine[] }) {
+  const { t } = useTranslation();
+  if (calls.length === 0) return null;
+  return (
+    <details>
+      <summary>{t('callEdit.closed', { count: calls.length })}</summary>
+      <Lines calls={calls} />
+    </details>
+  );
+}
+
+const isDraft = ({ state }: CallLine) => state === 'unpublished';
+const isClosed = ({ state }: CallLine) => state === 'closed';
+const isCurrent = (call: CallLine) => !isDraft(call) && !isClosed(call);

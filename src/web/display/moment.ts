@@ -6,3 +6,9 @@ export function showMoment(moment: string): string {
     timeStyle: 'short',
   }).format(new Date(moment));
 }
+
+/** The end of a span that begins at a moment: its time, with the day where that is another one. */
+export function showEnd(from: string, to: string): string {
+  const [begins, ends] = [showMoment(from), showMoment(to)];
+  return begins.slice(0, 10) === ends.slice(0, 10) ? ends.slice(11) : ends;
+}

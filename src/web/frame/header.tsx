@@ -55,7 +55,7 @@ function Places({ leave }: { leave: () => void }) {
   const member = useMember();
   const mayUse = useMayUse();
   const isOfDesk = useRouterState({
-    select: ({ location }) => location.pathname.startsWith('/publication'),
+    select: ({ location }) => BELOW_DESK.some((path) => location.pathname.startsWith(path)),
   });
   return (
     <nav className="places" aria-label={t('frame.places')} onClickCapture={leave}>
@@ -88,6 +88,9 @@ function Places({ leave }: { leave: () => void }) {
     </nav>
   );
 }
+
+/** Pages that hang below the desk, though their address does not. */
+const BELOW_DESK = ['/publication', '/inbox', '/cases'];
 
 /** What the link to a page has while one is there, for a page that hangs below another. */
 const HERE = { className: 'active', 'aria-current': 'page' } as const;

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isForbidden, isSignedOut } from '../api/problems.ts';
+import { useMember } from '../people/use-me.ts';
 import { FailureWords } from './failure-words.tsx';
 import { useTitle } from './use-title.ts';
 
@@ -42,6 +43,7 @@ export function Failure({ error, retry }: { error: unknown; retry?: () => void }
 export function NotFound() {
   const { t } = useTranslation();
   useTitle(t('states.notFound'));
+  const member = useMember();
   return (
     <Notice title={t('states.notFound')}>
       <p className="soft">{t('states.notFoundNote')}</p>
@@ -52,6 +54,11 @@ export function NotFound() {
         <Link to="/policies" className="button">
           {t('frame.policies')}
         </Link>
+        {member !== null && (
+          <Link to="/desk" className="button">
+            {t('frame.desk')}
+          </Link>
+        )}
       </div>
     </Notice>
   );

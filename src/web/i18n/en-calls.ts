@@ -107,6 +107,7 @@ export const enCalls = {
   callEdit: {
     own: 'Calls of this department',
     none: 'No call yet.',
+    closed: '{{count}} closed',
     begin: 'Draft a call',
     edit: 'Edit',
     amend: 'Amend',

@@ -14,6 +14,7 @@ export const enCases = {
     begin: 'Apply online',
     none: 'No application yet. See which calls are open, and begin from there.',
     toCalls: 'See the open calls',
+    elsewhere: 'Your post files no applications. The cases that wait for you are in the inbox.',
     noneFound: 'No case fits these filters.',
     more: 'Show more',
     number: 'Case number',
@@ -66,6 +67,8 @@ export const enCases = {
     tabs: 'What waits for your post',
     lead: 'Cases that wait for your post, the nearest deadline first.',
     none: 'No case waits for you.',
+    elsewhere:
+      'The inbox is for posts that review, approve and pay. How your applications stand, and which wait for you, is under My applications.',
     workload: 'Workload by stage',
     all: 'All of it',
     overdueCount: '{{count}} overdue',

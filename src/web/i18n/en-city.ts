@@ -9,6 +9,7 @@ export const enCity: Pick<EnglishWords, keyof typeof zhCity> = {
       'Your post may read the dossiers of {{count}} parties. Every fact has a source, every change leaves a trace.',
     leadOfPost_one:
       'Your post may read the dossier of {{count}} party. Every fact has a source, every change leaves a trace.',
+    leadOfNone: 'Dossiers of parties: every fact has a source, every change leaves a trace.',
     clock: 'Clock of the city',
     clockNote: 'it stands still',
     empty: 'There is no party here. A reset sets them up anew.',

@@ -33,6 +33,11 @@ export const enDesk: Pick<EnglishWords, keyof typeof zhDesk> = {
     calendar: 'Working days',
     calendarTo: 'to {{year}}',
   },
+  noDossiers: {
+    window_clerk: 'Begin to act for an enterprise, and its dossier is here.',
+    agency: 'Once an enterprise entrusts you, its dossier is here.',
+    expert: 'Experts read no dossiers: what matters to a review is in the case itself.',
+  },
   action: {
     inbox: 'Inbox',
     apply: 'Apply online',
@@ -136,6 +141,8 @@ export const enDesk: Pick<EnglishWords, keyof typeof zhDesk> = {
     role: 'Role',
     account: 'Account',
     operation: 'Operation',
+    operationHint: 'As signIn',
+    subjectHint: 'Its id',
     subject: 'About',
     subjectName: 'Name of what it is about',
     address: 'Network address',
@@ -173,6 +180,8 @@ export const enDesk: Pick<EnglishWords, keyof typeof zhDesk> = {
   office: {
     searchHint: 'Name or code',
     found: '{{count}} of {{all}}',
+    sought: '{{count}} found',
+    total: '{{count}} in all',
     more: 'Show more',
     cut: 'The latest {{count}} are listed; there are more.',
     name: 'Name',

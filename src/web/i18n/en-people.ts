@@ -9,7 +9,7 @@ export const enPeople: Pick<Words, keyof typeof zhPeople> = {
     alliance: 'Alliance',
     department: 'Department in charge',
     expert: 'Expert',
-    committee: 'Committee',
+    committee: 'Approving committee',
     finance: 'Finance',
     policy_officer: 'Policy officer',
     window_clerk: 'Window clerk',
@@ -32,7 +32,7 @@ export const enPeople: Pick<Words, keyof typeof zhPeople> = {
     alliance: 'Cases to check and to report on, and the dossier of the alliance itself.',
     department: 'Cases to work on, and the dossiers that you may read.',
     expert: 'Cases to score.',
-    committee: 'Cases for the meeting, and the dossiers that you may read.',
+    committee: 'Cases that wait for approval, and the dossiers that you may read.',
     finance: 'Cases to re-check and pay, and the dossiers that you may read.',
     policy_officer: 'Drafting, reviewing and publishing clauses; whoever drafts does not publish.',
     window_clerk:

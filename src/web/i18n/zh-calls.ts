@@ -103,6 +103,7 @@ export const zhCalls = {
   callEdit: {
     own: '本部门的申报通知',
     none: '还没有申报通知。',
+    closed: '已截止的 {{count}} 份',
     begin: '起草申报通知',
     edit: '修改',
     amend: '更正',

@@ -3,6 +3,7 @@ export const zhCity = {
   city: {
     lead: '{{count}} 家虚构单位，各有一企一档。事实有来源，改动留痕，测算可存可核；随便试，随时可以重置。',
     leadOfPost: '您的岗位可以查看 {{count}} 家单位的档案。事实有来源，改动留痕。',
+    leadOfNone: '一企一档：事实有来源，改动留痕。',
     clock: '城市时钟',
     clockNote: '停在这一天，不走动',
     empty: '这里还没有单位。重置一次，就会重新建立。',

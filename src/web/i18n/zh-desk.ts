@@ -27,6 +27,11 @@ export const zhDesk = {
     calendar: '工作日历',
     calendarTo: '至 {{year}}',
   },
+  noDossiers: {
+    window_clerk: '开始代办之后，这里是所代办企业的档案。',
+    agency: '企业委托您之后，这里是它们的档案。',
+    expert: '评审专家不查阅企业档案：与评审有关的内容，都在待评审的案件里。',
+  },
   action: {
     inbox: '待办',
     apply: '在线申报',
@@ -126,6 +131,8 @@ export const zhDesk = {
     role: '角色',
     account: '账号',
     operation: '操作代号',
+    operationHint: '如 signIn',
+    subjectHint: '代号',
     subject: '对象',
     subjectName: '对象名称',
     address: '网络地址',
@@ -162,6 +169,8 @@ export const zhDesk = {
   office: {
     searchHint: '名称、姓名、代码',
     found: '{{count}} 项，共 {{all}} 项',
+    sought: '找到 {{count}} 项',
+    total: '共 {{count}} 项',
     more: '显示更多',
     cut: '只列出最近的 {{count}} 项，还有更多。',
     name: '名称',

@@ -3,7 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { callQuery } from '../api/call-queries.ts';
 import { noticeQuery } from '../api/notice-queries.ts';
-import { isNotFound } from '../api/problems.ts';
+import { isMissing } from '../api/problems.ts';
 import { Contact } from '../calls/contact.tsx';
 import { useAsOf } from '../frame/as-of.ts';
 import { Icon } from '../frame/icon.tsx';
@@ -23,7 +23,7 @@ export function NoticePage() {
   const { data: notice } = query;
   useTitle(notice?.title);
   if (query.isError && notice === undefined)
-    return isNotFound(query.error) || isMalformed(query.error) ? (
+    return isMissing(query.error) ? (
       <NoNotice />
     ) : (
       <Failure error={query.error} retry={() => void query.refetch()} />
@@ -69,11 +69,6 @@ function WhereToAsk({ call }: { call: string }) {
   const { asOf } = useAsOf();
   const contact = useQuery(callQuery(call, asOf)).data?.text.contact;
   return contact ? <Contact contact={contact} /> : null;
-}
-
-/** An address that could be none of a notice. */
-function isMalformed(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && Reflect.get(error, 'status') === 400;
 }
 
 function NoNotice() {

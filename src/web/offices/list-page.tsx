@@ -53,7 +53,10 @@ export function ListPage<Row>(props: {
           return (
             <>
               <p className="small soft" role="status">
-                {t('office.found', { count: found.length, all: total })}
+                {t(foundWords(found.length < total, wanted !== ''), {
+                  count: found.length,
+                  all: total,
+                })}
               </p>
               {found.length > 0 && (
                 <Table caption={title} columns={columns} rows={found} keyOf={keyOf} />
@@ -65,4 +68,10 @@ export function ListPage<Row>(props: {
       </Fetched>
     </div>
   );
+}
+
+/** In which words a list says how much of it there is. */
+function foundWords(isPart: boolean, isSought: boolean) {
+  if (isPart) return 'office.found';
+  return isSought ? 'office.sought' : 'office.total';
 }

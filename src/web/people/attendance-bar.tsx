@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { refreshCity } from '../api/city-queries.ts';
 import { client } from '../api/client.ts';
 import { type Attendance, attendancesQuery, refreshPeople } from '../api/people-queries.ts';
-import { showMoment } from '../display/moment.ts';
+import { showEnd } from '../display/moment.ts';
 import { FailureWords } from '../frame/failure-words.tsx';
 import { useMayUse } from './use-me.ts';
 
@@ -24,7 +24,7 @@ export function AttendanceBar() {
 }
 
 function OneAttendance({ attendance }: { attendance: Attendance }) {
-  const { id, party, party_name, basis, ends_at } = attendance;
+  const { id, party, party_name, basis, began_at, ends_at } = attendance;
   const { t } = useTranslation();
   const queries = useQueryClient();
   const end = useMutation({
@@ -39,7 +39,7 @@ function OneAttendance({ attendance }: { attendance: Attendance }) {
       <p>
         <strong>{t('attendance.for', { name: party_name })}</strong>{' '}
         <span className="small">
-          {t('attendance.basisUntil', { basis, until: showMoment(ends_at).slice(11) })}
+          {t('attendance.basisUntil', { basis, until: showEnd(began_at, ends_at) })}
         </span>
       </p>
       {end.isError && (

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { isNotFound } from '../api/problems.ts';
+import { isMissing } from '../api/problems.ts';
 import { draftQuery } from '../api/publication-queries.ts';
 import '../desk/desk.css';
 import { Failure, Loading, Notice } from '../frame/states.tsx';
@@ -20,7 +20,7 @@ export function DraftPage() {
   const { data } = query;
   useTitle(data === undefined ? undefined : data.title === null ? data.path : say(data.title));
   if (query.isError && data === undefined) {
-    return isNotFound(query.error) ? (
+    return isMissing(query.error) ? (
       <NoDraft />
     ) : (
       <Failure error={query.error} retry={() => void query.refetch()} />

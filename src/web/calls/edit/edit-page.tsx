@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { addDays, formatDay, parseDay } from '../../../values/index.ts';
 import { callQuery, officesQuery, proceduresQuery } from '../../api/call-queries.ts';
 import type { ActingPost } from '../../api/people-queries.ts';
+import { isMissing } from '../../api/problems.ts';
 import { libraryQuery } from '../../api/queries.ts';
 import { useAsOf } from '../../frame/as-of.ts';
 import { Failure, Loading, Notice } from '../../frame/states.tsx';
@@ -11,6 +12,7 @@ import { useTitle } from '../../frame/use-title.ts';
 import { Backward } from '../../offices/backward.tsx';
 import { NeedsMember } from '../../people/needs-member.tsx';
 import '../../policies/guide.css';
+import { NoCall } from '../no-call.tsx';
 import { CallEditor } from './call-editor.tsx';
 import { newValues, valuesOf } from './values.ts';
 import '../../forms/form.css';
@@ -48,6 +50,7 @@ function Loaded({ id, post }: { id: string; post: ActingPost }) {
     }),
   });
   const error = sources.error ?? (call.data ? null : call.error);
+  if (isMissing(call.error)) return <NoCall />;
   if (error !== null) return <Failure error={error} />;
   if (sources.data === undefined || (!isNew && call.data === undefined)) return <Loading />;
   const given = call.data ?? null;

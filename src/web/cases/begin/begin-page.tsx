@@ -3,6 +3,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type CallLine, callQuery, callsQuery } from '../../api/call-queries.ts';
 import type { ActingPost } from '../../api/people-queries.ts';
+import { isMissing } from '../../api/problems.ts';
 import { WithVocabulary } from '../../calculator/with-vocabulary.tsx';
 import { Fetched } from '../../desk/fetched.tsx';
 import '../../desk/desk.css';
@@ -130,6 +131,13 @@ function OfCall(props: { call: string; clause: string | undefined; post: ActingP
   const { t } = useTranslation();
   const { asOf } = useAsOf();
   const query = useQuery(callQuery(props.call, asOf));
+  if (isMissing(query.error))
+    return (
+      <div className="card stack" role="status">
+        <p>{t('call.missing')}</p>
+        <ChooseAnother />
+      </div>
+    );
   return (
     <Fetched query={query}>
       {(call) => {

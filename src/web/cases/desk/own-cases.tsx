@@ -71,7 +71,7 @@ export function CaseOnDesk({ line }: { line: CaseLine }) {
             {say(line.clause.title)}
           </Link>{' '}
           <span className="small soft">
-            {line.number} · {line.benefits.name}
+            <span className="nowrap">{line.number}</span> · {line.benefits.name}
           </span>
         </p>
         <p>

@@ -18,6 +18,7 @@ import { More } from '../../table/more.tsx';
 import { CaseFilters, useSetSearch } from '../case-filters.tsx';
 import { caseFilterOf, isNarrowed } from '../case-search.ts';
 import '../cases.css';
+import { Elsewhere } from '../elsewhere.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
 import { ExportCases } from './export-cases.tsx';
@@ -41,12 +42,19 @@ export function InboxPage() {
       {(member) =>
         desk === 'drawn' ? (
           <SamplesOwed key={member.post?.id} />
+        ) : isApplicant(member) ? (
+          <Elsewhere instead="/cases" />
         ) : (
           <Inbox key={member.post?.id} member={member} />
         )
       }
     </NeedsMember>
   );
+}
+
+/** Whether the post applies and decides nothing. */
+function isApplicant({ operations }: Member): boolean {
+  return operations.includes('openCase') && !operations.includes('actInCases');
 }
 
 function Inbox({ member }: { member: Member }) {
@@ -82,7 +90,12 @@ function Inbox({ member }: { member: Member }) {
           <p className="soft">{t('inbox.lead')}</p>
         </div>
         <div className="row no-print">
-          <button type="button" className="button quiet" aria-keyshortcuts="?" onClick={help}>
+          <button
+            type="button"
+            className="button quiet keys-open"
+            aria-keyshortcuts="?"
+            onClick={help}
+          >
             {t('inboxKey.title')} <kbd>?</kbd>
           </button>
           <ExportCases filter={filter} />

@@ -33,14 +33,14 @@ export function InboxTable(props: {
     {
       ...{ title: t('cases.number'), names: true },
       cell: (line) => (
-        <>
+        <span>
           <CaseNumber line={line} />
           {line.batch !== null && (
             <span className="tiny block">
               <BatchLink call={line.call} batch={line.batch} whole />
             </span>
           )}
-        </>
+        </span>
       ),
     },
     { title: t('cases.parties'), cell: (line) => <PartiesShort line={line} /> },

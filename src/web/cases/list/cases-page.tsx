@@ -16,13 +16,20 @@ import { More } from '../../table/more.tsx';
 import { CaseFilters, useSetSearch } from '../case-filters.tsx';
 import { caseFilterOf, isNarrowed } from '../case-search.ts';
 import '../cases.css';
+import { Elsewhere } from '../elsewhere.tsx';
 import { CaseTable } from './case-table.tsx';
 
 /** 我的申请: the cases of one's party, and of those one acts for; all of them for who audits. */
 export function CasesPage() {
   return (
     <NeedsMember>
-      {({ post }) => <Cases key={post?.id} desk={post?.role === 'auditor' ? 'all' : 'own'} />}
+      {({ post, operations }) =>
+        operations.includes('actInCases') && !operations.includes('openCase') ? (
+          <Elsewhere instead="/inbox" />
+        ) : (
+          <Cases key={post?.id} desk={post?.role === 'auditor' ? 'all' : 'own'} />
+        )
+      }
     </NeedsMember>
   );
 }

@@ -20,10 +20,12 @@ function Part() {
     <DeskPart
       title={t('publishing.title')}
       aside={
-        <Link to="/notices/new" className="button slim">
-          {t('publishing.open')}
-          <Icon name="arrow" size={16} />
-        </Link>
+        query.data?.cases.length !== 0 && (
+          <Link to="/notices/new" className="button slim">
+            {t('publishing.open')}
+            <Icon name="arrow" size={16} />
+          </Link>
+        )
       }
     >
       <Fetched query={query}>
