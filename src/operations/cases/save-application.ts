@@ -13,6 +13,7 @@ import { forbidden, overtaken } from '../refusals.ts';
 import { caseIdShape } from '../shapes/case.ts';
 import { draftRevisionShape, givenAnswersShape } from '../shapes/case-act.ts';
 import { APPLICANTS, CASE } from './access.ts';
+import { needMandate } from './is-mandated.ts';
 import { needCaseAlone } from './need-case.ts';
 import { needPersonIn } from './person-in.ts';
 import { procedureOf } from './procedure-of.ts';
@@ -53,11 +54,13 @@ export const saveApplication = command(APPLICANTS, {
 /** Refuses who may not submit here: 409 where nobody may now, 403 where others may. @returns who */
 async function needApplicant(
   handle: Writing,
-  { folded, files }: KeptCase,
+  theCase: KeptCase,
   context: CityContext,
 ): Promise<string> {
   const { inUse } = await context.city();
-  const person = await needPersonIn(handle, context, files);
+  const { folded } = theCase;
+  await needMandate(handle, theCase, context);
+  const person = await needPersonIn(handle, context, theCase);
   const procedure = await procedureOf(handle, inUse, folded.pins.procedure);
   const stage = procedure.stages.find(({ id }) => id === folded.at);
   if (!stage?.actions.some(({ does }) => does === 'submit')) throw overtaken(NOT_WITH_YOU);
