@@ -60,6 +60,7 @@ import { listCalculations } from './parties/list-calculations.ts';
 import { listConsents } from './parties/list-consents.ts';
 import { listParties } from './parties/list-parties.ts';
 import { listStatements } from './parties/list-statements.ts';
+import { previewErasure } from './parties/preview-erasure.ts';
 import { previewImport } from './parties/preview-import.ts';
 import { replayCalculation } from './parties/replay-calculation.ts';
 import { revokeConsent } from './parties/revoke-consent.ts';
@@ -148,6 +149,7 @@ export const router = {
   replayCalculation,
   confirmFacts,
   addEvidence,
+  previewErasure,
   erasePersonalData,
   exportParty: exportParty(listing),
   exportPartyWorkbook: exportPartyWorkbook(listing),
