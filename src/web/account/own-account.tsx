@@ -66,7 +66,7 @@ export function OwnAccount({ member }: { member: Member }) {
       )}
       <p className="small soft">{t('account.closeNote')}</p>
       <div className="row">
-        <button type="button" className="button danger" onClick={() => setClosing(true)}>
+        <button type="button" className="button slim danger" onClick={() => setClosing(true)}>
           {t('account.close')}
         </button>
       </div>
