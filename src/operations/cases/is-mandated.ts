@@ -28,6 +28,19 @@ export async function needMandate(
   if (!(await isMandated(handle, claim, today))) throw forbidden(OVER);
 }
 
+/** Whether a party of a claim is nobody to a caller but the one that is paid: drafts are not theirs. */
+export async function isOnlyPaid(
+  handle: Reading,
+  { files, benefits }: Claim,
+  { caller, today, now }: CityContext,
+): Promise<boolean> {
+  if (caller.is !== 'member') return false;
+  for (const party of [files, benefits])
+    if ((await standingTo(handle, party, caller, 'application', { today, now })) !== 'other')
+      return false;
+  return true;
+}
+
 /**
  * Whether a caller may learn what the dossier of who benefits says today: its own people, who is
  * entrusted by it, and who files for it as long as that is so. Who is only paid may not.

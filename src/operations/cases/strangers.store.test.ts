@@ -11,6 +11,7 @@ import {
   PEOPLE,
 } from '../claims.test-kit.ts';
 import { refusal } from '../people/people.test-kit.ts';
+import { problemsOf } from '../refusals.ts';
 import type { Client } from '../router.ts';
 
 type Case = Awaited<ReturnType<Client['getCase']>>;
@@ -44,6 +45,33 @@ describe.each(ENGINES)('strangers to a case on %s', { timeout: 120_000 }, (_name
     expect(knownIn(theirs)).toContain('payee.name');
     expect(knownIn(theirs).filter((field) => ACCOUNT.includes(field))).toEqual([]);
     expect(JSON.stringify(theirs)).not.toContain('622202000000');
+
+    const answers = { 'contact.phone': '13700007777' };
+    await other.saveApplication({ case: id, seen: 0, answers });
+    const named = await (await town.of('clerk')).getCase({ case: id });
+    expect(named.application).toMatchObject({ answers: {}, known: [], editable: false });
+    expect(JSON.stringify(named)).not.toContain('13700007777');
+  });
+
+  it('do not learn who of another party saved an application', async () => {
+    const clerk = await town.of('clerk');
+    const broker = await town.of('broker');
+    await town.addRecords('enterprise', [
+      {
+        ...{ id: '第二次认定', kind: 'recognition', subject: 'high_tech_enterprise' },
+        ...{ first_or_renewed: 'first', recognised_on: '2021-12-03' },
+      },
+    ]);
+    const { case: id } = await clerk.openCase({
+      ...{ call: await town.callOf(HIGH_TECH.call), clause: HIGH_TECH.clause },
+      ...{ matter: '第二次认定', files: 'enterprise' },
+    });
+    const save = { case: id, seen: 0, answers: { note: '示例' } };
+    await clerk.saveApplication(save);
+    const wordsTo = async (who: Client) =>
+      problemsOf(await who.saveApplication(save).catch((error: unknown) => error))[0]?.message.zh;
+    expect(await wordsTo(broker)).toMatch(/^他人刚保存过/u);
+    expect(await wordsTo(clerk)).toMatch(/^示例.+刚保存过/u);
   });
 });
 

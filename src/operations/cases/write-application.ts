@@ -14,7 +14,6 @@ import type { caseShape } from '../shapes/case.ts';
 import type { Application } from './application.ts';
 import { type AnswerReader, maskAnswers, needlessIn } from './mask-answers.ts';
 import { submittedSources } from './submitted-sources.ts';
-import { applies } from './write-event.ts';
 
 type Written = Pick<z.infer<typeof caseShape>, 'application' | 'changes' | 'rule'>;
 
@@ -36,11 +35,13 @@ export function writeApplication(
   reader: AnswerReader & {
     /** Whether they may learn what the dossier says by now, which they may not have submitted. */
     readonly knowsDossier: boolean;
+    /** Whether a draft is theirs: of who files, and of who benefits. */
+    readonly seesDraft: boolean;
   },
 ): Written {
   const { application, draft, catalogue, office, today } = of;
   const form = application?.form ?? null;
-  const editable = office === APPLICANT && applies(reader.standing);
+  const editable = office === APPLICANT && reader.seesDraft;
   const last = theCase.submissions.at(-1);
   const known = application && reader.knowsDossier ? Object.entries(application.known) : [];
   const begun = Object.fromEntries(known.map(([field, { value }]) => [field, value]));
