@@ -72,7 +72,7 @@ describe('signing in by password', () => {
     await page.getByLabel('验证码（6 位数字）').fill('000000');
     await page.locator('form').getByRole('button', { name: '登录', exact: true }).click();
     await expect.poll(() => page.locator('form').innerText()).toContain('验证码不对');
-    await page.getByLabel('验证码（6 位数字）').fill(totpOf(key));
+    await page.getByLabel('验证码（6 位数字）').fill(totpOf(key, 1));
     await page.locator('form').getByRole('button', { name: '登录', exact: true }).click();
     await page.getByRole('heading', { name: '示例财政金融局' }).waitFor();
     await page.context().close();

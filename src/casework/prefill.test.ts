@@ -135,6 +135,19 @@ describe('what is known already', () => {
     expect(found['material.contract']).toBeUndefined();
   });
 
+  it('takes no account that another party filed for who is paid: anybody may name it so', () => {
+    const parties = { files: 'other', benefits: 'other', paid: 'firm' };
+    const theirs = submitted({
+      on: dayOf(2022, 9, 1),
+      parties,
+      answers: { 'payee.account': '333' },
+    });
+    expect(filled([], { submitted: [theirs] })['payee.account']).toBeUndefined();
+    const own = submitted({ number: '2022-000009', on: dayOf(2022, 6, 1) });
+    const strange = filled([], { parties, submitted: [own] });
+    expect(strange['payee.account']).toBeUndefined();
+  });
+
   it('takes the contact of the dossier only where the party files itself, and the registered name of who is paid', () => {
     const statements = [said('party.contact_name', '示例联系人', 'entered', '2022-01-01')];
     expect(filled(statements)['contact.name']?.value).toBe('示例联系人');

@@ -43,9 +43,12 @@ export function readTextDossier(file: string, text: string): DossierReading {
     : { ok: true, input, locate: locateIn(reader.places) };
 }
 
+/** Keys given twice are looked for below: the library holds each key against every one before it. */
+const SILENT = { prettyErrors: false, logLevel: 'silent', uniqueKeys: false } as const;
+
 function parse(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
   try {
-    return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'silent' });
+    return parseDocument(text, { ...SILENT, lineCounter });
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
@@ -79,12 +82,23 @@ function createReader(placeOf: (offset: number) => Place, problems: Problem[]) {
 
   function readMap(items: readonly unknown[], field: string, depth: number): unknown {
     const entries: [string, unknown][] = [];
+    const known = new Set<string>();
     for (const item of items) {
       if (!isPair(item) || !isScalar(item.key)) {
         refuse(isPair(item) ? (item.key as Node) : null, field, PLAIN_KEYS);
         continue;
       }
       const key = item.key.source ?? String(item.key.value);
+      if (known.has(key)) {
+        const at = placeOf(item.key.range?.[0] ?? 0);
+        problems.push({
+          ...at,
+          field: '',
+          ...wordYamlError({ code: 'DUPLICATE_KEY', message: '' }),
+        });
+        continue;
+      }
+      known.add(key);
       const path = field === '' ? key : `${field}.${key}`;
       places.set(path, placeOf(item.key.range?.[0] ?? 0));
       entries.push([key, read(item.value as Node | null, path, depth + 1)]);

@@ -1,7 +1,7 @@
 import type { House, Visit } from './house.ts';
 import { IdentityProblem } from './identity-problem.ts';
 
-const WRONG = new Set(['WRONG_PASSWORD', 'WRONG_CURRENT_PASSWORD', 'WRONG_CODE']);
+const WRONG = new Set(['WRONG_PASSWORD', 'WRONG_CURRENT_PASSWORD', 'WRONG_CODE', 'CODE_USED']);
 
 /** Under which name attempts are counted, and whose they are; null where nobody is. */
 type Tried = {

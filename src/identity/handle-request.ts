@@ -12,7 +12,7 @@ import {
   verifyBackupCode,
   verifyTotp,
 } from './routes/second-factor.ts';
-import { getSession, getWays, signIn, signOut } from './routes/sign-in.ts';
+import { getSession, getWays, signIn, signOut, signOutEverywhere } from './routes/sign-in.ts';
 
 /** All that can be reached; everything else of the library is closed. */
 const ROUTES: Readonly<Record<string, Route>> = {
@@ -20,6 +20,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'GET /get-session': getSession,
   'POST /sign-in/email': signIn,
   'POST /sign-out': signOut,
+  'POST /sign-out-everywhere': signOutEverywhere,
   'POST /change-password': changePassword,
   'POST /request-password-reset': askForReset,
   'POST /reset-password': resetPassword,

@@ -21,6 +21,8 @@ export type LockOut = {
   takeBack(name: string): Promise<void>;
   /** Forgets the attempts under a name: the right password came. */
   forget(name: string): Promise<void>;
+  /** Takes what counts once. @returns whether nobody took it within `WINDOW_MS` */
+  takeOnce(name: string): Promise<boolean>;
 };
 
 /**
@@ -56,6 +58,14 @@ export function openLockOut(store: Store, secret: string, now: () => number): Lo
         await keepAttempts(handle, keyOf(name), tried.slice(0, -1), timesOf(at));
       }),
     forget: (name) => store.write((handle) => forgetAttempts(handle, keyOf(name))),
+    takeOnce: (name) =>
+      store.write(async (handle) => {
+        const at = now();
+        const taken = await takeAttempts(handle, keyOf(name), new Date(at));
+        if (taken.some(within(at))) return false;
+        await keepAttempts(handle, keyOf(name), [new Date(at)], timesOf(at));
+        return true;
+      }),
   };
 }
 

@@ -151,7 +151,7 @@ describe.each(ENGINES)('the sign-in of another house on %s', (_kind, make) => {
     expect((await again.post('/two-factor/disable')).body.code).toBe('SECOND_STEP_NEEDED');
     await again.post('/two-factor/verify-totp', { code: '000000' });
     expect(await session(again)).toMatchObject({ secondFactor: false });
-    await again.post('/two-factor/verify-totp', { code: totpOf(body.totpURI) });
+    await again.post('/two-factor/verify-totp', { code: totpOf(body.totpURI, 1) });
     expect(await session(again)).toMatchObject({ secondFactor: true });
     expect(house.events.map(({ what }) => what)).toEqual([
       ...['signed_in', 'second_factor_on', 'signed_in', 'wrong_code', 'second_step_made'],

@@ -107,6 +107,17 @@ describe.each(ENGINES)('passwords on %s', (_kind, make) => {
     expect(await status(email, OTHER)).toBe(200);
   });
 
+  it('are changed by their owner, and no link that was made before counts any more', async () => {
+    const { id, email } = await newcomer();
+    const link = await house.identity.makeResetLink(id);
+    const browser = house.browser();
+    await signIn(email, PASSWORD, browser);
+    const body = { currentPassword: PASSWORD, newPassword: OTHER };
+    expect((await browser.post('/change-password', body)).status).toBe(200);
+    expect((await reset(tokenOf(link), PASSWORD)).body.code).toBe('LINK_OVER');
+    expect(await status(email, OTHER)).toBe(200);
+  });
+
   it('are reset by a link that also lifts a lock and ends all sessions', async () => {
     const { id, email } = await newcomer();
     const browser = house.browser();

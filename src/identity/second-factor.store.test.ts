@@ -61,7 +61,7 @@ describe.each(ENGINES)('the second factor on %s', (_kind, make) => {
     expect(await session(browser)).toBeNull();
     const wrong = await browser.post('/two-factor/verify-totp', { code: '000000' });
     expect(wrong).toMatchObject({ status: 401, body: { code: 'WRONG_CODE' } });
-    await browser.post('/two-factor/verify-totp', { code: totpOf(totpURI), trustDevice: true });
+    await browser.post('/two-factor/verify-totp', { code: totpOf(totpURI, 1), trustDevice: true });
     expect(await session(browser)).toMatchObject({ account, secondFactor: true });
     expect(house.events.map(({ what, account }) => [what, account])).toEqual([
       ['second_step_asked', account],
@@ -70,6 +70,23 @@ describe.each(ENGINES)('the second factor on %s', (_kind, make) => {
     ]);
     expect(await signIn(browser)).toBe('second_step');
     expect(await session(browser)).toBeNull();
+  });
+
+  it('takes each code once, of whoever comes at the same time too', async () => {
+    const { totpURI } = await turnOn();
+    const code = totpOf(totpURI, 1);
+    const come = async () => {
+      const browser = house.browser();
+      await signIn(browser);
+      const { status, body } = await browser.post('/two-factor/verify-totp', { code });
+      return [status, body.code, (await session(browser))?.secondFactor];
+    };
+    const both = await Promise.all([come(), come()]);
+    expect(both.toSorted()).toEqual([
+      [200, undefined, true],
+      [401, 'CODE_USED', undefined],
+    ]);
+    expect(await come()).toEqual([401, 'CODE_USED', undefined]);
   });
 
   it('takes each backup code once', async () => {
@@ -113,7 +130,7 @@ describe.each(ENGINES)('the second factor on %s', (_kind, make) => {
     const browser = house.browser();
     await signIn(browser);
     const verify = async () =>
-      (await browser.post('/two-factor/verify-totp', { code: totpOf(totpURI) })).status;
+      (await browser.post('/two-factor/verify-totp', { code: totpOf(totpURI, 1) })).status;
     expect(await verify()).toBe(429);
     house.wait(16);
     expect(await verify()).toBe(200);

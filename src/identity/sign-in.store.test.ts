@@ -170,6 +170,15 @@ describe.each(ENGINES)('signing in on %s', (_kind, make) => {
     expect(whats()).toEqual(['signed_in', 'signed_out']);
   });
 
+  it('signs out everywhere at once', async () => {
+    const [here, there] = [await signedIn(), await signedIn()];
+    expect((await here.post('/sign-out-everywhere')).body).toEqual({ state: 'signed_out' });
+    expect(await house.identity.sessionOf(here.headers)).toBeNull();
+    expect(await house.identity.sessionOf(there.headers)).toBeNull();
+    const again = await here.post('/sign-out-everywhere');
+    expect(again).toMatchObject({ status: 401, body: { code: 'NOT_SIGNED_IN' } });
+  });
+
   it('ends the former session of who signs in again', async () => {
     const browser = await signedIn();
     const before = browser.headers;

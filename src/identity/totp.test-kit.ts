@@ -3,8 +3,11 @@ import { createHmac } from 'node:crypto';
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 const PERIOD_MS = 30_000;
 
-/** What an authenticator that has read this otpauth:// address shows (RFC 6238, SHA-1, 6 digits). */
-export function totpOf(uri: string, at = Date.now()): string {
+/**
+ * What an authenticator that has read this otpauth:// address shows so many codes
+ * from now (RFC 6238, SHA-1, 6 digits). */
+export function totpOf(uri: string, steps = 0): string {
+  const at = Date.now() + steps * PERIOD_MS;
   const secret = new URL(uri).searchParams.get('secret') ?? '';
   const bits = [...secret].map((one) => BASE32.indexOf(one).toString(2).padStart(5, '0')).join('');
   const bytes = bits.match(/.{8}/g) ?? [];

@@ -15,6 +15,10 @@ export const WORDS = {
     en: 'This account is disabled; ask the system administrator',
   },
   WRONG_CODE: { zh: '验证码不对', en: 'The code is wrong' },
+  CODE_USED: {
+    zh: '这个验证码已经用过；请用下一个（验证器每 30 秒换一个）',
+    en: 'This code was used already; take the next one (an authenticator shows one every 30 seconds)',
+  },
   CHALLENGE_OVER: {
     zh: '第二步验证已过期或试错过多；请重新登录',
     en: 'The second step has expired or was wrong too often; sign in again',
@@ -90,6 +94,7 @@ const STATUS: { readonly [C in RefusalCode]?: number } = {
   LOCKED_OUT: 429,
   ACCOUNT_DISABLED: 403,
   WRONG_CODE: 401,
+  CODE_USED: 401,
   CHALLENGE_OVER: 401,
   NOT_SIGNED_IN: 401,
   SECOND_STEP_NEEDED: 403,

@@ -100,7 +100,7 @@ export async function openClaimsTown(database: TestDatabase): Promise<ClaimsTown
         if (theCase === undefined) throw new Error(`no case ${id}`);
         const procedure = await procedureOf(handle, inUse, theCase.folded.pins.procedure);
         const reader = { caller, today, now, catalogue: inUse.now().catalogue };
-        const actor = (await personIn(handle, reader, theCase.files)) ?? 'visitor';
+        const actor = (await personIn(handle, reader, theCase)) ?? 'visitor';
         await keepStep(handle, judgeStep(procedure, theCase, actor, request, when), reader);
       });
     },

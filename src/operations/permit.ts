@@ -162,13 +162,15 @@ const LONGEST_NAMED = 200;
 
 /**
  * The party or case that an input names; null where it names none, or nothing that could be an id:
- * the input was not looked at yet.
+ * the input was not looked at yet. The id of a case is written in one way, however it came: the log
+ * is searched by it.
  */
 export function named(input: unknown, about: About): string | null {
   const field = 'party' in about ? about.party : about.case;
   const value = (input as Readonly<Record<string, unknown>> | null | undefined)?.[field];
   const isText = typeof value === 'string' && !value.includes('\0') && value.isWellFormed();
-  return isText && value.length <= LONGEST_NAMED ? value : null;
+  if (!isText || value.length > LONGEST_NAMED) return null;
+  return 'case' in about ? value.toLowerCase() : value;
 }
 
 export const SECOND_FACTOR = {

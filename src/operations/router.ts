@@ -60,6 +60,7 @@ import { listCalculations } from './parties/list-calculations.ts';
 import { listConsents } from './parties/list-consents.ts';
 import { listParties } from './parties/list-parties.ts';
 import { listStatements } from './parties/list-statements.ts';
+import { previewErasure } from './parties/preview-erasure.ts';
 import { previewImport } from './parties/preview-import.ts';
 import { replayCalculation } from './parties/replay-calculation.ts';
 import { revokeConsent } from './parties/revoke-consent.ts';
@@ -69,6 +70,7 @@ import { addAdministrator } from './people/add-administrator.ts';
 import { addOrganisation } from './people/add-organisation.ts';
 import { addPost } from './people/add-post.ts';
 import { beginAttendance } from './people/begin-attendance.ts';
+import { closeAccount } from './people/close-account.ts';
 import { closePost } from './people/close-post.ts';
 import { admitColleague } from './people/colleagues/admit-colleague.ts';
 import { declineColleague } from './people/colleagues/decline-colleague.ts';
@@ -82,6 +84,7 @@ import { delegatePost } from './people/delegate-post.ts';
 import { disableAccount } from './people/disable-account.ts';
 import { enableAccount } from './people/enable-account.ts';
 import { endAttendance } from './people/end-attendance.ts';
+import { exportAccount } from './people/export-account.ts';
 import { getMe } from './people/get-me.ts';
 import { giveMandate } from './people/give-mandate.ts';
 import { givePost } from './people/give-post.ts';
@@ -137,6 +140,8 @@ export const router = {
   getSite,
   verifyPaper,
   getMe: getMe(listing),
+  exportAccount: exportAccount(listing),
+  closeAccount,
   listDemonstrationPosts,
   listParties,
   getParty,
@@ -148,6 +153,7 @@ export const router = {
   replayCalculation,
   confirmFacts,
   addEvidence,
+  previewErasure,
   erasePersonalData,
   exportParty: exportParty(listing),
   exportPartyWorkbook: exportPartyWorkbook(listing),

@@ -112,6 +112,8 @@ export type SharedCap = {
     readonly title: Message;
     readonly record: string | null;
   }[];
+  /** How many there are besides those that are named; absent where there are none. */
+  readonly more?: number;
 };
 
 /** What every answer of a clause repeats. */

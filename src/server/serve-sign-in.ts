@@ -43,7 +43,7 @@ export function serveSignIn(
 }
 
 /** Refusals that who is who has written down itself. */
-const KEPT_BY_IDENTITY = /^(WRONG_(PASSWORD|CURRENT_PASSWORD|CODE)|ACCOUNT_DISABLED)$/;
+const KEPT_BY_IDENTITY = /^(WRONG_(PASSWORD|CURRENT_PASSWORD|CODE)|CODE_USED|ACCOUNT_DISABLED)$/;
 
 /** `{ post, account? }`: whose holder, or which of the people who may act from it. */
 function accountOf(body: unknown, { demonstration }: City): string | undefined {

@@ -6,6 +6,9 @@ import type { Schema } from './schema.ts';
 /** What the sign-in library calls a credential that is a password. */
 export const BY_PASSWORD = 'credential';
 
+/** How the e-mail of an account ends that its owner closed: none that mail could reach. */
+export const CLOSED = '@closed.invalid';
+
 /** A person who can sign in. */
 export type Account = {
   readonly id: string;
@@ -125,7 +128,10 @@ export async function keepClaims(
     .execute();
 }
 
-/** From `at` on the account may not sign in; null: it may again. @returns whether it exists */
+/**
+ * From `at` on the account may not sign in; null: it may again. One that its owner closed is as good
+ * as none. @returns whether it exists
+ */
 export async function disableAccount(
   handle: Writing,
   account: string,
@@ -135,6 +141,7 @@ export async function disableAccount(
     .updateTable('account')
     .set({ disabled_at: at })
     .where('id', '=', account)
+    .where('email', 'not like', `%${CLOSED}`)
     .executeTakeFirstOrThrow();
   return numUpdatedRows > 0n;
 }

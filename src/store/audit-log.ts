@@ -92,7 +92,7 @@ function searched(handle: Reading, search: Omit<AuditSearch, 'before' | 'limit'>
 /** How many entries there are of a search, on all its pages. */
 export async function countAudit(
   handle: Reading,
-  of: Pick<AuditSearch, 'subject' | 'refused'>,
+  of: Pick<AuditSearch, 'subject' | 'account' | 'refused'>,
 ): Promise<number> {
   const { count } = await searched(handle, of)
     .select((entry) => entry.fn.countAll<number>().as('count'))

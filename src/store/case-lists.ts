@@ -29,6 +29,8 @@ type CaseFilter = {
   readonly ended?: boolean | undefined;
   /** A part of the number, or of a party's name. */
   readonly text?: string | undefined;
+  /** A part of the number alone. */
+  readonly number?: string | undefined;
 };
 
 /** The nearest deadline first, or the last moved. */
@@ -140,7 +142,7 @@ function orderOf({ is }: CaseDesk, sort: CaseSort) {
 }
 
 function conditionsOf({ desk, filter, today }: Searched): RawBuilder<SqlBool>[] {
-  const { at, clause, call, batch, party, overdue, ended, text } = filter;
+  const { at, clause, call, batch, party, overdue, ended, text, number } = filter;
   const given = (value: unknown, condition: RawBuilder<SqlBool>) =>
     value === undefined || value === '' ? [] : [condition];
   const late = isOverdue(today);
@@ -154,6 +156,7 @@ function conditionsOf({ desk, filter, today }: Searched): RawBuilder<SqlBool>[] 
     ...given(overdue, overdue ? late : sql`not ${late}`),
     ...given(ended, ended ? sql`claim.ended is not null` : sql`claim.ended is null`),
     ...given(text, sql`position(${text?.toLowerCase()} in claim.words) > 0`),
+    ...given(number, sql`position(${number} in claim.number) > 0`),
   ];
 }
 

@@ -1,6 +1,12 @@
 /** The only place with a database driver. */
 
 export {
+  type AccountData,
+  closeAccount,
+  hasOpenCase,
+  readAccountData,
+} from './account-data.ts';
+export {
   type Account,
   addAccount,
   type Claims,

@@ -93,6 +93,12 @@ export {
   takeOfficeNumber,
   withdrawPaper,
 } from './papers.ts';
+export {
+  listDraftsOf,
+  listSubmittedOf,
+  removeDraftsOf,
+  removeUnusedAttachments,
+} from './party-applications.ts';
 export { listPartyLines } from './party-lines.ts';
 export { addDraw, findDraw, listApproved, listDraws, type SampleDraw } from './sample-draws.ts';
 export { addSampleOutcome, listSampleOutcomes } from './sample-outcomes.ts';

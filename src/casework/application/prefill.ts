@@ -32,7 +32,7 @@ export type Known = {
   readonly paidName: string | null;
   /** The registered credit code of the party that benefits. */
   readonly creditCode: string | null;
-  /** What the same parties submitted before. */
+  /** What was submitted before by who files. */
   readonly submitted: readonly Submitted[];
 };
 
@@ -44,7 +44,9 @@ export type Prefilled = AnswerSource & {
 
 /**
  * What is known already, by the id of its field: facts from the dossier, contact and account from
- * what was submitted last. Undertaking and materials are given anew each time.
+ * what the same party filed last. An account that another party filed is neither theirs to see nor
+ * to be trusted: anybody may name a party as the one that is paid. Undertaking and materials are
+ * given anew each time.
  */
 export function prefill(form: Form, known: Known, day: Day): Readonly<Record<string, Prefilled>> {
   const places = byPlace(known.statements);
@@ -101,7 +103,7 @@ function prefilled(
     case 'payee.bank_number':
       return earlier(
         field.id,
-        submitted.filter((one) => one.parties.paid === paid),
+        submitted.filter((one) => one.parties.files === files && one.parties.paid === paid),
       );
     default:
       return undefined;

@@ -9,7 +9,7 @@ import { requirePassword } from '../password-rules.ts';
 import { needSession, readText } from '../read-visit.ts';
 import { accountOfToken, makeResetLink } from '../reset-links.ts';
 
-/** `{ currentPassword, newPassword }`: signs out everywhere else. */
+/** `{ currentPassword, newPassword }`: signs out everywhere else; no link counts any more. */
 export const changePassword: Route = async (visit, house) => {
   const who = needSession(visit);
   const currentPassword = readText(visit, 'currentPassword');
@@ -19,6 +19,7 @@ export const changePassword: Route = async (visit, house) => {
   const { body, cookies } = await guardAttempts(house, visit, tried, () =>
     visit.ask('/change-password', { currentPassword, newPassword, revokeOtherSessions: true }),
   );
+  await house.options.store.write((handle) => endChallenges(handle, who.account));
   const { token } = body;
   if (who.secondFactor && typeof token === 'string') {
     await house.options.store.write((handle) => keepSecondFactor(handle, token));

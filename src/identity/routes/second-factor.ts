@@ -45,7 +45,9 @@ async function verify(visit: Visit, house: House, path: string): Promise<Respons
   const account = who?.account ?? asked;
   if (account === null) throw new IdentityProblem('CHALLENGE_OVER');
   const tried = { name: `code:${account}`, account, wrong: 'wrong_code' } as const;
-  const { cookies } = await guardAttempts(house, visit, tried, () => visit.ask(path, { code }));
+  const { cookies } = await guardAttempts(house, visit, tried, () =>
+    once(house, `used:${account}:${code}`, () => visit.ask(path, { code })),
+  );
   if (who === null) {
     await welcome(visit, house, account);
   } else if (who.secondFactorOn) {
@@ -55,6 +57,20 @@ async function verify(visit: Visit, house: House, path: string): Promise<Respons
     await visit.report('second_factor_on', account);
   }
   return answerWith({ state: 'signed_in' }, cookies);
+}
+
+/**
+ * Takes a code once (RFC 6238, 5.2), also of two who come at the same time: who looked over a
+ * shoulder has nothing of one that was used. A wrong one stays wrong.
+ */
+async function once<T>({ lockOut }: House, name: string, ask: () => Promise<T>): Promise<T> {
+  if (!(await lockOut.takeOnce(name))) throw new IdentityProblem('CODE_USED');
+  try {
+    return await ask();
+  } catch (error) {
+    await lockOut.forget(name);
+    throw error;
+  }
 }
 
 async function askWithPassword(visit: Visit, house: House, path: string) {

@@ -1,9 +1,9 @@
-import { endSession, findAccountByEmail } from '../../store/index.ts';
+import { endSession, endSessions, findAccountByEmail } from '../../store/index.ts';
 import { answerWith } from '../answers.ts';
 import { guardAttempts } from '../guard-attempts.ts';
 import type { House, Route, Visit } from '../house.ts';
 import { IdentityProblem } from '../identity-problem.ts';
-import { readText } from '../read-visit.ts';
+import { needSession, readText } from '../read-visit.ts';
 import { sessionOf } from '../sessions.ts';
 
 /** `{ email, password }` → `{ state }`: signed in, or asked for the second step. */
@@ -28,6 +28,15 @@ export const signIn: Route = async (visit, house) => {
 export const signOut: Route = async (visit) => {
   const { cookies } = await visit.ask('/sign-out', {});
   if (visit.who !== null) await visit.report('signed_out', visit.who.account);
+  return answerWith({ state: 'signed_out' }, cookies);
+};
+
+/** Signs out here and wherever else the account is signed in. */
+export const signOutEverywhere: Route = async (visit, { options: { store } }) => {
+  const { account } = needSession(visit);
+  const { cookies } = await visit.ask('/sign-out', {});
+  await store.write((handle) => endSessions(handle, account));
+  await visit.report('signed_out', account);
   return answerWith({ state: 'signed_out' }, cookies);
 };
 

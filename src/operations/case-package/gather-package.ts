@@ -21,6 +21,7 @@ import type { CityContext } from '../context.ts';
 import { type AboutCase, aboutCase } from '../papers/about-case.ts';
 import { FOLDERS, NAMES } from './format.ts';
 import { lookInto } from './look-into.ts';
+import { maskEntry } from './mask-entry.ts';
 import { maskEvent } from './mask-event.ts';
 import { type Written, writtenIn } from './written-in.ts';
 
@@ -62,11 +63,9 @@ export async function gatherPackage(
   });
   const seesAddress =
     caller.is === 'operator' || (caller.is === 'member' && caller.post?.role === 'auditor');
-  const audit = (await listAuditOfCase(handle, theCase)).map((one) => {
-    if (seesAddress || one.entry.address === null) return { ...one, masked: [] };
-    masked.add('audit.address');
-    return { ...one, entry: { ...one.entry, address: null }, masked: ['address'] };
-  });
+  const audit = (await listAuditOfCase(handle, theCase)).map((one) =>
+    seesAddress ? { ...one, masked: [] } : maskEntry(one, masked),
+  );
   const files = await filesOf(handle, theCase.id, context);
   const operator = { caller: { is: 'operator' }, standing } as const;
   const all = await filesOf(handle, theCase.id, operator);

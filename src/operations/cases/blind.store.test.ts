@@ -59,6 +59,17 @@ describe.each(ENGINES)('blind review on %s', (_name, make) => {
     }
   });
 
+  it('finds none by figures in the name of a party', async () => {
+    const listed = () => expert.listCases({ desk: 'inbox', text: '360' });
+    const name = (words: string) =>
+      town.city.store.pool.query('update claim set words = $2 where id = $1', [id, words]);
+    await name(`${number} 示例360股份有限公司`);
+    expect((await listed()).cases).toEqual([]);
+    expect((await expert.countCases({ desk: 'inbox', text: '360' })).total).toBe(0);
+    expect((await expert.countCases({ desk: 'inbox', text: number })).total).toBe(1);
+    await name(`${number} ${PARTY}`);
+  });
+
   it('keeps the score of another to itself until one has scored', async () => {
     const { seen } = await read();
     const carried = { score: 87, opinion: '示例评审意见' };

@@ -1,8 +1,9 @@
 import type { ClaimParties, ClaimParty, Procedure } from '../../casework/index.ts';
-import { entrusts, mayHavePost, type Role } from '../../offices/index.ts';
-import { findParty, listMandates, type Party, type Reading } from '../../store/index.ts';
+import { mayHavePost, type Role } from '../../offices/index.ts';
+import { findParty, type Party, type Reading } from '../../store/index.ts';
 import type { CityContext } from '../context.ts';
 import { contentRefused, forbidden } from '../refusals.ts';
+import { isMandated } from './is-mandated.ts';
 
 /** Who files, who benefits and who is paid, as registered, and as what they stand in the claim. */
 export type Claimants = Readonly<Record<ClaimParty, Party>> & { readonly parties: ClaimParties };
@@ -22,12 +23,8 @@ export async function claimPartiesOf(
   const files = await needClaimant(handle, 'files', filing);
   const benefits = await needClaimant(handle, 'benefits', benefiting);
   const paid = await needClaimant(handle, 'paid', toPay);
-  if (files.id !== benefits.id) {
-    const of = { enterprise: benefits.id, agency: files.id };
-    const mandates = await listMandates(handle, of);
-    if (!mandates.some((mandate) => entrusts(mandate, 'application', today)))
-      throw forbidden(noMandate(benefits.name));
-  }
+  if (!(await isMandated(handle, { files: files.id, benefits: benefits.id }, today)))
+    throw forbidden(noMandate(benefits.name));
   const parties = {
     files: { party: files.id, role: needRole(procedure, 'files', files) },
     benefits: { party: benefits.id, role: needRole(procedure, 'benefits', benefits) },

@@ -5,7 +5,7 @@ import { cityOperation } from '../operation.ts';
 import { caseCountsShape, caseFilter, deskShape } from '../shapes/case-list.ts';
 import { CASE_LISTERS } from './access.ts';
 import { deskOf } from './desk-of.ts';
-import { checkBlindSearch } from './write-blind.ts';
+import { searchFor } from './write-blind.ts';
 import { placeOf } from './write-event.ts';
 
 /** How many cases of a desk are at each stage, and how many of them are overdue. */
@@ -23,8 +23,8 @@ export const countCases = cityOperation(CASE_LISTERS, {
   .output(caseCountsShape)
   .handler(async ({ input, context }) => {
     const { store, ...city } = await context.city();
-    const { desk, ...filter } = input;
-    checkBlindSearch(filter, context.caller);
+    const { desk, ...given } = input;
+    const filter = searchFor(given, context.caller);
     const today = cityDay(city, context.today);
     return store.read(async (handle) => {
       const of = await deskOf(handle, desk, context);

@@ -17,6 +17,7 @@ import { cityOperation } from '../operation.ts';
 import { caseIdShape, caseShape } from '../shapes/case.ts';
 import { CASE, CASE_READERS } from './access.ts';
 import { gatherApplication } from './application.ts';
+import { isOnlyPaid, knowsDossier } from './is-mandated.ts';
 import { namesOf } from './names-of.ts';
 import { needCase } from './need-case.ts';
 import { personIn } from './person-in.ts';
@@ -60,7 +61,7 @@ async function writeCase(
   const { folded, events } = kept;
   const { pins, parties } = folded;
   const procedure = await procedureOf(handle, inUse, pins.procedure);
-  const person = await personIn(handle, context, kept.files);
+  const person = await personIn(handle, context, kept);
   const waiting = waitingOf(procedure, folded, when);
   const who = await listWho(handle, kept, context);
   const nameOf = await namesOf(handle, [...partiesNamed(folded), ...waiting.parties]);
@@ -114,7 +115,11 @@ async function writeCase(
     ...writeApplication(
       folded,
       { application, draft, catalogue, office: waiting.office, today: when.today },
-      { caller, standing, waitsForThem },
+      {
+        ...{ caller, standing, waitsForThem },
+        knowsDossier: !applies(standing) || (await knowsDossier(handle, kept, context)),
+        seesDraft: applies(standing) && !(await isOnlyPaid(handle, kept, context)),
+      },
     ),
     corrections: correctionsOf(folded),
     approved_fen: folded.approved === null ? null : String(folded.approved),

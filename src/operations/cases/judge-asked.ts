@@ -8,6 +8,7 @@ import type { CityContext } from '../context.ts';
 import { contentRefused, forbidden, overtaken } from '../refusals.ts';
 import type { requestShape } from '../shapes/case-act.ts';
 import { type Application, gatherApplication } from './application.ts';
+import { needMandate } from './is-mandated.ts';
 import { type Judged, judgeStep } from './judge-step.ts';
 import { needOpenCall } from './need-open-call.ts';
 import { needPersonIn } from './person-in.ts';
@@ -35,7 +36,8 @@ export type JudgedAsked = Judged & {
 
 /**
  * What comes of what a caller asks of a case that they saw so far; see `judgeStep` for refusals.
- * 409 where others did something since, who and what it says, and where a doubt is still open.
+ * 409 where others did something since, who and what it says, and where a doubt is still open; 403
+ * where who files is not entrusted any more.
  */
 export async function judgeAsked(
   handle: Reading,
@@ -46,9 +48,10 @@ export async function judgeAsked(
   const city = await context.city();
   if (theCase.seen !== seen)
     throw overtaken(wordMovedOn(theCase, seen, await whoFor(handle, theCase, context)));
+  await needMandate(handle, theCase, context);
   const when = await whenOf(context);
   const procedure = await procedureOf(handle, city.inUse, theCase.folded.pins.procedure);
-  const person = await needPersonIn(handle, context, theCase.files);
+  const person = await needPersonIn(handle, context, theCase);
   const request = await requestOf(handle, theCase, procedure, given);
   const { answers } = request;
   const taken =

@@ -14,7 +14,7 @@ import { says } from '../shapes/text.ts';
 import { CASE_LISTERS } from './access.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { deskOf } from './desk-of.ts';
-import { checkBlindSearch, reviewsBlind, writeBlindLine } from './write-blind.ts';
+import { reviewsBlind, searchFor, writeBlindLine } from './write-blind.ts';
 import { writeCaseLine } from './write-line.ts';
 
 const USUAL = 50;
@@ -47,8 +47,8 @@ export const listCases = cityOperation(CASE_LISTERS, {
   )
   .handler(async ({ input, context }) => {
     const { store, ...city } = await context.city();
-    const { desk, sort: wanted, cursor, limit = USUAL, ...filter } = input;
-    checkBlindSearch(filter, context.caller);
+    const { desk, sort: wanted, cursor, limit = USUAL, ...given } = input;
+    const filter = searchFor(given, context.caller);
     const sort: CaseSort = wanted ?? (desk === 'inbox' ? 'due' : 'latest');
     const today = cityDay(city, context.today);
     const after = cursor === undefined ? undefined : readCursor(cursor, sort);

@@ -62,9 +62,10 @@ export const openCase = command(APPLICANTS, {
         clause: { id: clause, version },
       };
       const procedure = await procedureOf(handle, inUse, pins.procedure);
-      const person = await needPersonIn(handle, context, input.files);
       const claim = await claimPartiesOf(handle, procedure, input, context);
-      await needMatter(handle, context.catalogue, { clause, matter, party: claim.benefits.id });
+      const benefits = claim.benefits.id;
+      const person = await needPersonIn(handle, context, { files: claim.files.id, benefits });
+      await needMatter(handle, context.catalogue, { clause, matter, party: benefits });
       const opening = {
         ...{ id: crypto.randomUUID(), pins, parties: claim.parties },
         offices: call.offices,
@@ -74,7 +75,6 @@ export const openCase = command(APPLICANTS, {
       const { event } = outcome;
       const at = new Date(context.now);
       const waiting = waitingOf(procedure, foldCase([event]), when);
-      const benefits = claim.benefits.id;
       const open = await findOpenCase(handle, { clause, matter, benefits });
       if (open !== undefined) throw overtaken(wordOpenAlready(open.number));
       const { example } = claim.files;

@@ -1,17 +1,23 @@
 import type { Person } from '../../casework/index.ts';
 import { covers } from '../../offices/index.ts';
-import { listHoldings, type Reading } from '../../store/index.ts';
+import { type KeptCase, listHoldings, type Reading } from '../../store/index.ts';
 import type { CityContext } from '../context.ts';
 import { standingTo } from '../permit.ts';
 import { forbidden } from '../refusals.ts';
+import { isMandated } from './is-mandated.ts';
 
 type Of = Pick<CityContext, 'caller' | 'today' | 'now'>;
 
-/** Who calls, as a case knows people; null for who acts in no post. */
+type Claim = Pick<KeptCase, 'files' | 'benefits'>;
+
+/**
+ * Who calls, as a case knows people; null for who acts in no post. Who files for another party acts
+ * for it as long as its mandate lasts, and is nobody in the case afterwards.
+ */
 export async function personIn(
   handle: Reading,
   { caller, today, now }: Of,
-  files: string,
+  claim: Claim,
 ): Promise<Person | null> {
   if (caller.is !== 'member' || caller.post === null) return null;
   const { account, post } = caller;
@@ -20,13 +26,15 @@ export async function personIn(
   return {
     ...{ account, role: post.role, party: post.party },
     organisations: [...new Set([post.party, ...parties])],
-    standing: await standingTo(handle, files, caller, 'application', { today, now }),
+    standing: (await isMandated(handle, claim, today))
+      ? await standingTo(handle, claim.files, caller, 'application', { today, now })
+      : 'other',
   };
 }
 
 /** As `personIn`. Refused with 403 for who acts in no post. */
-export async function needPersonIn(handle: Reading, of: Of, files: string): Promise<Person> {
-  const person = await personIn(handle, of, files);
+export async function needPersonIn(handle: Reading, of: Of, claim: Claim): Promise<Person> {
+  const person = await personIn(handle, of, claim);
   if (person === null) throw forbidden(NO_POST);
   return person;
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { actionsFor } from '../../casework/index.ts';
+import { covers } from '../../offices/index.ts';
 import {
   findApplicationDraft,
   type KeptCase,
   listAccountNames,
+  listHoldings,
   saveApplicationDraft,
   type Writing,
 } from '../../store/index.ts';
@@ -13,6 +15,7 @@ import { forbidden, overtaken } from '../refusals.ts';
 import { caseIdShape } from '../shapes/case.ts';
 import { draftRevisionShape, givenAnswersShape } from '../shapes/case-act.ts';
 import { APPLICANTS, CASE } from './access.ts';
+import { needMandate } from './is-mandated.ts';
 import { needCaseAlone } from './need-case.ts';
 import { needPersonIn } from './person-in.ts';
 import { procedureOf } from './procedure-of.ts';
@@ -41,7 +44,7 @@ export const saveApplication = command(APPLICANTS, {
       const account = await needApplicant(handle, theCase, context);
       const draft = await findApplicationDraft(handle, theCase.id);
       if ((draft?.revision ?? 0) !== input.seen)
-        throw overtaken(await wordSaved(handle, draft?.account ?? null));
+        throw overtaken(await wordSaved(handle, draft?.account ?? null, context));
       const { answers } = input;
       const at = new Date(context.now);
       const revision = await saveApplicationDraft(handle, theCase.id, { answers, account }, at);
@@ -53,11 +56,13 @@ export const saveApplication = command(APPLICANTS, {
 /** Refuses who may not submit here: 409 where nobody may now, 403 where others may. @returns who */
 async function needApplicant(
   handle: Writing,
-  { folded, files }: KeptCase,
+  theCase: KeptCase,
   context: CityContext,
 ): Promise<string> {
   const { inUse } = await context.city();
-  const person = await needPersonIn(handle, context, files);
+  const { folded } = theCase;
+  await needMandate(handle, theCase, context);
+  const person = await needPersonIn(handle, context, theCase);
   const procedure = await procedureOf(handle, inUse, folded.pins.procedure);
   const stage = procedure.stages.find(({ id }) => id === folded.at);
   if (!stage?.actions.some(({ does }) => does === 'submit')) throw overtaken(NOT_WITH_YOU);
@@ -66,8 +71,13 @@ async function needApplicant(
   return person.account;
 }
 
-async function wordSaved(handle: Writing, account: string | null) {
-  const name = account === null ? null : (await listAccountNames(handle, [account])).get(account);
+/** Colleagues know each other by name; whom a party entrusts does not. */
+async function wordSaved(handle: Writing, account: string | null, { caller, today }: CityContext) {
+  const party = caller.is === 'member' ? caller.post?.party : undefined;
+  const held = account === null ? [] : await listHoldings(handle, { account });
+  const isColleague = held.some((one) => one.post.party === party && covers(one, today));
+  const names = await listAccountNames(handle, isColleague ? [account] : []);
+  const name = names.get(account ?? '');
   return {
     field: 'seen',
     message: {

@@ -6,8 +6,16 @@ import {
   stageOf,
   type Waiting,
 } from '../../casework/index.ts';
+import { covers, entrusts } from '../../offices/index.ts';
 import type { Catalogue } from '../../rules/index.ts';
-import { type CaseLine, listHolders, sendMessage, type Writing } from '../../store/index.ts';
+import {
+  type CaseLine,
+  listHolders,
+  listHoldings,
+  listMandates,
+  sendMessage,
+  type Writing,
+} from '../../store/index.ts';
 import { type Day, formatDay, formatMoney, type Message } from '../../values/index.ts';
 import type { CityContext } from '../context.ts';
 import { tellObjectors } from '../notices/tell-objectors.ts';
@@ -95,15 +103,33 @@ export function dueOf({ deadline }: Pick<Waiting, 'deadline'>): string | Message
 
 const UNSTATED: Message = { zh: '未载明', en: 'not stated' };
 
-/** Whoever prepared the application, and the people of its three parties. */
-export async function applicantsOf(handle: Writing, { parties, acts }: Case, today: Day) {
-  const all = acts.flatMap(({ account, duty }) => (duty === 'prepare' ? [account] : []));
+/** Whoever prepared the application and still acts for who files, and the people of its three parties. */
+export async function applicantsOf(handle: Writing, theCase: Case, today: Day) {
+  const { parties } = theCase;
+  const all = await preparersOf(handle, theCase, today);
   const claimants = Object.values(parties).map(({ party, role }) =>
     JSON.stringify({ party, role }),
   );
   for (const of of new Set(claimants))
     all.push(...(await listHolders(handle, JSON.parse(of), today)));
   return all;
+}
+
+/**
+ * Who prepared the application, from a post that they still hold: of one of its parties, of an agency
+ * that who files still entrusts, or at the window.
+ */
+async function preparersOf(handle: Writing, { parties, acts }: Case, today: Day) {
+  const accounts = acts.flatMap(({ account, duty }) => (duty === 'prepare' ? [account] : []));
+  if (accounts.length === 0) return [];
+  const claimants = Object.values(parties).map(({ party }) => party);
+  const mandates = await listMandates(handle, { enterprise: parties.files.party });
+  const agencies = mandates.filter((one) => entrusts(one, 'application', today));
+  const acting = [...claimants, ...agencies.map(({ agency }) => agency)];
+  return (await listHoldings(handle, { accounts }))
+    .filter((one) => covers(one, today))
+    .filter(({ post }) => post.role === 'window_clerk' || acting.includes(post.party))
+    .map(({ account }) => account);
 }
 
 function decisionOf({ is }: Judged['event'], { approved, end }: Case): Message | null {

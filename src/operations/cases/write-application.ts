@@ -14,7 +14,6 @@ import type { caseShape } from '../shapes/case.ts';
 import type { Application } from './application.ts';
 import { type AnswerReader, maskAnswers, needlessIn } from './mask-answers.ts';
 import { submittedSources } from './submitted-sources.ts';
-import { applies } from './write-event.ts';
 
 type Written = Pick<z.infer<typeof caseShape>, 'application' | 'changes' | 'rule'>;
 
@@ -33,13 +32,18 @@ export function writeApplication(
     readonly office: string | null;
     readonly today: Day;
   },
-  reader: AnswerReader,
+  reader: AnswerReader & {
+    /** Whether they may learn what the dossier says by now, which they may not have submitted. */
+    readonly knowsDossier: boolean;
+    /** Whether a draft is theirs: of who files, and of who benefits. */
+    readonly seesDraft: boolean;
+  },
 ): Written {
   const { application, draft, catalogue, office, today } = of;
   const form = application?.form ?? null;
-  const editable = office === APPLICANT && applies(reader.standing);
+  const editable = office === APPLICANT && reader.seesDraft;
   const last = theCase.submissions.at(-1);
-  const known = application ? Object.entries(application.known) : [];
+  const known = application && reader.knowsDossier ? Object.entries(application.known) : [];
   const begun = Object.fromEntries(known.map(([field, { value }]) => [field, value]));
   const answers = editable ? (draft?.answers ?? last?.answers ?? begun) : (last?.answers ?? {});
   const needless = needlessIn({ vocabulary: catalogue.vocabulary, form }, reader);
@@ -55,7 +59,8 @@ export function writeApplication(
       .map(([field, { value, words, source, confirmed, expired }]) => ({
         ...{ field, value, source: words, on: source.on, confirmed, expired },
       })),
-    otherwise: editable || !last ? [] : otherwiseNow(last, application, needless),
+    otherwise:
+      editable || !last || !reader.knowsDossier ? [] : otherwiseNow(last, application, needless),
     revision: editable ? (draft?.revision ?? null) : null,
     saved_at: editable ? (draft?.savedAt.toISOString() ?? null) : null,
     submitted_on: last ? formatDay(last.on) : null,
@@ -63,7 +68,7 @@ export function writeApplication(
     editable,
   };
   const isEmpty = Object.keys(answers).length === 0;
-  const result = isEmpty ? undefined : application?.rule(answers);
+  const result = isEmpty || !reader.knowsDossier ? undefined : application?.rule(answers);
   const rule = result === undefined ? null : { as_of: formatDay(today), result };
   return { application: written, changes: writeChanges(theCase, needless), rule };
 }

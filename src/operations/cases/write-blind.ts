@@ -98,17 +98,19 @@ export function writeBlindLine(line: Line): Line {
 }
 
 /**
- * What experts search lists by: numbers alone, for whoever can search by a name learns whose it is.
+ * By what a list is searched: by experts in the numbers of cases alone, for whoever can search by a
+ * name, or by the figures in one, learns whose it is.
  * @throws what refuses the search, with its field
  */
-export function checkBlindSearch(
-  { text, party }: { readonly text?: string | undefined; readonly party?: string | undefined },
-  caller: Caller,
-): void {
-  if (caller.is !== 'member' || caller.post?.role !== 'expert') return;
+export function searchFor<
+  F extends { readonly text?: string | undefined; readonly party?: string | undefined },
+>(filter: F, caller: Caller): F & { readonly number?: string | undefined } {
+  if (caller.is !== 'member' || caller.post?.role !== 'expert') return filter;
+  const { text, party } = filter;
   const field = party !== undefined ? 'party' : 'text';
-  if (party === undefined && (text === undefined || /^[\d-]*$/u.test(text))) return;
-  throw contentRefused([{ field, message: NUMBERS_ONLY }]);
+  if (party !== undefined || (text !== undefined && !/^[\d-]*$/u.test(text)))
+    throw contentRefused([{ field, message: NUMBERS_ONLY }]);
+  return { ...filter, text: undefined, number: text };
 }
 
 const NUMBERS_ONLY = {

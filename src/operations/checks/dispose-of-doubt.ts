@@ -61,7 +61,7 @@ async function needOfficer(handle: Writing, theCase: KeptCase, seen: number, con
   const { inUse } = await context.city();
   if (theCase.seen !== seen)
     throw overtaken(wordMovedOn(theCase, seen, await whoFor(handle, theCase, context)));
-  const person = await needPersonIn(handle, context, theCase.files);
+  const person = await needPersonIn(handle, context, theCase);
   const procedure = await procedureOf(handle, inUse, theCase.folded.pins.procedure);
   const why = refuseDisposition(procedure, theCase.folded, person, await whenOf(context));
   if (why !== null) throw forbidden({ field: 'case', message: why });

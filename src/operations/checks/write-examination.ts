@@ -73,7 +73,7 @@ function writeDisposition({ number, text, cases, on, at }: KeptDisposition) {
 /** Why the caller disposes of nothing now; null where they may. */
 async function refusedTo(handle: Reading, kept: KeptCase, context: CityContext) {
   const { inUse } = await context.city();
-  const person = await personIn(handle, context, kept.files);
+  const person = await personIn(handle, context, kept);
   if (person === null) return NO_POST;
   const procedure = await procedureOf(handle, inUse, kept.folded.pins.procedure);
   return refuseDisposition(procedure, kept.folded, person, await whenOf(context));

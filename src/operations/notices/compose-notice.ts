@@ -80,7 +80,7 @@ async function composeLine(
   }
   const { inUse } = await context.city();
   const procedure = await procedureOf(handle, inUse, kept.folded.pins.procedure);
-  const person = await needPersonIn(handle, context, kept.files);
+  const person = await needPersonIn(handle, context, kept);
   const when = await whenOf(context);
   const judged = judgeStep(procedure, kept, person, { does: 'publish', publication }, when);
   return { judged, elements: await elementsOf(handle, inUse, kept) };

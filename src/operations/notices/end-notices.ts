@@ -47,7 +47,7 @@ export const endNotices = command(NOTICE_OFFICERS, {
         return previewInEach(handle, wanted, request, context);
       }
       const claims = wanted.map((one) => one.case);
-      await shareDocuments(handle, claims, Object.values(documents ?? {}));
+      await shareDocuments(handle, claims, Object.values(documents ?? {}), context);
       const { detail, ...acted } = await actInEach(handle, wanted, request, context);
       context.note({ subject: id, detail });
       return acted;

@@ -64,7 +64,7 @@ async function lineOf(
   const { inUse } = await context.city();
   const { folded } = kept;
   const procedure = await procedureOf(handle, inUse, folded.pins.procedure);
-  const person = await needPersonIn(handle, context, kept.files);
+  const person = await needPersonIn(handle, context, kept);
   const offers = actionsFor(procedure, folded, person, await whenOf(context));
   const offer = offers.find(({ action }) => action.does === 'publish');
   if (offer === undefined) return null;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unzip } from '../../files/index.ts';
 import { ENGINES } from '../../store/engines.test-kit.ts';
 import { listAudit, listMessages } from '../../store/index.ts';
 import { PEOPLE } from '../claims.test-kit.ts';
@@ -227,6 +228,14 @@ describe.each(ENGINES)('public notices on %s', { timeout: 120_000 }, (_name, mak
         ...{ is: 'objected', by: { party: null, account: null, name: null, is_you: false } },
       });
     }
+    const reviewer = await town().of('reviewer');
+    const parts = unzip(
+      new Uint8Array(await (await reviewer.exportCase({ case: id })).arrayBuffer()),
+      ...([() => true, 1_000, 100_000_000] as const),
+    );
+    const log = Buffer.from(parts?.find(({ name }) => name === 'audit.jsonl')?.bytes ?? []);
+    expect(log.toString()).toContain('"operation":"objectToNotice"');
+    expect(log.toString()).not.toContain(PEOPLE.other);
     await act('inquirer', id, { does: 'reject_objection', opinion: '不成立' });
     const told = await town().city.store.read((handle) =>
       listMessages(handle, {

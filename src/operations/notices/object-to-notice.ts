@@ -54,7 +54,7 @@ export const objectToNotice = command(PUBLIC, {
       // Once more, now that nobody else changes the case.
       needUp(await needLine(handle, input, context));
       const procedure = await procedureOf(handle, inUse, theCase.folded.pins.procedure);
-      const actor = (await personIn(handle, context, theCase.files)) ?? 'visitor';
+      const actor = (await personIn(handle, context, theCase)) ?? 'visitor';
       const { reason, evidence = null, name, phone } = input;
       const request = { does: 'object', receipt, reason } as const;
       await keepStep(handle, judgeStep(procedure, theCase, actor, request, when), context);

@@ -55,9 +55,10 @@ export const unmaskObjector = command(INQUIRERS, {
   });
 
 /** Whether somebody inquires in a case: they may settle what is open, or have settled something. */
-async function inquires(handle: Reading, { files, folded }: KeptCase, context: CityContext) {
+async function inquires(handle: Reading, theCase: KeptCase, context: CityContext) {
   const { inUse } = await context.city();
-  const person = await needPersonIn(handle, context, files);
+  const { folded } = theCase;
+  const person = await needPersonIn(handle, context, theCase);
   const { account } = person;
   if (folded.acts.some((act) => act.account === account && act.duty === 'inquire')) return true;
   const procedure = await procedureOf(handle, inUse, folded.pins.procedure);

@@ -131,7 +131,7 @@ async function needDue(
 ): Promise<PaperDueFrom | IssuedPaper> {
   const { inUse } = await context.city();
   const { folded, events } = theCase;
-  const person = await needPersonIn(handle, context, theCase.files);
+  const person = await needPersonIn(handle, context, theCase);
   const procedure = await procedureOf(handle, inUse, folded.pins.procedure);
   const when = await whenOf(context);
   const isAsked = (one: PaperDue) => one.kind === kind && one.event === (event ?? one.event);

@@ -34,9 +34,9 @@ export const listCasePapers = cityOperation(CASE_READERS, {
     const when = await whenOf(context);
     return store.read(async (handle) => {
       const theCase = await needCase(handle, input.case);
-      const { folded, events, files } = theCase;
+      const { folded, events } = theCase;
       const papers = await listPapers(handle, theCase.id);
-      const person = await personIn(handle, context, files);
+      const person = await personIn(handle, context, theCase);
       const procedure = await procedureOf(handle, inUse, folded.pins.procedure);
       const due = person === null ? [] : papersToIssue(procedure, events, person, when, papers);
       // A paper names who applied.

@@ -38,7 +38,7 @@ export const withdrawPaper = command(CASE_OFFICES, {
       if (paper === undefined) throw notFound(NO_PAPER);
       const why = refuseWithdrawal(paper, context.caller);
       if (why !== null) throw paper.withdrawnOn === null ? forbidden(why) : overtaken(why);
-      const { account, organisations } = await needPersonIn(handle, context, theCase.files);
+      const { account, organisations } = await needPersonIn(handle, context, theCase);
       const own = [theCase.files, theCase.benefits, theCase.paid];
       if (own.some((party) => organisations.includes(party))) throw forbidden(OWN_CLAIM);
       const { reason } = input;

@@ -151,7 +151,8 @@ describe.each(ENGINES)('own data of a party on %s', (_kind, make) => {
     expect(await refusalOf(wrong)).toMatchObject({ code: 'UNPROCESSABLE_CONTENT' });
     const { party } = await as(own).getParty({ party: PARTY });
     expect(await as(own).erasePersonalData({ party: PARTY, name: party.name })).toEqual({
-      erased: 3,
+      ...{ erased: 3, drafts: 0, attachments: 0 },
+      kept: { cases: [], more: false },
     });
     expect(await facts(own)).toEqual(before.filter(({ fact }) => !fact.startsWith('contact_')));
     const everything = JSON.stringify([
@@ -182,7 +183,7 @@ describe.each(ENGINES)('own data of a party on %s', (_kind, make) => {
     });
     expect(await contactOf(own)).toBeUndefined();
     const { revision } = await as(own).getParty({ party: PARTY });
-    expect(await as(own).erasePersonalData({ party: PARTY, name: party.name })).toEqual({
+    expect(await as(own).erasePersonalData({ party: PARTY, name: party.name })).toMatchObject({
       erased: 0,
     });
     expect((await as(own).getParty({ party: PARTY })).revision).toBe(revision);

@@ -95,6 +95,7 @@ export const resultShape: z.ZodType<Result, Result> = z
         with: z.array(
           z.object({ clause: z.string(), title: messageShape, record: z.string().nullable() }),
         ),
+        more: z.int().describe(says('此外还有几项', 'How many there are besides')).exactOptional(),
       })
       .describe(
         says(

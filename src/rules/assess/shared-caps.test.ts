@@ -30,6 +30,17 @@ describe('amounts that are right one by one and too much together', () => {
     expect(of('open', 'p2').shared_cap?.with).toMatchObject([{ record: 'p1' }]);
   });
 
+  it('name twenty others and count the rest, so that an answer grows with its records', () => {
+    const records = Array.from({ length: 60 }, (_, place) => ({
+      ...{ id: `r${place}`, kind: 'project', done_on: '2021-01-01', owner_id: 'A' },
+    }));
+    const { results } = assessSmall([upTo(LIFETIME)], { records });
+    for (const { record, shared_cap } of results) {
+      expect(shared_cap).toMatchObject({ with: { length: 20 }, more: 39 });
+      expect(shared_cap?.with.map((other) => other.record)).not.toContain(record);
+    }
+  });
+
   it('are not found where what is left is enough, or is parted already', () => {
     const records = [project('p1'), project('p2')];
     expect(sharedOf([upTo('{ lifetime: 12万元 }')], { records })).toEqual([

@@ -14,6 +14,9 @@ type Group = {
   readonly members: Member[];
 };
 
+/** Of the others below a cap so many are named with each result; naming all would be a square. */
+const MOST_NAMED = 20;
+
 /**
  * Results whose amounts are each right by themselves, but together more than their cap leaves: by
  * place, with the cap and the others below it. What counts in no total, and what is only a
@@ -28,14 +31,17 @@ export function sharedCaps(
   const shared = new Map<number, SharedCap>();
   for (const group of groupsOf(rows, results, plans, dossier)) {
     if (group.members.length < 2 || fits(group, dossier)) continue;
-    const others = group.members.map(({ place, row }) => {
+    // One more than are named: the result itself may be among them.
+    const first = group.members.slice(0, MOST_NAMED + 1).map(({ place, row }) => {
       const { clause, title } = (plans[row.clause] as Plan).heading;
       return { place, name: { clause, title, record: row.id } };
     });
+    const more = group.members.length - 1 - MOST_NAMED;
     for (const { place } of group.members) {
       if (shared.has(place)) continue;
-      const rest = others.filter((other) => other.place !== place);
-      shared.set(place, { cap: group.cap.words, with: rest.map(({ name }) => name) });
+      const rest = first.filter((other) => other.place !== place).slice(0, MOST_NAMED);
+      const named = { cap: group.cap.words, with: rest.map(({ name }) => name) };
+      shared.set(place, more > 0 ? { ...named, more } : named);
     }
   }
   return shared;

@@ -21,5 +21,8 @@ describe('sharedCapWords', () => {
   it('counts those beyond the third', () => {
     expect(words(5).zh).toContain('与“项目1”、“项目2”、“项目3”等 5 项共用上限');
     expect(words(5).en).toContain('project 1, project 2, project 3 and 2 more:');
+    const many = sharedCapWords({ cap, with: [], more: 1979 }, names(20));
+    expect(many.zh).toContain('等 1999 项共用上限');
+    expect(many.en).toContain('and 1996 more:');
   });
 });

@@ -7,11 +7,11 @@ const MOST_NAMED = 3;
  * That a result shares its cap with others, so that not all of them can come to what they show;
  * `names` are the others as the reader knows them.
  */
-export function sharedCapWords({ cap }: SharedCap, names: readonly Message[]): Message {
+export function sharedCapWords({ cap, more = 0 }: SharedCap, names: readonly Message[]): Message {
   const named = names.slice(0, MOST_NAMED);
-  const rest = names.length - named.length;
-  const zh =
-    named.map((name) => `“${name.zh}”`).join('、') + (rest > 0 ? `等 ${names.length} 项` : '');
+  const all = names.length + more;
+  const rest = all - named.length;
+  const zh = named.map((name) => `“${name.zh}”`).join('、') + (rest > 0 ? `等 ${all} 项` : '');
   const en = named.map((name) => name.en).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
   return {
     zh: `与${zh}共用上限：${cap.zh}，几项不能都按所列给足`,

@@ -6,12 +6,13 @@ import { useTitle } from '../frame/use-title.ts';
 import { NeedsMember } from '../people/needs-member.tsx';
 import { ChangePassword } from './change-password.tsx';
 import { HeldPosts } from './held-posts.tsx';
+import { OwnAccount } from './own-account.tsx';
 import { SecondFactor } from './second-factor.tsx';
 import { Telling } from './telling.tsx';
 import '../desk/desk.css';
 import './account.css';
 
-/** My account: who I am, my posts, my password my second factor, and how I am told. */
+/** My account: who I am, my posts, my password, my second factor, how I am told, and my data. */
 export function AccountPage() {
   return <NeedsMember>{(member) => <Account member={member} />}</NeedsMember>;
 }
@@ -38,6 +39,7 @@ function Account({ member }: { member: Member }) {
       <SecondFactor on={secondFactorOn} made={member.second_factor} />
       <ChangePassword />
       <Telling />
+      <OwnAccount member={member} />
     </div>
   );
 }

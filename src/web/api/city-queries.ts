@@ -11,6 +11,8 @@ export type CalculationLine = Awaited<
 export type Consent = Awaited<ReturnType<typeof client.listConsents>>['consents'][number];
 export type ImportPreview = Awaited<ReturnType<typeof client.previewImport>>;
 
+export type Erasure = Awaited<ReturnType<typeof client.previewErasure>>;
+
 export type SavedCalculation = Awaited<ReturnType<typeof client.getCalculation>>;
 
 /** Everything that writing to the city can change hangs below this key. */
@@ -95,5 +97,14 @@ export function consentsQuery(party: string) {
   return queryOptions({
     queryKey: [...CITY_KEY, 'consents', party],
     queryFn: ({ signal }) => client.listConsents({ party }, { signal }),
+  });
+}
+
+/** What erasing the personal data of a party would take, and what it would leave. */
+export function erasureQuery(party: string) {
+  return queryOptions({
+    queryKey: [...CITY_KEY, 'erasure', party],
+    queryFn: ({ signal }) => client.previewErasure({ party }, { signal }),
+    staleTime: 0,
   });
 }

@@ -132,7 +132,7 @@ export const enOwn: Pick<EnglishWords, keyof typeof zhOwn> = {
     done: 'Exported.',
     erase: 'Erase personal data',
     eraseNote:
-      'Contacts, phones and other personal data can be erased for good, from earlier statements too; sources and dates remain.',
+      'Contacts, phones and other personal data can be erased for good, from earlier statements too; sources and dates remain. Applications that were submitted are the record of a decision and stay; they are listed before anything is erased.',
     eraseAsk: 'Erase personal data for good?',
     eraseWarn: 'This is erased from every statement, and nobody can bring it back:',
     eraseNothing:
@@ -140,7 +140,15 @@ export const enOwn: Pick<EnglishWords, keyof typeof zhOwn> = {
     eraseName: 'Write the name of your organisation to confirm',
     eraseNameHint: 'that is: {{name}}',
     eraseDo: 'Erase for good',
+    eraseDrafts:
+      'Drafts of applications go, too ({{count}}): {{numbers}}. Changes that were not submitted are lost.',
+    eraseFiles: 'Remove the files on which no case rests, too ({{count}})',
     erased: 'Personal values erased: {{count}}.',
+    erasedDrafts: ' Drafts removed: {{count}}.',
+    erasedFiles: ' Files removed: {{count}}.',
+    kept: 'These applications ({{count}}) were submitted. What was filled in (with contact, phone and account) and their files are the record of a decision and stay:',
+    keptOn: 'first submitted {{on}}',
+    keptMore: 'There are more: see “My applications”.',
   },
   dossiers: {
     search: 'Search by name or credit code',

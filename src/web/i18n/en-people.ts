@@ -54,6 +54,22 @@ export const enPeople: Pick<Words, keyof typeof zhPeople> = {
     delegate: 'Delegate',
   },
   account: {
+    data: 'My account data',
+    dataNote:
+      'All that is kept of you: account, how you sign in, posts, messages, and what you did. Data of your organisation is exported on its own page.',
+    export: 'Export (JSON)',
+    exported: 'Exported.',
+    signOutEverywhere: 'Sign out everywhere',
+    closeNote: 'An account that is not needed any more can be closed; it cannot be brought back.',
+    close: 'Close the account',
+    closeAsk: 'Close the account for good?',
+    closeGoes:
+      'E-mail, phone, password and second factor, claims and messages are deleted; your posts and delegations end, and you are signed out at once. Nobody can bring it back.',
+    closeStays:
+      'Your name stays in the cases and the log of what you did, which are the record of decisions; objections that you made stay as well.',
+    closeName: 'Write your name to confirm',
+    closeNameHint: 'that is: {{name}}',
+    closeDo: 'Close for good',
     signIn: 'Sign in',
     menu: 'My account and post:',
     mine: 'My account',

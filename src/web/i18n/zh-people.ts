@@ -48,6 +48,22 @@ export const zhPeople = {
     delegate: '委托代行',
   },
   account: {
+    data: '我的账号数据',
+    dataNote:
+      '系统里关于您本人的一切：账号、登录方式、岗位、消息，以及您办过什么。单位的资料在单位的页面导出。',
+    export: '导出（JSON）',
+    exported: '已导出。',
+    signOutEverywhere: '在所有设备上退出',
+    closeNote: '不再使用时可以注销账号，不能恢复。',
+    close: '注销账号',
+    closeAsk: '要永久注销账号吗？',
+    closeGoes:
+      '邮箱、电话、密码与两步验证、身份声明和消息都会删除；您的岗位和委托代行随之终止，立即退出登录。任何人都不能恢复。',
+    closeStays:
+      '您的姓名留在办过的案件和操作记录里，那是行政决定的记录；署名提出的异议也予以保留。',
+    closeName: '写出您的姓名，以示确认',
+    closeNameHint: '即：{{name}}',
+    closeDo: '永久注销',
     signIn: '登录',
     menu: '我的账号与岗位：',
     mine: '我的账号',

@@ -16,10 +16,18 @@ export async function arrive(queries: QueryClient, post?: string): Promise<void>
 
 /** Signs out, and goes home. */
 export function useSignOut(): () => Promise<void> {
+  const leave = useLeave();
+  return async () => {
+    await postAuth('/sign-out');
+    await leave();
+  };
+}
+
+/** Goes home, after the server signed somebody out. */
+export function useLeave(): () => Promise<void> {
   const queries = useQueryClient();
   const navigate = useNavigate();
   return async () => {
-    await postAuth('/sign-out');
     forgetSession();
     choosePost(undefined);
     await navigate({ to: '/' });

@@ -9,12 +9,15 @@ import { textIn } from '../../forms/read-values.ts';
 import { TextField } from '../../forms/text-field.tsx';
 import { Dialog } from '../../frame/dialog.tsx';
 import { useWording } from '../use-wording.ts';
+import { BeforeErasing } from './before-erasing.tsx';
+
+export type Erased = Awaited<ReturnType<typeof client.erasePersonalData>>;
 
 /** Asks for the name of the party before its personal data is erased for good. */
 export function EraseData(props: {
   file: PartyFile;
   shut: () => void;
-  done: (count: number) => void;
+  done: (erased: Erased) => void;
 }) {
   const { file, shut, done } = props;
   const { id, name } = file.party;
@@ -44,12 +47,18 @@ export function EraseData(props: {
         verb={t('own.eraseDo')}
         danger
         shut={shut}
-        send={(values) => client.erasePersonalData({ party: id, name: textIn(values, 'name') })}
-        done={({ erased }) => {
+        send={(values) =>
+          client.erasePersonalData({
+            ...{ party: id, name: textIn(values, 'name') },
+            attachments: values.get('attachments') !== null,
+          })
+        }
+        done={(erased) => {
           void refreshCity(queries);
           done(erased);
         }}
       >
+        <BeforeErasing party={id} />
         <TextField
           name="name"
           label={t('own.eraseName')}

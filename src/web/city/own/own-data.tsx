@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartyFile } from '../../api/city-queries.ts';
@@ -7,7 +8,8 @@ import { download, downloadFile } from '../../display/download.ts';
 import { FailureWords } from '../../frame/failure-words.tsx';
 import { Icon } from '../../frame/icon.tsx';
 import { useMember } from '../../people/use-me.ts';
-import { EraseData } from './erase-data.tsx';
+import { EraseData, type Erased } from './erase-data.tsx';
+import { KeptCases } from './kept-cases.tsx';
 
 /** What a party decides about its own data: to take all of it away, and to erase what is personal. */
 export function OwnData({ file }: { file: PartyFile }) {
@@ -15,7 +17,7 @@ export function OwnData({ file }: { file: PartyFile }) {
   const member = useMember();
   const { id } = file.party;
   const [erasing, setErasing] = useState(false);
-  const [erased, setErased] = useState<number>();
+  const [erased, setErased] = useState<Erased>();
   const exporting = useMutation({
     mutationFn: async (as: 'json' | 'xlsx') => {
       if (as === 'xlsx') {
@@ -63,18 +65,27 @@ export function OwnData({ file }: { file: PartyFile }) {
         </button>
       </div>
       <p className="small done-words" role="status">
-        {erased !== undefined && t('own.erased', { count: erased })}
+        {erased !== undefined && erasedWords(t, erased)}
       </p>
+      {erased !== undefined && <KeptCases kept={erased.kept} />}
       {erasing && (
         <EraseData
           file={file}
           shut={() => setErasing(false)}
-          done={(count) => {
-            setErased(count);
+          done={(done) => {
+            setErased(done);
             setErasing(false);
           }}
         />
       )}
     </section>
   );
+}
+
+function erasedWords(t: TFunction, { erased, drafts, attachments }: Erased): string {
+  return [
+    t('own.erased', { count: erased }),
+    drafts > 0 ? t('own.erasedDrafts', { count: drafts }) : '',
+    attachments > 0 ? t('own.erasedFiles', { count: attachments }) : '',
+  ].join('');
 }

@@ -1,0 +1,69 @@
+import { entrusts } from '../../offices/index.ts';
+import { type KeptCase, listMandates, type Reading } from '../../store/index.ts';
+import type { Day } from '../../values/index.ts';
+import type { CityContext } from '../context.ts';
+import { standingTo } from '../permit.ts';
+import { forbidden } from '../refusals.ts';
+
+type Claim = Pick<KeptCase, 'files' | 'benefits'>;
+
+/** Whether who files may do so for who benefits: it is the same party, or entrusted by it today. */
+export async function isMandated(
+  handle: Reading,
+  { files, benefits }: Claim,
+  today: Day,
+): Promise<boolean> {
+  if (files === benefits) return true;
+  const mandates = await listMandates(handle, { enterprise: benefits, agency: files });
+  return mandates.some((mandate) => entrusts(mandate, 'application', today));
+}
+
+/** Refuses with 403 people of who files for another party that entrusts it no more. */
+export async function needMandate(
+  handle: Reading,
+  claim: Claim,
+  { caller, today }: CityContext,
+): Promise<void> {
+  if (caller.is !== 'member' || caller.post?.party !== claim.files) return;
+  if (!(await isMandated(handle, claim, today))) throw forbidden(OVER);
+}
+
+/** Whether a party of a claim is nobody to a caller but the one that is paid: drafts are not theirs. */
+export async function isOnlyPaid(
+  handle: Reading,
+  { files, benefits }: Claim,
+  { caller, today, now }: CityContext,
+): Promise<boolean> {
+  if (caller.is !== 'member') return false;
+  for (const party of [files, benefits])
+    if ((await standingTo(handle, party, caller, 'application', { today, now })) !== 'other')
+      return false;
+  return true;
+}
+
+/**
+ * Whether a caller may learn what the dossier of who benefits says today: its own people, who is
+ * entrusted by it, and who files for it as long as that is so. Who is only paid may not.
+ */
+export async function knowsDossier(
+  handle: Reading,
+  claim: Claim,
+  { caller, today, now }: CityContext,
+): Promise<boolean> {
+  if (caller.is !== 'member') return caller.is === 'operator';
+  const to = (party: string) => standingTo(handle, party, caller, 'application', { today, now });
+  if ((await to(claim.benefits)) !== 'other') return true;
+  return (await to(claim.files)) !== 'other' && (await isMandated(handle, claim, today));
+}
+
+const OVER = {
+  field: 'case',
+  message: {
+    zh: '受益企业对贵单位的“申报”委托已到期或撤销，不能再为其办理',
+    en: 'The mandate of who benefits for applications has ended or was revoked: nothing can be done for it',
+  },
+  expected: {
+    zh: '请受益企业重新委托',
+    en: 'Have who benefits give a mandate again',
+  },
+};

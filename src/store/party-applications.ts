@@ -1,0 +1,69 @@
+import { sql } from 'kysely';
+import { type CaseLine, lineOf } from './cases.ts';
+import type { Reading, Writing } from './open-store.ts';
+
+/** A draft of an application that is for a party, or that it files. */
+export type PartyDraft = {
+  readonly claim: string;
+  readonly number: string;
+  readonly savedAt: Date;
+};
+
+/** The drafts of applications that a party files or that are for it, by the number of their cases. */
+export async function listDraftsOf(handle: Reading, party: string): Promise<PartyDraft[]> {
+  return handle
+    .selectFrom('application_draft')
+    .innerJoin('claim', 'claim.id', 'application_draft.claim')
+    .select(['claim.id as claim', 'claim.number', 'application_draft.saved_at as savedAt'])
+    .where((or) => or.or([or('claim.files', '=', party), or('claim.benefits', '=', party)]))
+    .orderBy('claim.number')
+    .execute();
+}
+
+/** Removes them; what was submitted stands in the events of its case. @returns how many there were */
+export async function removeDraftsOf(handle: Writing, party: string): Promise<number> {
+  const drafts = await listDraftsOf(handle, party);
+  if (drafts.length === 0) return 0;
+  const { numDeletedRows } = await handle
+    .deleteFrom('application_draft')
+    .where(
+      'claim',
+      'in',
+      drafts.map(({ claim }) => claim),
+    )
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+}
+
+/** The cases with a submitted application in which a party is one of the three, the first one first. */
+export async function listSubmittedOf(
+  handle: Reading,
+  { party, limit }: { readonly party: string; readonly limit: number },
+): Promise<CaseLine[]> {
+  const rows = await handle
+    .selectFrom('claim')
+    .selectAll()
+    .where(sql<boolean>`${party} in (files, benefits, paid)`)
+    .where('submitted_on', 'is not', null)
+    .orderBy('number')
+    .limit(limit)
+    .execute();
+  return rows.map(lineOf);
+}
+
+/** Removes the files of a party on which no case rests. @returns the digests of their contents */
+export async function removeUnusedAttachments(handle: Writing, party: string): Promise<string[]> {
+  // Held first: a case that comes to rest on one meanwhile is seen by the next statement.
+  await handle
+    .selectFrom('attachment')
+    .select('id')
+    .where('party', '=', party)
+    .forUpdate()
+    .execute();
+  const { rows } = await sql<{ digest: string }>`
+    delete from attachment
+    where party = ${party}
+      and not exists (select from attachment_use where attachment_use.attachment = attachment.id)
+    returning digest`.execute(handle);
+  return rows.map(({ digest }) => digest);
+}
