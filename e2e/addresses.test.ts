@@ -34,7 +34,7 @@ describe('an address that asks for what cannot be', () => {
   });
 });
 
-describe('a page that is not for the post one acts in', () => {
+describe('a list of cases in a post that has few of them', () => {
   it.each([
     ['enterprise-clerk', '/inbox', '我的申请', '/cases'],
     ['expert', '/cases', '待办', '/inbox'],
@@ -43,6 +43,15 @@ describe('a page that is not for the post one acts in', () => {
     await page.getByRole('main').getByRole('link', { name }).click();
     await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
     expect(page.url()).toBe(portal.address + to);
+    await page.context().close();
+    expect(portal.faults).toEqual([]);
+  });
+
+  it('shows an applicant what waits for them, and nothing to decide together', async () => {
+    const page = await visitAs(portal, 'manufacturer-clerk', '/inbox');
+    await page.getByRole('row').getByRole('link', { name: '2022-000011' }).waitFor();
+    expect(await page.getByRole('checkbox').count()).toBe(0);
+    expect(await page.getByRole('button', { name: '批量办理' }).count()).toBe(0);
     await page.context().close();
     expect(portal.faults).toEqual([]);
   });

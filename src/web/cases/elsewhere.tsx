@@ -4,19 +4,15 @@ import { Icon } from '../frame/icon.tsx';
 import { Notice } from '../frame/states.tsx';
 import { useTitle } from '../frame/use-title.ts';
 
-/** In the place of a list that the post one acts in never has: where its cases are instead. */
-export function Elsewhere({ instead }: { instead: '/cases' | '/inbox' }) {
+/** In the place of 我的申请 in a post that files none: its cases are in the inbox. */
+export function Elsewhere() {
   const { t } = useTranslation();
-  const [here, there] =
-    instead === '/cases'
-      ? [t('inbox.title'), t('cases.title')]
-      : [t('cases.title'), t('inbox.title')];
-  useTitle(here);
+  useTitle(t('cases.title'));
   return (
-    <Notice title={here}>
-      <p className="soft">{instead === '/cases' ? t('inbox.elsewhere') : t('cases.elsewhere')}</p>
-      <Link to={instead} className="button primary">
-        {there}
+    <Notice title={t('cases.title')}>
+      <p className="soft">{t('cases.elsewhere')}</p>
+      <Link to="/inbox" className="button primary">
+        {t('inbox.title')}
         <Icon name="arrow" size={16} />
       </Link>
     </Notice>

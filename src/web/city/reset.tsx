@@ -1,10 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { refreshCalls } from '../api/call-queries.ts';
-import { type PartyLine, refreshCity } from '../api/city-queries.ts';
+import type { PartyLine } from '../api/city-queries.ts';
 import { client } from '../api/client.ts';
-import { refreshPeople } from '../api/people-queries.ts';
 import { Dialog } from '../frame/dialog.tsx';
 import { Icon } from '../frame/icon.tsx';
 
@@ -16,9 +14,9 @@ export function Reset({ parties }: { parties: readonly PartyLine[] }) {
   const reset = useMutation({
     mutationFn: () => client.resetDemonstration({}),
     onSuccess: async () => {
-      await refreshCity(queries);
-      await refreshPeople(queries);
-      await refreshCalls(queries);
+      // There is nothing that it leaves as it was.
+      queries.removeQueries({ type: 'inactive' });
+      await queries.invalidateQueries();
       setAsking(false);
     },
   });

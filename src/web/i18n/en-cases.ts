@@ -67,8 +67,6 @@ export const enCases = {
     tabs: 'What waits for your post',
     lead: 'Cases that wait for your post, the nearest deadline first.',
     none: 'No case waits for you.',
-    elsewhere:
-      'The inbox is for posts that review, approve and pay. How your applications stand, and which wait for you, is under My applications.',
     workload: 'Workload by stage',
     all: 'All of it',
     overdueCount: '{{count}} overdue',

@@ -18,10 +18,11 @@ export const enCity: Pick<EnglishWords, keyof typeof zhCity> = {
     begin: 'Back to the beginning',
     reset: 'Reset the demonstration city',
     resetNote:
-      'Every dossier goes back to how it began; changes and saved calculations are deleted.',
+      'Dossiers, cases, notices, drafts, posts and mandates go back to how they began; what was changed or saved since is deleted, the audit log stays.',
     resetAsk: 'Reset the demonstration city?',
     resetLoses: 'This is deleted and cannot be brought back:',
-    resetNothing: 'There are no changes and no saved calculations; nothing is lost by a reset.',
+    resetNothing:
+      'The dossiers that you may read have no changes and no saved calculations. What became of cases, posts and the rest is still undone.',
     resetDo: 'Reset',
     resetBusy: 'Resetting…',
     resetDone: 'Reset: {{count}} parties are as they began.',

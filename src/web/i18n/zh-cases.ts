@@ -63,7 +63,6 @@ export const zhCases = {
     tabs: '等本岗位的事',
     lead: '等本岗位办理的案件，期限近的在前。',
     none: '没有等您办理的案件。',
-    elsewhere: '待办是审查、审批和拨付岗位的。您的申请到了哪一步、哪些等您补正，都在“我的申请”里。',
     workload: '各环节的工作量',
     all: '全部待办',
     overdueCount: '{{count}} 件逾期',

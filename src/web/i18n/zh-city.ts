@@ -11,10 +11,11 @@ export const zhCity = {
     calculations: '{{count}} 次测算',
     begin: '回到最初',
     reset: '重置示例城市',
-    resetNote: '全部单位的档案恢复原样；记入的改动和存下的测算删除。',
+    resetNote:
+      '档案、案件、公示、草稿、岗位和委托都恢复原样；此后的改动和存下的测算删除，操作日志保留。',
     resetAsk: '要重置示例城市吗？',
     resetLoses: '以下内容会删除，不能恢复：',
-    resetNothing: '目前没有改动，也没有存下的测算；重置不会丢失什么。',
+    resetNothing: '您能看到的档案没有改动，也没有存下的测算。案件、岗位等此后的变动仍会删除。',
     resetDo: '重置',
     resetBusy: '正在重置…',
     resetDone: '已重置，{{count}} 家单位回到最初。',

@@ -13,12 +13,12 @@ import { useTitle } from '../../frame/use-title.ts';
 import { Backward } from '../../offices/backward.tsx';
 import '../../offices/offices.css';
 import { NeedsMember } from '../../people/needs-member.tsx';
+import { useMayUse } from '../../people/use-me.ts';
 import { FilterSelect } from '../../policies/filter-select.tsx';
 import { More } from '../../table/more.tsx';
 import { CaseFilters, useSetSearch } from '../case-filters.tsx';
 import { caseFilterOf, isNarrowed } from '../case-search.ts';
 import '../cases.css';
-import { Elsewhere } from '../elsewhere.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
 import { ExportCases } from './export-cases.tsx';
@@ -42,8 +42,6 @@ export function InboxPage() {
       {(member) =>
         desk === 'drawn' ? (
           <SamplesOwed key={member.post?.id} />
-        ) : isApplicant(member) ? (
-          <Elsewhere instead="/cases" />
         ) : (
           <Inbox key={member.post?.id} member={member} />
         )
@@ -52,16 +50,12 @@ export function InboxPage() {
   );
 }
 
-/** Whether the post applies and decides nothing. */
-function isApplicant({ operations }: Member): boolean {
-  return operations.includes('openCase') && !operations.includes('actInCases');
-}
-
 function Inbox({ member }: { member: Member }) {
   const { t } = useTranslation();
   useTitle(t('inbox.title'));
   const search = useSearch({ from: '/inbox' });
   const set = useSetSearch();
+  const decides = useMayUse()('actInCases');
   const filter = caseFilterOf(search);
   const pages = useInfiniteQuery(casesQuery('inbox', filter));
   const counts = useQuery(caseCountsQuery('inbox'));
@@ -125,14 +119,16 @@ function Inbox({ member }: { member: Member }) {
             <Empty narrowed={isNarrowed(search)} />
           ) : (
             <>
-              <BulkBar
-                cases={found}
-                chosen={chosen}
-                decide={() => setDeciding(chosen)}
-                all={(on) => setPicked(new Set(on ? found.map(({ case: id }) => id) : []))}
-              />
+              {decides && (
+                <BulkBar
+                  cases={found}
+                  chosen={chosen}
+                  decide={() => setDeciding(chosen)}
+                  all={(on) => setPicked(new Set(on ? found.map(({ case: id }) => id) : []))}
+                />
+              )}
               <div ref={list} className="inbox-list">
-                <InboxTable cases={found} picked={picked} pick={pick} />
+                <InboxTable cases={found} picked={picked} pick={decides ? pick : undefined} />
               </div>
               <More pages={pages} words={t('cases.more')} />
             </>
@@ -164,14 +160,21 @@ function Inbox({ member }: { member: Member }) {
 
 function Empty({ narrowed }: { narrowed: boolean }) {
   const { t } = useTranslation();
+  const may = useMayUse();
   return (
     <div className="card stack" role="status">
       <p>{narrowed ? t('cases.noneFound') : t('inbox.none')}</p>
-      {narrowed && (
+      {(narrowed || may('openCase')) && (
         <div className="row">
-          <Link to="/inbox" search={{}} className="button">
-            {t('policies.clear')}
-          </Link>
+          {narrowed ? (
+            <Link to="/inbox" search={{}} className="button">
+              {t('policies.clear')}
+            </Link>
+          ) : (
+            <Link to="/cases" className="button">
+              {t('cases.title')}
+            </Link>
+          )}
         </div>
       )}
     </div>

@@ -11,7 +11,8 @@ import { PlaceBadge } from '../place-badge.tsx';
 export function InboxTable(props: {
   cases: readonly CaseLine[];
   picked: ReadonlySet<string>;
-  pick: (id: string, on: boolean) => void;
+  /** Nothing where the post decides nothing together. */
+  pick: ((id: string, on: boolean) => void) | undefined;
 }) {
   const { cases, picked, pick } = props;
   const { t } = useTranslation();
@@ -24,7 +25,7 @@ export function InboxTable(props: {
           <input
             type="checkbox"
             checked={picked.has(id)}
-            onChange={(event) => pick(id, event.target.checked)}
+            onChange={(event) => pick?.(id, event.target.checked)}
           />
           <span className="unseen">{t('inbox.pick', { number })}</span>
         </label>
@@ -67,6 +68,11 @@ export function InboxTable(props: {
     { title: t('cases.due'), cell: ({ due }) => <DueLine due={due} /> },
   ];
   return (
-    <Table caption={t('inbox.title')} columns={columns} rows={cases} keyOf={({ case: id }) => id} />
+    <Table
+      caption={t('inbox.title')}
+      columns={pick === undefined ? columns.slice(1) : columns}
+      rows={cases}
+      keyOf={({ case: id }) => id}
+    />
   );
 }

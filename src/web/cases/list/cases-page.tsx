@@ -25,7 +25,7 @@ export function CasesPage() {
     <NeedsMember>
       {({ post, operations }) =>
         operations.includes('actInCases') && !operations.includes('openCase') ? (
-          <Elsewhere instead="/inbox" />
+          <Elsewhere />
         ) : (
           <Cases key={post?.id} desk={post?.role === 'auditor' ? 'all' : 'own'} />
         )
