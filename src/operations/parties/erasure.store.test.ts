@@ -1,3 +1,4 @@
+import { read, utils } from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makePdf } from '../../attachments/attachments.test-kit.ts';
 import { ENGINES } from '../../store/engines.test-kit.ts';
@@ -58,6 +59,26 @@ describe.each(ENGINES)(
         expect(await refusal((await town.of(who)).previewErasure({ party })), who).toBe(
           'FORBIDDEN',
         );
+    });
+
+    it('can be taken away before: what was submitted each time, and drafts', async () => {
+      const clerk = await town.of('clerk');
+      const { applications } = await clerk.exportParty({ party });
+      expect(applications).toMatchObject([
+        {
+          ...{ number: begun.number, as: ['files', 'benefits', 'paid'], submitted: [] },
+          draft: { answers: { 'contact.phone': PHONE } },
+        },
+        {
+          number: submitted.number,
+          submitted: [{ on: '2022-10-10', answers: { 'contact.phone': '13800001234' } }],
+        },
+      ]);
+      const file = await clerk.exportPartyWorkbook({ party });
+      const { Sheets } = read(await file.arrayBuffer());
+      const cells = JSON.stringify(utils.sheet_to_json(Sheets.申请内容 ?? {}, { header: 1 }));
+      expect(cells).toContain(PHONE);
+      expect(cells).toContain('13800001234');
     });
 
     it('takes the drafts, and files only where that is wanted, and leaves what was submitted', async () => {
