@@ -107,3 +107,19 @@ describe.each(ENGINES)(
     });
   },
 );
+
+describe.each(ENGINES)('a saved calculation on %s', { timeout: 120_000 }, (_n, make) => {
+  it('is refused where it would be too long to be kept', async () => {
+    const town = await openClaimsTown(await make());
+    const recognised = { kind: 'recognition', subject: 'high_tech_enterprise' };
+    const records = Array.from({ length: 700 }, (_, place) => ({
+      ...{ id: `r${place}`, ...recognised, first_or_renewed: 'first', recognised_on: '2021-12-03' },
+    }));
+    await town.addRecords('manufacturer', records);
+    const other = await town.of('other');
+    const saving = other.saveCalculation({ party: 'manufacturer' });
+    expect(await refusal(saving)).toBe('UNPROCESSABLE_CONTENT party');
+    expect((await other.listCalculations({ party: 'manufacturer' })).calculations).toEqual([]);
+    await town.close();
+  });
+});
