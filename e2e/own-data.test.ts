@@ -215,6 +215,8 @@ describe('personal data', () => {
     await page.getByRole('button', { name: '删除个人信息' }).click();
     const dialog = page.getByRole('dialog');
     expect(await dialog.innerText()).toContain('联系电话');
+    await dialog.getByText('行政决定的记录，予以保留').waitFor();
+    await dialog.getByRole('link', { name: '2022-000012' }).waitFor();
     await dialog.getByLabel('写出本单位名称，以示确认').fill('别家');
     await dialog.getByRole('button', { name: '永久删除' }).click();
     await expect.poll(() => dialog.innerText()).toContain('没有删除');
@@ -224,6 +226,7 @@ describe('personal data', () => {
     await expect.poll(() => factOf(page, '联系人').innerText()).toContain('个人信息已删除');
     expect(await regionOf(page, '最近改动').innerText()).toContain('删除了 2 项事实中的个人信息');
     expect(await words(page)).not.toContain('示某某');
+    await page.getByRole('link', { name: '2022-000012' }).waitFor();
     await close(page);
   });
 });

@@ -18,6 +18,7 @@ export const ASIDES = {
   calculations: { zh: '已存测算', en: 'saved calculations' },
   mandates: { zh: '委托授权', en: 'mandates' },
   consents: { zh: '同意记录', en: 'consents' },
+  applications: { zh: '申请内容', en: 'applications' },
   attachments: { zh: '附件', en: 'attachments' },
   log: { zh: '操作记录', en: 'log' },
 } as const satisfies Record<string, Message>;

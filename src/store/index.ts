@@ -1,7 +1,6 @@
 /** The only place with a database driver. */
 
 export {
-  type AccountData,
   closeAccount,
   hasOpenCase,
   readAccountData,

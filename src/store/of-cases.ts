@@ -94,6 +94,8 @@ export {
   withdrawPaper,
 } from './papers.ts';
 export {
+  countCasesOf,
+  listCaseIdsOf,
   listDraftsOf,
   listSubmittedOf,
   removeDraftsOf,

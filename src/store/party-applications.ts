@@ -51,6 +51,31 @@ export async function listSubmittedOf(
   return rows.map(lineOf);
 }
 
+/** How many cases there are in which a party is one of the three. */
+export async function countCasesOf(handle: Reading, party: string): Promise<number> {
+  const { count } = await handle
+    .selectFrom('claim')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where(sql<boolean>`${party} in (files, benefits, paid)`)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** The ids of those cases, the last one first. */
+export async function listCaseIdsOf(
+  handle: Reading,
+  { party, limit }: { readonly party: string; readonly limit: number },
+): Promise<string[]> {
+  const rows = await handle
+    .selectFrom('claim')
+    .select('id')
+    .where(sql<boolean>`${party} in (files, benefits, paid)`)
+    .orderBy('number', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** Removes the files of a party on which no case rests. @returns the digests of their contents */
 export async function removeUnusedAttachments(handle: Writing, party: string): Promise<string[]> {
   // Held first: a case that comes to rest on one meanwhile is seen by the next statement.

@@ -1,3 +1,4 @@
+import { read, utils } from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makePdf } from '../../attachments/attachments.test-kit.ts';
 import { ENGINES } from '../../store/engines.test-kit.ts';
@@ -60,6 +61,26 @@ describe.each(ENGINES)(
         );
     });
 
+    it('can be taken away before: what was submitted each time, and drafts', async () => {
+      const clerk = await town.of('clerk');
+      const { applications } = await clerk.exportParty({ party });
+      expect(applications).toMatchObject([
+        {
+          ...{ number: begun.number, as: ['files', 'benefits', 'paid'], submitted: [] },
+          draft: { answers: { 'contact.phone': PHONE } },
+        },
+        {
+          number: submitted.number,
+          submitted: [{ on: '2022-10-10', answers: { 'contact.phone': '13800001234' } }],
+        },
+      ]);
+      const file = await clerk.exportPartyWorkbook({ party });
+      const { Sheets } = read(await file.arrayBuffer());
+      const cells = JSON.stringify(utils.sheet_to_json(Sheets.申请内容 ?? {}, { header: 1 }));
+      expect(cells).toContain(PHONE);
+      expect(cells).toContain('13800001234');
+    });
+
     it('takes the drafts, and files only where that is wanted, and leaves what was submitted', async () => {
       const clerk = await town.of('clerk');
       const listed = async () => (await clerk.listAttachments({ party })).attachments.length;
@@ -86,3 +107,19 @@ describe.each(ENGINES)(
     });
   },
 );
+
+describe.each(ENGINES)('a saved calculation on %s', { timeout: 120_000 }, (_n, make) => {
+  it('is refused where it would be too long to be kept', async () => {
+    const town = await openClaimsTown(await make());
+    const recognised = { kind: 'recognition', subject: 'high_tech_enterprise' };
+    const records = Array.from({ length: 700 }, (_, place) => ({
+      ...{ id: `r${place}`, ...recognised, first_or_renewed: 'first', recognised_on: '2021-12-03' },
+    }));
+    await town.addRecords('manufacturer', records);
+    const other = await town.of('other');
+    const saving = other.saveCalculation({ party: 'manufacturer' });
+    expect(await refusal(saving)).toBe('UNPROCESSABLE_CONTENT party');
+    expect((await other.listCalculations({ party: 'manufacturer' })).calculations).toEqual([]);
+    await town.close();
+  });
+});

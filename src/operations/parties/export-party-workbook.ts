@@ -41,7 +41,7 @@ export const exportPartyWorkbook = (listing: () => Listing) =>
 /** What there is besides the dossier; where something is left out, a line below the heads says so. */
 function layOutAsides(gathered: Gathered<CalculationLine>): readonly WrittenSheet[] {
   const { statements, calculations, given, received, consents, attachments } = gathered;
-  const { history, leftOut } = gathered;
+  const { applications, history, leftOut } = gathered;
   return [
     {
       name: ASIDES.statements.zh,
@@ -85,6 +85,23 @@ function layOutAsides(gathered: Gathered<CalculationLine>): readonly WrittenShee
       ],
     },
     {
+      name: ASIDES.applications.zh,
+      rows: [
+        ['案件 case', '条款 clause', '身份 as', '提交于 submitted on', '栏 field', '内容 answer'],
+        ...leftOutRow(leftOut.applications),
+        ...applications.flatMap(({ number, clause, as, submitted, draft }) =>
+          [
+            ...submitted.map(({ on, answers }) => ({ at: on, answers })),
+            ...(draft === null ? [] : [{ at: '草稿 draft', answers: draft.answers }]),
+          ].flatMap(({ at, answers }) =>
+            Object.entries(answers).map(([field, answer]) => [
+              ...[number, clause, as.join('、'), at, field, answer.slice(0, LONGEST_CELL)],
+            ]),
+          ),
+        ),
+      ],
+    },
+    {
       name: ASIDES.attachments.zh,
       rows: [
         ATTACHMENT_HEAD,
@@ -112,6 +129,9 @@ function layOutAsides(gathered: Gathered<CalculationLine>): readonly WrittenShee
 function leftOutRow(count: number): readonly (readonly string[])[] {
   return count === 0 ? [] : [[`另有较早的 ${count} 条未列入 ${count} earlier ones are left out`]];
 }
+
+/** A cell of a workbook holds no more; the whole stands in the other export. */
+const LONGEST_CELL = 32_000;
 
 const CONSENT_HEAD = [
   '事项 purpose',

@@ -23,8 +23,8 @@ export const exportParty = (listing: () => Listing) =>
     about: DOSSIER_OF_PARTY,
     title: { zh: '导出全部资料', en: 'Export all data' },
     text: {
-      zh: `本主体在系统中的全部资料：档案、陈述、测算、委托、同意、附件的清单与操作记录。测算至多 ${MOST.calculations} 次、记录至多 ${MOST.history} 条，新的在前；未列入的条数见 left_out。`,
-      en: `All that is kept of the party: dossier, statements, calculations, mandates, consents, the list of attachments and history. The latest ${MOST.calculations} calculations and ${MOST.history} lines of history at most; left_out says how many more there are.`,
+      zh: `本主体在系统中的全部资料：档案、陈述、测算、委托、同意、申请（历次提交的内容与草稿）、附件的清单与操作记录。测算至多 ${MOST.calculations} 次、记录至多 ${MOST.history} 条，新的在前；未列入的条数见 left_out。`,
+      en: `All that is kept of the party: dossier, statements, calculations, mandates, consents, applications (what was submitted each time, and drafts), the list of attachments and history. The latest ${MOST.calculations} calculations and ${MOST.history} lines of history at most; left_out says how many more there are.`,
     },
   })
     .input(z.strictObject({ party: partyIdShape }))
@@ -33,7 +33,7 @@ export const exportParty = (listing: () => Listing) =>
       const exporting = { ...MOST, read: readCalculations };
       const gathered = await gatherParty(input.party, context, listing(), exporting);
       const { party, statements, calculations, given, received, consents } = gathered;
-      const { attachments, history, leftOut } = gathered;
+      const { applications, attachments, history, leftOut } = gathered;
       return {
         exported_at: new Date(context.now).toISOString(),
         party: writeParty(party),
@@ -42,6 +42,7 @@ export const exportParty = (listing: () => Listing) =>
         calculations: calculations.map(writeCalculation),
         mandates: { given, received },
         consents,
+        applications,
         attachments: attachments.map(writeAttachment),
         history,
         left_out: leftOut,

@@ -13,7 +13,7 @@ it.each(ENGINES)(
     await own.giveConsent({ party: PARTY, purpose: 'calculator' });
     await own.saveCalculation({ party: PARTY });
     const whole = await own.exportParty({ party: PARTY });
-    expect(whole.left_out).toEqual({ calculations: 0, history: 0 });
+    expect(whole.left_out).toEqual({ applications: 0, calculations: 0, history: 0 });
     expect(whole.consents).toEqual([
       {
         purpose: 'calculator',
@@ -44,7 +44,7 @@ it.each(ENGINES)(
     const { history, calculations, left_out } = cut as Record<string, { length: number }>;
     expect([calculations?.length, history?.length]).toEqual([200, 10_000]);
     const beyond = ((whole.history as unknown[]).length ?? 0) + 3;
-    expect(left_out).toEqual({ calculations: 5, history: beyond });
+    expect(left_out).toEqual({ applications: 0, calculations: 5, history: beyond });
     const file = await own.exportPartyWorkbook({ party: PARTY });
     const { Sheets } = read(await file.arrayBuffer());
     const rowsOf = (name: string) =>

@@ -11,6 +11,7 @@ import { readHistory } from '../audit/read-history.ts';
 import type { CityContext } from '../context.ts';
 import type { Listing } from '../listing.ts';
 import { writeMandate } from '../people/write-mandate.ts';
+import { gatherApplications } from './gather-applications.ts';
 import { needParty } from './need-party.ts';
 import { readConsents } from './read-consents.ts';
 
@@ -24,6 +25,8 @@ export type Exporting<C> = {
   readonly history: number;
 };
 
+/** Each stands here with all that was filled in. */
+const MOST_APPLICATIONS = 200;
 const AT_A_TIME = { calculations: 20, history: 1000 };
 const MOST_CONSENTS = 1000;
 
@@ -62,8 +65,10 @@ export async function gatherParty<C>(
         .map(({ id: _, enterprise: _e, agency: _a, ...read }) => read);
     };
     const all = { subject: party.id, refused: false };
+    const filed = await gatherApplications(handle, party.id, MOST_APPLICATIONS);
     return {
       party,
+      applications: filed.applications,
       statements: await readStatements(handle, party.id),
       calculations,
       given: await mandatesOf({ enterprise: party.id }),
@@ -74,6 +79,7 @@ export async function gatherParty<C>(
       attachments: await listAttachments(handle, party.id),
       history,
       leftOut: {
+        applications: filed.leftOut,
         calculations: (await countCalculations(handle, party.id)) - calculations.length,
         history: (await countAudit(handle, all)) - history.length,
       },

@@ -46,9 +46,24 @@ export const saveCalculation = command(DOSSIER_WRITERS, {
     if (!reading.ok) throw contentRefused(reading.problems);
     const asOf = input.as_of ?? context.today;
     const answer = context.assessor.assess(reading.dossier, { asOf, explain: true });
+    if (JSON.stringify(answer).length > MOST_KEPT) throw contentRefused([TOO_MUCH]);
     const savedAt = new Date(context.now);
     const line = { party: party.id, catalogueVersion, asOf: formatDay(asOf), savedAt };
     context.note({ detail: { as_of: line.asOf } });
     const id = await store.write((handle) => keep(handle, { ...line, dossier, answer }));
     return writeLine({ id, ...line, totals: answer.totals });
   });
+
+/** Letters of an answer that is kept for good: those of some six hundred records. */
+const MOST_KEPT = 10_000_000;
+const TOO_MUCH = {
+  field: 'party',
+  message: {
+    zh: '档案的记录太多，测算结果超过可以保存的篇幅；可以测算，不能保存',
+    en: 'The dossier has so many records that the answer is too long to be kept; it can be assessed, not saved',
+  },
+  expected: {
+    zh: '删去与政策无关的记录，再保存',
+    en: 'Remove records that no policy asks for, then save',
+  },
+};
