@@ -125,4 +125,6 @@ export type Identity = {
    * the caller decides. @returns values for Set-Cookie. @throws IdentityProblem
    */
   signInAs(account: string, address: string | null): Promise<string[]>;
+  /** The same as an answer over HTTP, a refusal included. */
+  letIn(account: string, address: string | null): Promise<Response>;
 };

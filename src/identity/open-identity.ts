@@ -1,5 +1,6 @@
 import { listAccounts } from '../store/index.ts';
 import { openAccounts } from './accounts.ts';
+import { answerProblem, answerWith } from './answers.ts';
 import { handleRequest } from './handle-request.ts';
 import type { House } from './house.ts';
 import type { Identity, IdentityOptions } from './identity.ts';
@@ -30,6 +31,17 @@ export async function openIdentity(options: IdentityOptions): Promise<Identity> 
     lockOut: openLockOut(store, secret, now),
     sessions: openSessions(library, store, now),
   };
+  const signInAs: Identity['signInAs'] = async (account, address) => {
+    const [known] = await store.read((handle) => listAccounts(handle, [account]));
+    if (known === undefined) throw new IdentityProblem('NO_ACCOUNT');
+    if (known.disabledAt !== null) throw new IdentityProblem('ACCOUNT_DISABLED');
+    const { headers } = await library.api.startSession({
+      body: { account },
+      returnHeaders: true,
+    });
+    await options.report({ what: 'signed_in', account, address });
+    return headers.getSetCookie();
+  };
   return {
     ...openAccounts(options),
     handle: (request, address) => handleRequest(house, request, address),
@@ -38,16 +50,11 @@ export async function openIdentity(options: IdentityOptions): Promise<Identity> 
       return who && sessionOf(who);
     },
     makeResetLink: (account) => makeResetLink(house, account),
-    async signInAs(account, address) {
-      const [known] = await store.read((handle) => listAccounts(handle, [account]));
-      if (known === undefined) throw new IdentityProblem('NO_ACCOUNT');
-      if (known.disabledAt !== null) throw new IdentityProblem('ACCOUNT_DISABLED');
-      const { headers } = await library.api.startSession({
-        body: { account },
-        returnHeaders: true,
-      });
-      await options.report({ what: 'signed_in', account, address });
-      return headers.getSetCookie();
-    },
+    signInAs,
+    letIn: (account, address) =>
+      signInAs(account, address).then(
+        (cookies) => answerWith({ state: 'signed_in' }, cookies),
+        answerProblem,
+      ),
   };
 }

@@ -24,22 +24,25 @@ export function serveSignIn(
       sendRefusal(request, reply, refusal);
       return reply;
     }
-    const cookies = await city.identity.signInAs(account, request.ip);
-    return reply
-      .header('cache-control', 'no-store')
-      .header('set-cookie', cookies)
-      .send({ state: 'signed_in' });
+    const answer = await city.identity.letIn(account, request.ip);
+    const body = Buffer.from(await answer.arrayBuffer());
+    if (answer.status >= 400) await keepRefusal(request, codeIn(body));
+    return sendAnswer(reply, answer, body);
   });
   app.all('/api/auth/*', async (request, reply) => {
     const { identity } = await records();
     const answer = await identity.handle(requestOf(request, address), request.ip);
     const body = Buffer.from(await answer.arrayBuffer());
     if (answer.status >= 400) {
-      const { code } = JSON.parse(body.toString()) as { readonly code: string };
+      const code = codeIn(body);
       if (!KEPT_BY_IDENTITY.test(code)) await keepRefusal(request, code);
     }
     return sendAnswer(reply, answer, body);
   });
+}
+
+function codeIn(body: Buffer): string {
+  return (JSON.parse(body.toString()) as { readonly code: string }).code;
 }
 
 /** Refusals that who is who has written down itself. */

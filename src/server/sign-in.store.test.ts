@@ -56,6 +56,8 @@ describe('the demonstration city', () => {
     const { account } = (await house.call('createAccount', given, { cookie })).body;
     const disabled = { account: 'demonstration-auditor' };
     expect((await house.call('disableAccount', disabled, { cookie })).status).toBe(200);
+    const refused = await house.send('POST', '/api/auth/demonstration', { post: 'auditor' });
+    expect([refused.status, refused.body.code]).toEqual([403, 'ACCOUNT_DISABLED']);
     expect((await house.call('resetDemonstration', {}, { cookie })).status).toBe(200);
     const { accounts } = (await house.call('listAccounts', {}, { cookie })).body;
     const known = accounts.map((one: { account: string }) => one.account);
