@@ -46,13 +46,4 @@ describe('a list of cases in a post that has few of them', () => {
     await page.context().close();
     expect(portal.faults).toEqual([]);
   });
-
-  it('shows an applicant what waits for them, and nothing to decide together', async () => {
-    const page = await visitAs(portal, 'manufacturer-clerk', '/inbox');
-    await page.getByRole('row').getByRole('link', { name: '2022-000011' }).waitFor();
-    expect(await page.getByRole('checkbox').count()).toBe(0);
-    expect(await page.getByRole('button', { name: '批量办理' }).count()).toBe(0);
-    await page.context().close();
-    expect(portal.faults).toEqual([]);
-  });
 });
