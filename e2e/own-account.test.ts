@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { submitCases } from './cases.test-kit.ts';
 import { visitAs } from './people.test-kit.ts';
 import { openPortal } from './portal.test-kit.ts';
 
@@ -16,6 +17,7 @@ async function downloaded(page: Page): Promise<string> {
 
 describe('an account of one’s own', () => {
   it('is taken away, not closed while a case would be left alone, and signed out everywhere', async () => {
+    await submitCases(portal, ['示例认定']);
     const page = await visitAs(portal, 'enterprise-clerk', '/account', { acceptDownloads: true });
     const data = JSON.parse(await downloaded(page));
     expect(data).toMatchObject({ account: { id: 'demonstration-enterprise-clerk' } });

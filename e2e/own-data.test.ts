@@ -3,6 +3,7 @@ import { read, utils, write } from '@e965/xlsx';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { overflowOf, violationsOf } from './axe.test-kit.ts';
+import { submitCases } from './cases.test-kit.ts';
 import { resetCity, visitAs } from './people.test-kit.ts';
 import { openPortal } from './portal.test-kit.ts';
 import { reload } from './settled.test-kit.ts';
@@ -204,6 +205,8 @@ describe('personal data', () => {
   });
 
   it('is exported with all the rest, and erased for good by the name of the party', async () => {
+    const [submitted] = await submitCases(portal, ['示例认定']);
+    const number = submitted?.number ?? '';
     const page = await visitAs(portal, 'enterprise-clerk', PATH, { acceptDownloads: true });
     await importText(page, CONTACT);
     const all = JSON.parse((await downloaded(page, '导出全部（JSON）')).toString('utf8'));
@@ -216,7 +219,7 @@ describe('personal data', () => {
     const dialog = page.getByRole('dialog');
     expect(await dialog.innerText()).toContain('联系电话');
     await dialog.getByText('行政决定的记录，予以保留').waitFor();
-    await dialog.getByRole('link', { name: '2022-000012' }).waitFor();
+    await dialog.getByRole('link', { name: number }).waitFor();
     await dialog.getByLabel('写出本单位名称，以示确认').fill('别家');
     await dialog.getByRole('button', { name: '永久删除' }).click();
     await expect.poll(() => dialog.innerText()).toContain('没有删除');
@@ -226,7 +229,7 @@ describe('personal data', () => {
     await expect.poll(() => factOf(page, '联系人').innerText()).toContain('个人信息已删除');
     expect(await regionOf(page, '最近改动').innerText()).toContain('删除了 2 项事实中的个人信息');
     expect(await words(page)).not.toContain('示某某');
-    await page.getByRole('link', { name: '2022-000012' }).waitFor();
+    await page.getByRole('link', { name: number }).waitFor();
     await close(page);
   });
 });

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { APPLICANT } from '../casework/index.ts';
 import { type CaseLine, lineOf } from './cases.ts';
 import type { Reading, Writing } from './open-store.ts';
 
@@ -9,30 +10,31 @@ export type PartyDraft = {
   readonly savedAt: Date;
 };
 
-/** The drafts of applications that a party files or that are for it, by the number of their cases. */
+/**
+ * The drafts of applications that a party files or that are for it and that wait to be submitted, by
+ * the number of their cases.
+ */
 export async function listDraftsOf(handle: Reading, party: string): Promise<PartyDraft[]> {
   return handle
     .selectFrom('application_draft')
     .innerJoin('claim', 'claim.id', 'application_draft.claim')
     .select(['claim.id as claim', 'claim.number', 'application_draft.saved_at as savedAt'])
     .where((or) => or.or([or('claim.files', '=', party), or('claim.benefits', '=', party)]))
+    .where('claim.office', '=', APPLICANT)
     .orderBy('claim.number')
     .execute();
 }
 
-/** Removes them; what was submitted stands in the events of its case. @returns how many there were */
+/**
+ * Removes every draft of such applications; what was submitted stands in the events of its case.
+ * @returns how many waited to be submitted
+ */
 export async function removeDraftsOf(handle: Writing, party: string): Promise<number> {
   const drafts = await listDraftsOf(handle, party);
-  if (drafts.length === 0) return 0;
-  const { numDeletedRows } = await handle
-    .deleteFrom('application_draft')
-    .where(
-      'claim',
-      'in',
-      drafts.map(({ claim }) => claim),
-    )
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
+  await sql`
+    delete from application_draft
+    where claim in (select id from claim where ${party} in (files, benefits))`.execute(handle);
+  return drafts.length;
 }
 
 /** The cases with a submitted application in which a party is one of the three, the first one first. */
