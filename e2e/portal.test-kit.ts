@@ -5,15 +5,10 @@ import { dirname, join, resolve } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { chromiumPath } from '../scripts/chromium-path.ts';
+import { BROWSER_FLAGS } from './browser-flags.test-kit.ts';
 import { goTo } from './settled.test-kit.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-sync',
-];
 const START_MS = 120_000;
 
 export type Portal = {
@@ -63,7 +58,7 @@ export function openPortal(settings: () => Promise<Settings> = async () => ({}))
     const executablePath = chromiumPath();
     if (executablePath === undefined)
       throw new Error('There is no Chromium; npm test installs one.');
-    running.browser = await chromium.launch({ executablePath, args: FLAGS });
+    running.browser = await chromium.launch({ executablePath, args: [...BROWSER_FLAGS] });
   });
   afterAll(async () => {
     await running.browser?.close();

@@ -25,7 +25,8 @@ type Accounts = Pick<
 >;
 
 /** What is done to accounts by others than their owners. */
-export function openAccounts({ store, now }: IdentityOptions): Accounts {
+export function openAccounts({ store, now, hashing }: IdentityOptions): Accounts {
+  const hashOf = hashing?.hash ?? hashPassword;
   const write = <T>(within: Writing | undefined, run: (handle: Writing) => Promise<T>) =>
     within === undefined ? store.write(run) : run(within);
   const allow = (account: string, disabledAt: Date | null, within: Writing | undefined) =>
@@ -46,7 +47,7 @@ export function openAccounts({ store, now }: IdentityOptions): Accounts {
         throw new IdentityProblem('BAD_EMAIL', 'email');
       }
       if (given.password !== null) requirePassword(given.password, email, 'password');
-      const hash = given.password === null ? null : await hashPassword(given.password);
+      const hash = given.password === null ? null : await hashOf(given.password);
       const at = new Date(now());
       const phone = given.phone?.trim() || null;
       return write(within, async (handle) => {
@@ -60,7 +61,7 @@ export function openAccounts({ store, now }: IdentityOptions): Accounts {
       const [known] = await store.read((handle) => listAccounts(handle, [account]));
       if (known === undefined) throw new IdentityProblem('NO_ACCOUNT');
       requirePassword(password, known.email, 'password');
-      const hash = await hashPassword(password);
+      const hash = await hashOf(password);
       await store.write(async (handle) => {
         await keepPassword(handle, account, hash, new Date(now()));
         await endSessions(handle, account);

@@ -69,6 +69,15 @@ export type ResetLink = {
   readonly link: string;
 };
 
+/** How a password is kept: what `verify` is given as `hash` is what `hash` made of it. */
+export type Hashing = {
+  readonly hash: (password: string) => Promise<string>;
+  readonly verify: (given: {
+    readonly hash: string;
+    readonly password: string;
+  }) => Promise<boolean>;
+};
+
 export type IdentityOptions = {
   readonly store: Store;
   /** At least 32 characters; sessions and second factors last as long as it does. */
@@ -86,6 +95,8 @@ export type IdentityOptions = {
   readonly report: (event: SignInEvent) => Promise<void>;
   /** Sends the link to one who forgot the password. Without it nobody can ask for one. */
   readonly sendResetLink?: (link: ResetLink) => Promise<void>;
+  /** How passwords are kept, for tests only: without it by scrypt, which is slow on purpose. */
+  readonly hashing?: Hashing | undefined;
   /** Gets what went wrong inside; no names, addresses or passwords in it. */
   readonly fail: (message: string) => void;
 };

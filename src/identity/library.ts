@@ -70,6 +70,7 @@ export function openLibrary(options: IdentityOptions, oidc: boolean) {
       maxPasswordLength: 128,
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: 3600,
+      ...(options.hashing === undefined ? {} : { password: options.hashing }),
     },
     databaseHooks: {
       account: {

@@ -1,3 +1,4 @@
+import { scryptSync } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ENGINES } from '../store/engines.test-kit.ts';
 import { openTestHouse, PASSWORD, type TestHouse } from './identity.test-kit.ts';
@@ -37,6 +38,36 @@ describe.each(ENGINES)('passwords on %s', (_kind, make) => {
   const tokenOf = ({ link }: ResetLink) => link.split('#')[1] ?? '';
   const reset = (token: string, newPassword = OTHER) =>
     house.browser().post('/reset-password', { token, newPassword });
+
+  it('are kept by scrypt at its full cost, each with a salt, where no test asks for less', async () => {
+    const real = await house.reopen({ hashing: undefined });
+    const person = { name: '示例人', email: 'first@example.org', password: PASSWORD };
+    const first = await real.createAccount(person);
+    const second = await real.createAccount({ ...person, email: 'second@example.org' });
+    await real.setPassword(second, OTHER);
+    const cost = { N: 16_384, r: 16, p: 1, maxmem: 128 * 16_384 * 16 * 2 };
+    const salts = new Set<string>();
+    for (const [account, password] of [
+      [first, PASSWORD],
+      [second, OTHER],
+    ] as const) {
+      const { password: kept } = await house.store.read((handle) =>
+        handle
+          .selectFrom('credential')
+          .select('password')
+          .where('account', '=', account)
+          .executeTakeFirstOrThrow(),
+      );
+      const [salt = '', key] = kept?.split(':') ?? [];
+      salts.add(salt);
+      expect(scryptSync(password, salt, 64, cost).toString('hex')).toBe(key);
+    }
+    expect(salts.size).toBe(2);
+    const given = { email: person.email, password: PASSWORD };
+    expect((await house.browser().post('/sign-in/email', given, real)).status).toBe(200);
+    const wrong = { ...given, password: OTHER };
+    expect((await house.browser().post('/sign-in/email', wrong, real)).status).toBe(401);
+  });
 
   it('are changed by who knows the current one, which ends all other sessions', async () => {
     const { email } = await newcomer();

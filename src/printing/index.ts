@@ -1,3 +1,2 @@
 /** Papers on paper: plain structure in, PDF/A out. */
 export { print } from './print.ts';
-export { printMany } from './print-many.ts';

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Block, PAPER_KIND_NAMES, type Paper } from '../casework/index.ts';
 import { makeOut, samplesOf } from '../casework/papers.test-kit.ts';
 import { print } from './index.ts';
+import { startPress } from './press.ts';
 import { printPaper } from './print-paper.ts';
 
 const PROOF = { code: 'K7QF-2M9X-8C4T', address: 'https://zhida.example/verify' };
@@ -137,6 +138,19 @@ describe('printing', () => {
     expect(createHash('sha256').update(aside).digest('hex')).toBe(first);
     expect(await digest({ ...paper, on: paper.on + 1 })).not.toBe(first);
     expect(await digest(paper, 'K7QF-2M9X-8C4V')).not.toBe(first);
+  });
+
+  it('goes on after a paper that cannot be printed, and starts a thread for one that ended', async () => {
+    const broken = { ...paper, blocks: null } as unknown as Paper;
+    await expect(print(broken, PROOF)).rejects.toThrow();
+    const expected = await digest(paper);
+    for (const bytes of await Promise.all([1, 2, 3].map(() => print(paper, PROOF))))
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(expected);
+    const press = startPress();
+    expect((await press.print(paper, PROOF)).length).toBeGreaterThan(0);
+    expect(press.hasEnded()).toBe(false);
+    press.stop();
+    await expect.poll(press.hasEnded).toBe(true);
   });
 
   it('repeats the head of a table on every page that it goes on to, and sums it up once', async () => {

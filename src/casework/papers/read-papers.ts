@@ -18,11 +18,22 @@ export type PaperReading = {
   readonly problems: readonly Problem[];
 };
 
+/** Files of an opened catalogue never change, and each paper asks for its wording. */
+const read = new WeakMap<readonly SourceFile[], PaperReading>();
+
 /**
  * Reads and checks the wording of papers in `papers/*.yaml` of a catalogue; a file is named as its
  * kind is. Either every kind has one, or the catalogue has none and its city makes out no papers.
  */
 export function readPapers(files: readonly SourceFile[]): PaperReading {
+  const known = read.get(files);
+  if (known !== undefined) return known;
+  const reading = readAll(files);
+  read.set(files, reading);
+  return reading;
+}
+
+function readAll(files: readonly SourceFile[]): PaperReading {
   const templates = new Map<PaperKind, PaperTemplate>();
   const problems: Problem[] = [];
   const ours = files.filter(({ path }) => path.startsWith(FOLDER) && path.endsWith('.yaml'));

@@ -6,7 +6,7 @@ import {
   papersDue,
   readPapers,
 } from '../../casework/index.ts';
-import { printMany } from '../../printing/index.ts';
+import { print } from '../../printing/index.ts';
 import {
   addWholePapers,
   findCase,
@@ -34,7 +34,7 @@ type Printing = {
 
 /**
  * Makes out the papers of the sample cases that are not there yet: some seconds of printing after a
- * first start, in a thread of its own; later starts and resets find them. Nothing without a
+ * first start, one after the other; later starts and resets find them. Nothing without a
  * demonstration city and a place for files.
  * @returns how many it added
  */
@@ -51,16 +51,12 @@ export async function keepSamplePapers(city: City, { goesOn, now }: Printing): P
     const told = await composed(city, one);
     if (told !== null) ready.push(told);
   }
-  const proofs = ready.map(({ paper, row: { code } }) => ({
-    paper,
-    proof: { code, address: addressOfPapers(city) },
-  }));
   const printed: WholePaper[] = [];
-  if (ready.length === 0 || !goesOn()) return 0;
-  for await (const bytes of printMany(proofs)) {
+  for (const one of ready) {
     if (!goesOn()) return printed.length;
-    const one = ready[printed.length];
-    if (one === undefined) break;
+    const proof = { code: one.row.code, address: addressOfPapers(city) };
+    const bytes = await print(one.paper, proof);
+    if (!goesOn()) return printed.length;
     const digest = createHash('sha256').update(bytes).digest('hex');
     await store.write((handle) => noteFiles(handle, [digest], new Date(now())));
     await attachments.putBack(digest, bytes);

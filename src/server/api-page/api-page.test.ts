@@ -71,6 +71,21 @@ describe('the API page', () => {
     for (const [, target] of page.matchAll(/href="#([^"]*)"/g)) expect(ids).toContain(target);
   });
 
+  it('shows the refusals that are the same for many once, and leads to them from each', () => {
+    const page = renderPage(description, base, 'zh');
+    const sections = page.split('<section class="operation"').slice(1);
+    expect(sections).toHaveLength(operations.length);
+    for (const { operationId, responses } of operations) {
+      const own = sections.find((one) => one.includes(`id="${operationId}"`)) ?? '';
+      const [text = ''] = own.split('</section>');
+      for (const status of Object.keys(responses ?? {}))
+        expect(text).toMatch(new RegExp(`<h5>${status}</h5>|href="#refusal-${status}`, 'u'));
+    }
+    for (const code of ['CONFLICT', 'UNPROCESSABLE_CONTENT', 'TOO_MANY_REQUESTS'])
+      expect(page.split(`&#34;${code}&#34;`)).toHaveLength(2);
+    expect(page.length).toBeLessThan(1_000_000);
+  });
+
   it('is Chinese first and English when asked for', async () => {
     const app = await buildTestApp();
     const zh = await app.inject('/api/');

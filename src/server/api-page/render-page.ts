@@ -1,8 +1,9 @@
 import type { ApiDescription } from '../describe-api.ts';
 import { type Html, html } from './html.ts';
 import type { Operation } from './operation-parts.ts';
-import { renderOperation } from './render-operation.ts';
+import { renderOperation, renderShared } from './render-operation.ts';
 import { renderSchema, type Schema } from './render-schema.ts';
+import { shareResponses } from './shared-responses.ts';
 import { type Lang, tagIn, textIn, titleIn, wordsIn } from './words.ts';
 
 /**
@@ -11,7 +12,9 @@ import { type Lang, tagIn, textIn, titleIn, wordsIn } from './words.ts';
  */
 export function renderPage(description: ApiDescription, base: string, lang: Lang): string {
   const words = wordsIn(lang);
-  const groups = groupByTag(operationsOf(description));
+  const operations = operationsOf(description);
+  const groups = groupByTag(operations);
+  const shared = shareResponses(operations);
   const shapes = Object.entries((description.components?.schemas ?? {}) as Record<string, Schema>);
   const other = lang === 'zh' ? 'en' : 'zh';
   return html`<!doctype html>
@@ -38,11 +41,11 @@ export function renderPage(description: ApiDescription, base: string, lang: Lang
         ({ described }) =>
           html`<li><a href="#${described.operationId}">${titleIn(lang, described.summary)}</a></li>`,
       )}</ul>`,
-  )}<h2><a href="#shapes">${words.shapes}</a></h2></nav>
+  )}<h2><a href="#refusals">${words.refusals}</a></h2><h2><a href="#shapes">${words.shapes}</a></h2></nav>
 <main id="content" tabindex="-1">${[...groups].map(
     ([tag, operations]) =>
-      html`<h2>${tagIn(lang, tag)}</h2>${operations.map((operation) => renderOperation(operation, base, lang))}`,
-  )}<h2 id="shapes">${words.shapes}</h2>${shapes.map(([name, schema]) => renderShape(name, schema, lang))}</main>
+      html`<h2>${tagIn(lang, tag)}</h2>${operations.map((operation) => renderOperation(operation, base, lang, shared))}`,
+  )}<h2 id="refusals">${words.refusals}</h2>${renderShared(shared, lang)}<h2 id="shapes">${words.shapes}</h2>${shapes.map(([name, schema]) => renderShape(name, schema, lang))}</main>
 </div>
 </body>
 </html>

@@ -61,10 +61,24 @@ export async function migrate(
   migrations: Migrations = MIGRATIONS,
 ): Promise<void> {
   await db.connection().execute(async (connection) => {
+    if (await isUpToDate(connection, migrations)) return;
     await sql`set statement_timeout = 0`.execute(connection);
     await migrateTo(connection, 'latest', migrations);
     await sql`reset statement_timeout`.execute(connection);
   });
+}
+
+/**
+ * Whether all steps are taken and no other: nearly every start. Kysely's own way of finding that out
+ * describes all tables, which takes as long as to open the embedded database.
+ */
+async function isUpToDate(db: Kysely<unknown>, migrations: Migrations): Promise<boolean> {
+  const table = await sql<{ found: boolean }>`
+    select to_regclass('kysely_migration') is not null as found`.execute(db);
+  if (table.rows[0]?.found !== true) return false;
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+  const taken = rows.map(({ name }) => name).sort();
+  return taken.join() === Object.keys(migrations).sort().join();
 }
 
 /** Takes the steps up to one of them, or all; inside a transaction when `db` is one. */
