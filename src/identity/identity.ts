@@ -70,7 +70,7 @@ export type ResetLink = {
 };
 
 /** How a password is kept: what `verify` is given as `hash` is what `hash` made of it. */
-export type Hashing = {
+type Hashing = {
   readonly hash: (password: string) => Promise<string>;
   readonly verify: (given: {
     readonly hash: string;
