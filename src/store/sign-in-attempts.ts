@@ -12,16 +12,12 @@ export async function readAttempts(handle: Reading, name: string): Promise<Date[
 
 /** As `readAttempts`; until the transaction ends, others who try under the same name wait. */
 export async function takeAttempts(handle: Writing, name: string, at: Date): Promise<Date[]> {
-  await handle
+  // In one statement, or another may forget them between the two.
+  const { tried_at } = await handle
     .insertInto('sign_in_attempt')
     .values({ name, tried_at: [], last_tried_at: at })
-    .onConflict((conflict) => conflict.column('name').doNothing())
-    .execute();
-  const { tried_at } = await handle
-    .selectFrom('sign_in_attempt')
-    .select('tried_at')
-    .where('name', '=', name)
-    .forUpdate()
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ name }))
+    .returning('tried_at')
     .executeTakeFirstOrThrow();
   return tried_at;
 }
