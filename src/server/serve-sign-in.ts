@@ -24,25 +24,28 @@ export function serveSignIn(
       sendRefusal(request, reply, refusal);
       return reply;
     }
-    const answer = await city.identity.letIn(account, request.ip);
-    const body = Buffer.from(await answer.arrayBuffer());
-    if (answer.status >= 400) await keepRefusal(request, codeIn(body));
-    return sendAnswer(reply, answer, body);
+    return finish(request, reply, await city.identity.letIn(account, request.ip), () => false);
   });
   app.all('/api/auth/*', async (request, reply) => {
     const { identity } = await records();
     const answer = await identity.handle(requestOf(request, address), request.ip);
+    return finish(request, reply, answer, (code) => KEPT_BY_IDENTITY.test(code));
+  });
+
+  /** Sends an answer; a refusal is written down, unless it is kept already. */
+  async function finish(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    answer: Response,
+    isKept: (code: string) => boolean,
+  ): Promise<FastifyReply> {
     const body = Buffer.from(await answer.arrayBuffer());
     if (answer.status >= 400) {
-      const code = codeIn(body);
-      if (!KEPT_BY_IDENTITY.test(code)) await keepRefusal(request, code);
+      const { code } = JSON.parse(body.toString()) as { readonly code: string };
+      if (!isKept(code)) await keepRefusal(request, code);
     }
     return sendAnswer(reply, answer, body);
-  });
-}
-
-function codeIn(body: Buffer): string {
-  return (JSON.parse(body.toString()) as { readonly code: string }).code;
+  }
 }
 
 /** Refusals that who is who has written down itself. */

@@ -81,17 +81,3 @@ export async function closeAccount(handle: Writing, account: string, at: Date): 
   await handle.deleteFrom('message').where('account', '=', account).execute();
   await handle.deleteFrom('message_preference').where('account', '=', account).execute();
 }
-
-/** Whether a party has a case that is still open, as one of its three. */
-export async function hasOpenCase(handle: Reading, party: string): Promise<boolean> {
-  const row = await handle
-    .selectFrom('claim')
-    .select('id')
-    .where((or) =>
-      or.or([or('files', '=', party), or('benefits', '=', party), or('paid', '=', party)]),
-    )
-    .where('ended', 'is', null)
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
-}

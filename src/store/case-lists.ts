@@ -2,6 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { type Day, formatDay } from '../values/index.ts';
 import { type CaseLine, lineOf, NEVER } from './cases.ts';
 import { listPartyNames } from './names.ts';
+import { ofParties } from './of-parties.ts';
 import type { Reading } from './open-store.ts';
 
 /** Whom a case may wait for: a party, and as what it acts (a role, or `applicant`). */
@@ -189,11 +190,6 @@ function unsettledOf(party: string): RawBuilder<unknown> {
     where sample_draw.party = ${party} and not exists (
       select from sample_outcome
       where sample_outcome.draw = sample_draw.id and sample_outcome.number = one.number)`;
-}
-
-function ofParties(parties: readonly string[]): RawBuilder<SqlBool> {
-  const list = sql`${[...parties]}::text[]`;
-  return sql`(claim.files = any(${list}) or claim.benefits = any(${list}) or claim.paid = any(${list}))`;
 }
 
 /** A deadline that no published calendar settles has not passed. */

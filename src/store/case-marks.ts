@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { type Answers, type Compared, comparedIn } from '../casework/index.ts';
+import { ofParties } from './of-parties.ts';
 import type { Reading, Writing } from './open-store.ts';
 
 /** Cases that one doubt names at most for one value: the first ones. */
@@ -59,10 +60,8 @@ export async function findSharing(
 function isApart(what: Compared['what'], theCase: Claimed): RawBuilder<SqlBool> {
   const { files, benefits, paid, matter } = theCase;
   switch (what) {
-    case 'phone': {
-      const own = sql`${[files, benefits, paid]}::text[]`;
-      return sql`not (claim.files = any(${own}) or claim.benefits = any(${own}) or claim.paid = any(${own}))`;
-    }
+    case 'phone':
+      return sql`not ${ofParties([files, benefits, paid])}`;
     case 'account':
       return sql`claim.paid <> ${paid}`;
     case 'number':

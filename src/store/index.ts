@@ -1,10 +1,6 @@
 /** The only place with a database driver. */
 
-export {
-  closeAccount,
-  hasOpenCase,
-  readAccountData,
-} from './account-data.ts';
+export { closeAccount, readAccountData } from './account-data.ts';
 export {
   type Account,
   addAccount,

@@ -95,6 +95,7 @@ export {
 } from './papers.ts';
 export {
   countCasesOf,
+  hasOpenCase,
   listCaseIdsOf,
   listDraftsOf,
   listSubmittedOf,

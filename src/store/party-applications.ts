@@ -1,28 +1,23 @@
 import { sql } from 'kysely';
 import { APPLICANT } from '../casework/index.ts';
 import { type CaseLine, lineOf } from './cases.ts';
+import { ofParties } from './of-parties.ts';
 import type { Reading, Writing } from './open-store.ts';
 
-/** A draft of an application that is for a party, or that it files. */
-export type PartyDraft = {
-  readonly claim: string;
-  readonly number: string;
-  readonly savedAt: Date;
-};
-
 /**
- * The drafts of applications that a party files or that are for it and that wait to be submitted, by
- * the number of their cases.
+ * The drafts of applications that a party files or that are for it and that wait to be submitted: the
+ * numbers of their cases.
  */
-export async function listDraftsOf(handle: Reading, party: string): Promise<PartyDraft[]> {
-  return handle
+export async function listDraftsOf(handle: Reading, party: string): Promise<string[]> {
+  const rows = await handle
     .selectFrom('application_draft')
     .innerJoin('claim', 'claim.id', 'application_draft.claim')
-    .select(['claim.id as claim', 'claim.number', 'application_draft.saved_at as savedAt'])
+    .select('claim.number')
     .where((or) => or.or([or('claim.files', '=', party), or('claim.benefits', '=', party)]))
     .where('claim.office', '=', APPLICANT)
     .orderBy('claim.number')
     .execute();
+  return rows.map(({ number }) => number);
 }
 
 /**
@@ -45,7 +40,7 @@ export async function listSubmittedOf(
   const rows = await handle
     .selectFrom('claim')
     .selectAll()
-    .where(sql<boolean>`${party} in (files, benefits, paid)`)
+    .where(ofParties([party]))
     .where('submitted_on', 'is not', null)
     .orderBy('number')
     .limit(limit)
@@ -58,9 +53,21 @@ export async function countCasesOf(handle: Reading, party: string): Promise<numb
   const { count } = await handle
     .selectFrom('claim')
     .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where(sql<boolean>`${party} in (files, benefits, paid)`)
+    .where(ofParties([party]))
     .executeTakeFirstOrThrow();
   return count;
+}
+
+/** Whether one of those cases is still open. */
+export async function hasOpenCase(handle: Reading, party: string): Promise<boolean> {
+  const row = await handle
+    .selectFrom('claim')
+    .select('id')
+    .where(ofParties([party]))
+    .where('ended', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** The ids of those cases, the last one first. */
@@ -71,7 +78,7 @@ export async function listCaseIdsOf(
   const rows = await handle
     .selectFrom('claim')
     .select('id')
-    .where(sql<boolean>`${party} in (files, benefits, paid)`)
+    .where(ofParties([party]))
     .orderBy('number', 'desc')
     .limit(limit)
     .execute();

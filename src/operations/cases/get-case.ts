@@ -17,7 +17,7 @@ import { cityOperation } from '../operation.ts';
 import { caseIdShape, caseShape } from '../shapes/case.ts';
 import { CASE, CASE_READERS } from './access.ts';
 import { gatherApplication } from './application.ts';
-import { isOnlyPaid, knowsDossier } from './is-mandated.ts';
+import { sightOf } from './is-mandated.ts';
 import { namesOf } from './names-of.ts';
 import { needCase } from './need-case.ts';
 import { personIn } from './person-in.ts';
@@ -115,11 +115,7 @@ async function writeCase(
     ...writeApplication(
       folded,
       { application, draft, catalogue, office: waiting.office, today: when.today },
-      {
-        ...{ caller, standing, waitsForThem },
-        knowsDossier: !applies(standing) || (await knowsDossier(handle, kept, context)),
-        seesDraft: applies(standing) && !(await isOnlyPaid(handle, kept, context)),
-      },
+      { caller, standing, waitsForThem, ...(await sightOf(handle, kept, context)) },
     ),
     corrections: correctionsOf(folded),
     approved_fen: folded.approved === null ? null : String(folded.approved),

@@ -4,6 +4,7 @@ import type { Day } from '../../values/index.ts';
 import type { CityContext } from '../context.ts';
 import { standingTo } from '../permit.ts';
 import { forbidden } from '../refusals.ts';
+import { applies } from './write-event.ts';
 
 type Claim = Pick<KeptCase, 'files' | 'benefits'>;
 
@@ -28,32 +29,26 @@ export async function needMandate(
   if (!(await isMandated(handle, claim, today))) throw forbidden(OVER);
 }
 
-/** Whether a party of a claim is nobody to a caller but the one that is paid: drafts are not theirs. */
-export async function isOnlyPaid(
-  handle: Reading,
-  { files, benefits }: Claim,
-  { caller, today, now }: CityContext,
-): Promise<boolean> {
-  if (caller.is !== 'member') return false;
-  for (const party of [files, benefits])
-    if ((await standingTo(handle, party, caller, 'application', { today, now })) !== 'other')
-      return false;
-  return true;
-}
-
 /**
- * Whether a caller may learn what the dossier of who benefits says today: its own people, who is
- * entrusted by it, and who files for it as long as that is so. Who is only paid may not.
+ * What of an application a caller may learn beside what was submitted. What the dossier of who
+ * benefits says today: offices, its own people, who is entrusted by it, and who files for it as long
+ * as that is so. A draft: who files and who benefits. Who is only paid, neither.
  */
-export async function knowsDossier(
+export async function sightOf(
   handle: Reading,
   claim: Claim,
-  { caller, today, now }: CityContext,
-): Promise<boolean> {
-  if (caller.is !== 'member') return caller.is === 'operator';
-  const to = (party: string) => standingTo(handle, party, caller, 'application', { today, now });
-  if ((await to(claim.benefits)) !== 'other') return true;
-  return (await to(claim.files)) !== 'other' && (await isMandated(handle, claim, today));
+  { caller, standing, today, now }: CityContext,
+): Promise<{ readonly knowsDossier: boolean; readonly seesDraft: boolean }> {
+  if (!applies(standing)) return { knowsDossier: true, seesDraft: false };
+  if (caller.is !== 'member') return { knowsDossier: caller.is === 'operator', seesDraft: true };
+  const isNear = async (party: string) =>
+    (await standingTo(handle, party, caller, 'application', { today, now })) !== 'other';
+  const benefits = await isNear(claim.benefits);
+  const files = await isNear(claim.files);
+  return {
+    knowsDossier: benefits || (files && (await isMandated(handle, claim, today))),
+    seesDraft: files || benefits,
+  };
 }
 
 const OVER = {

@@ -23,12 +23,12 @@ export async function personIn(
   const { account, post } = caller;
   const held = await listHoldings(handle, { account });
   const parties = held.filter((one) => covers(one, today)).map((one) => one.post.party);
+  const at = { today, now };
+  const standing = await standingTo(handle, claim.files, caller, 'application', at);
   return {
     ...{ account, role: post.role, party: post.party },
     organisations: [...new Set([post.party, ...parties])],
-    standing: (await isMandated(handle, claim, today))
-      ? await standingTo(handle, claim.files, caller, 'application', { today, now })
-      : 'other',
+    standing: standing === 'other' || (await isMandated(handle, claim, today)) ? standing : 'other',
   };
 }
 

@@ -8,7 +8,7 @@ import { keptShape } from '../shapes/erasure.ts';
 import { partyIdShape } from '../shapes/party.ts';
 import { says } from '../shapes/text.ts';
 import { DOSSIER_OF_PARTY, OWNERS } from './access.ts';
-import { personalIn } from './mask-party.ts';
+import { personalAmong } from './mask-party.ts';
 import { needParty, noParty } from './need-party.ts';
 import { readKept } from './read-kept.ts';
 
@@ -56,10 +56,7 @@ export const erasePersonalData = command(OWNERS, {
     const { digests, ...done } = await store.write(async (handle) => {
       const erasure = await eraseValues(handle, party.id, {
         ...{ source, at: new Date(context.now) },
-        which: (statements) => {
-          const personalOf = personalIn(statements, context);
-          return statements.filter((one) => one.value !== null && personalOf(one) !== undefined);
-        },
+        which: (statements) => personalAmong(statements, context),
       });
       switch (erasure.is) {
         case 'no_party':

@@ -33,6 +33,15 @@ export function personalIn(
   return (statement) => personalAt(catalogue.vocabulary, statement, kinds.get(statement.entry));
 }
 
+/** The statements with a value that tells something of a person. */
+export function personalAmong(
+  statements: readonly KeptStatement[],
+  context: CityContext,
+): KeptStatement[] {
+  const personalOf = personalIn(statements, context);
+  return statements.filter((one) => one.value !== null && personalOf(one) !== undefined);
+}
+
 /**
  * Statements as the caller may see them; `masked` tells which are not as they were said.
  * @param ofKinds the statements of the party that name kinds of records

@@ -6,7 +6,7 @@ import { keptShape } from '../shapes/erasure.ts';
 import { partyIdShape } from '../shapes/party.ts';
 import { says } from '../shapes/text.ts';
 import { DOSSIER_OF_PARTY, OWNERS } from './access.ts';
-import { personalIn } from './mask-party.ts';
+import { personalAmong } from './mask-party.ts';
 import { needParty } from './need-party.ts';
 import { readKept } from './read-kept.ts';
 
@@ -40,13 +40,10 @@ export const previewErasure = cityOperation(OWNERS, {
     const { id } = await needParty(store, input.party);
     return store.read(async (handle) => {
       const statements = await readStatements(handle, id);
-      const personalOf = personalIn(statements, context);
-      const drafts = await listDraftsOf(handle, id);
       const files = await listAttachments(handle, id);
       return {
-        values: statements.filter((one) => one.value !== null && personalOf(one) !== undefined)
-          .length,
-        drafts: drafts.map(({ number }) => number),
+        values: personalAmong(statements, context).length,
+        drafts: await listDraftsOf(handle, id),
         attachments: files.filter(({ uses }) => uses.length === 0).map(({ name }) => name),
         kept: await readKept(handle, id, context),
       };
